@@ -1,0 +1,128 @@
+"""From facts to findings: sides, severities, fingerprints, and what rests on the same words."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from checker import kinds
+from checker.values import Camp, Category, Comparison, Finding, Severity, Verdict
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from checker.alignment import Fact
+    from checker.values import Claim, Header, RuleSet, Value
+
+__all__ = ["Case", "Edge", "camp", "edges", "fingerprint", "make", "sides"]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a check sees of a story: claims, never texts.
+
+    ``facts`` are by rule id. ``names`` are claims (rule "") for every name, and for every word that
+    the word list does not know: the matter of spelling and canon. ``words`` counts all words of
+    the story, folded. ``voices`` gives each article the number of its syndication group.
+    ``labels`` are short names of the articles, unique in the story.
+    """
+
+    headers: tuple[Header, ...]
+    rules: RuleSet
+    facts: Mapping[str, tuple[Fact, ...]]
+    names: tuple[Claim, ...]
+    words: Counter[str]
+    voices: Mapping[str, int]
+    labels: Mapping[str, str]
+    reference: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """Two sides of a fact that conflict, by their indices, and the comparison that says so."""
+
+    a: int
+    b: int
+    comparison: Comparison = field(compare=False)
+
+
+def sides(claims: Iterable[Claim]) -> list[list[Claim]]:
+    """The claims grouped by SAME, the larger groups first, then in the order of their values."""
+    groups: dict[Value, list[Claim]] = {}
+    for claim in claims:
+        known = next(
+            (
+                value
+                for value in groups
+                if value == claim.value or kinds.compare(value, claim.value).verdict is Verdict.SAME
+            ),
+            claim.value,
+        )
+        groups.setdefault(known, []).append(claim)
+    return sorted(
+        groups.values(),
+        key=lambda group: (-len({claim.article for claim in group}), kinds.show(group[0].value)),
+    )
+
+
+def edges(groups: Sequence[Sequence[Claim]]) -> list[Edge]:
+    """The conflicts between sides."""
+    found = []
+    for a, group in enumerate(groups):
+        for b in range(a + 1, len(groups)):
+            comparison = kinds.compare(group[0].value, groups[b][0].value)
+            if comparison.verdict is Verdict.CONFLICT:
+                found.append(Edge(a, b, comparison))
+    return found
+
+
+def camp(value: str, claims: Sequence[Claim], case: Case, against: tuple[int, ...] = ()) -> Camp:
+    """One side, its claims in text order, with its sources and voices counted."""
+    articles = {claim.article for claim in claims}
+    return Camp(
+        value=value,
+        claims=tuple(sorted(claims, key=lambda claim: (claim.article, claim.mention.start))),
+        sources=len(articles),
+        independent=len({case.voices.get(article, article) for article in articles}),
+        against=against,
+    )
+
+
+def fingerprint(category: Category, rule: str, values: Iterable[str]) -> str:
+    """The id of a finding: 12 hex digits over category, rule and the sorted differing values."""
+    parts = "\x1f".join([category.value, rule, *sorted(set(values))])
+    return hashlib.blake2b(parts.encode(), digest_size=6).hexdigest()
+
+
+def make(  # noqa: PLR0913  (a finding has as many parts as an editor asks for)
+    *,
+    rule: str,
+    category: Category,
+    severity: Severity,
+    kind: str,
+    subject: str,
+    message: str,
+    camps: Sequence[Camp],
+    grounds: Iterable[str] = (),
+    likely_cause: str | None = None,
+    suggestion: str | None = None,
+    first: str | None = None,
+) -> Finding:
+    """A finding with its fingerprint."""
+    return Finding(
+        id=fingerprint(category, rule, (each.value for each in camps)),
+        rule=rule,
+        category=category,
+        severity=severity,
+        kind=kind,
+        subject=subject,
+        message=message,
+        camps=tuple(camps),
+        grounds=tuple(grounds),
+        likely_cause=likely_cause,
+        suggestion=suggestion,
+        first=first,
+    )

@@ -1,0 +1,117 @@
+"""Kinds of value. A kind finds mentions, compares two values, shows and reads them back.
+
+One kind, one file (or folder), one row here. Kinds do not know each other: they run in the order of
+this table, and each is told which characters an earlier one has taken.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from checker.tables import Table
+from checker.values import Comparison, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from checker.scan import Page, Taken
+    from checker.values import Anchors, Mention, Value
+
+__all__ = ["KINDS", "Kind", "compare", "find", "read", "show"]
+
+
+class Kind(Protocol):
+    """What a module of a kind offers. ``V`` below is the kind's own frozen value class."""
+
+    def find(self, page: Page, taken: Taken) -> list[Mention]:
+        """The mentions of this kind in text order; ``text[start:end] == surface`` for each.
+
+        Takes in ``taken`` the characters that no later kind may read differently.
+        """
+        ...
+
+    def compare(self, a: Any, b: Any) -> Comparison:
+        """Pure set algebra; symmetric in verdict, certainty and slip."""
+        ...
+
+    def show(self, value: Any) -> str:
+        """The value in the kind's notation."""
+        ...
+
+    def read(self, notation: str) -> Any:
+        """The value of a notation; ``read(show(v)) == v``.
+
+        Raises:
+            NotationError: the notation is not understood.
+        """
+        ...
+
+    def narrow(self, value: Any, anchors: Anchors) -> tuple[Any, str]:
+        """The subset that is left when more is known, and how, in words ("" if nothing changed)."""
+        ...
+
+    def label(self, value: Any) -> str:
+        """The value as an editor would write it: "Thursday 13 January 2022", "100,000 soldiers"."""
+        ...
+
+    def vary(self, mention: Mention) -> list[str]:
+        """Surfaces that a mechanical slip would make of this one, for mutation tests of rules."""
+        ...
+
+
+#: Dates claim their characters before quantities, names that a kind knows before plain words.
+KINDS: Final[Table[Kind]] = Table(
+    "kind",
+    {
+        "date": "checker.kinds.date",
+        "quantity": "checker.kinds.quantity",
+        "quotation": "checker.kinds.quotation",
+        "office": "checker.kinds.office",
+        "organisation": "checker.kinds.organisation",
+        "person": "checker.kinds.person",
+        "place": "checker.kinds.place",
+        "name": "checker.kinds.name",
+        "word": "checker.kinds.word",
+    },
+)
+
+
+def find(page: Page, taken: Taken, kinds: Iterable[str] | None = None) -> list[Mention]:
+    """All mentions of a page, of the named kinds or of all, sorted by place.
+
+    Every kind runs that stands before a named one in the table, since earlier kinds decide which
+    characters are free.
+    """
+    wanted = set(KINDS.names() if kinds is None else kinds)
+    found: list[Mention] = []
+    for name in KINDS.names():
+        mentions = KINDS.get(name).find(page, taken)
+        if name in wanted:
+            found.extend(mentions)
+        wanted.discard(name)
+        if not wanted:
+            break
+    return sorted(found, key=lambda mention: (mention.start, -mention.end, mention.kind))
+
+
+def compare(a: Value, b: Value) -> Comparison:
+    """How two values stand to each other; values of two kinds are not comparable."""
+    if a.kind != b.kind:
+        return Comparison(Verdict.UNKNOWN, f"a {a.kind} is not comparable with a {b.kind}")
+    return KINDS.get(a.kind).compare(a, b)
+
+
+def show(value: Value) -> str:
+    """A value in the notation of its kind."""
+    return KINDS.get(value.kind).show(value)
+
+
+def read(kind: str, notation: str) -> Value:
+    """The value that a notation of a kind stands for.
+
+    Raises:
+        NotationError: the notation is not understood.
+        UsageError: there is no such kind.
+    """
+    value: Value = KINDS.get(kind).read(notation)
+    return value

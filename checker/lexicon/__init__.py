@@ -1,0 +1,111 @@
+"""Words in tables: one folder a language, each file a subject, each table a category.
+
+A category maps folded surfaces to values: ``"month": {"january": "1", "jan": "1"}``. A surface may
+stand in several categories (may: a month, a modal); the kinds decide which sense holds.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from checker.lexicon.matcher import Matcher
+from checker.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = ["Lexicon", "Sense", "languages", "load"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One meaning of a surface: the category it stands in and its value there."""
+
+    category: str
+    value: str
+
+
+class Lexicon:
+    """All tables of one language.
+
+    Args:
+        language: its ISO 639-1 code.
+        tables: category to folded surface to value.
+        silent: categories that are looked up by their users and not marked in every text.
+    """
+
+    def __init__(
+        self,
+        language: str,
+        tables: Mapping[str, Mapping[str, str]],
+        silent: Iterable[str] = (),
+    ) -> None:
+        self.language = language
+        self._tables = tables
+        self._silent = frozenset(silent)
+
+    def table(self, category: str) -> Mapping[str, str]:
+        """The table of a category; empty if this language has none."""
+        return self._tables.get(category, {})
+
+    def value(self, category: str, surface: str) -> str | None:
+        """The value of a surface in a category, or None."""
+        return self.table(category).get(fold(surface))
+
+    def senses(self, surface: str) -> tuple[Sense, ...]:
+        """All meanings of a surface in the tables that are marked in texts."""
+        return self._senses.get(fold(surface), ())
+
+    def forms(self, word: str) -> frozenset[str]:
+        """The inflected, folded forms under which a word of a rule is found in a text."""
+        return self._inflect(fold(word))
+
+    @cached_property
+    def surfaces(self) -> tuple[str, ...]:
+        """Every surface that is marked in texts, in the order of the matcher's indices."""
+        return tuple(self._senses)
+
+    @cached_property
+    def matcher(self) -> Matcher:
+        """Finds all surfaces of the tables in one pass."""
+        return Matcher(self.surfaces)
+
+    @cached_property
+    def _senses(self) -> dict[str, tuple[Sense, ...]]:
+        found: dict[str, list[Sense]] = {}
+        for category, table in self._tables.items():
+            if category in self._silent:
+                continue
+            for surface, value in table.items():
+                found.setdefault(surface, []).append(Sense(category, value))
+        return {surface: tuple(senses) for surface, senses in found.items()}
+
+    @cached_property
+    def _grammar(self) -> object:
+        return importlib.import_module(f"checker.lexicon.{self.language}.inflection")
+
+    def _inflect(self, word: str) -> frozenset[str]:
+        forms: frozenset[str] = self._grammar.forms(word)  # type: ignore[attr-defined]
+        return forms
+
+
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that have a lexicon."""
+    return ("en",)
+
+
+@lru_cache(maxsize=8)
+def load(language: str) -> Lexicon:
+    """The lexicon of a language.
+
+    Raises:
+        LookupError: there is none for it.
+    """
+    if language not in languages():
+        raise LookupError(language)
+    tables = importlib.import_module(f"checker.lexicon.{language}")
+    return Lexicon(language, tables.TABLES, tables.SILENT)

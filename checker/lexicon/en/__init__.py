@@ -1,0 +1,19 @@
+"""English. Each file holds the tables of one subject; this one puts them side by side."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checker.lexicon.en import classes, dates, layout, numbers, people, places
+
+__all__ = ["SILENT", "TABLES"]
+
+_SUBJECTS: Final = (dates, numbers, people, places, classes, layout)
+
+#: Category to folded surface to value.
+TABLES: Final[dict[str, dict[str, str]]] = {
+    category: table for subject in _SUBJECTS for category, table in subject.TABLES.items()
+}
+
+#: Categories that are looked up and not marked in every text.
+SILENT: Final[frozenset[str]] = frozenset().union(*(subject.SILENT for subject in _SUBJECTS))

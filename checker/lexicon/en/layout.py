@@ -1,0 +1,11 @@
+"""English words: cues of notices, speech verbs, abbreviations."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["SILENT", "TABLES"]
+
+TABLES: Final[dict[str, dict[str, str]]] = {}
+
+SILENT: Final[frozenset[str]] = frozenset()

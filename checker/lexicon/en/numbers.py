@@ -1,0 +1,11 @@
+"""English words: number words, scales, units, currencies, hedges."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["SILENT", "TABLES"]
+
+TABLES: Final[dict[str, dict[str, str]]] = {}
+
+SILENT: Final[frozenset[str]] = frozenset()

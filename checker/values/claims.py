@@ -1,0 +1,149 @@
+"""What articles say: mentions, what they are about, claims, and what gather hands to judge."""
+
+from __future__ import annotations
+
+import datetime as dt  # noqa: TC003
+from dataclasses import dataclass
+
+from checker.values.sets import Value  # noqa: TC001
+from checker.values.texts import Article, Role  # noqa: TC001
+
+__all__ = ["About", "Claim", "Flaw", "Gathered", "Header", "Mention", "Passage"]
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """Something wrong with the words of a mention itself: a weekday that contradicts its date, a
+    stray full stop inside a date, a doubled word. ``category`` is that of the finding it becomes.
+    """
+
+    category: str
+    message: str
+    suggestion: str | None = None
+    cause: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A typed value at an exact place: ``text[start:end] == surface``.
+
+    ``how`` says in words how the value was read; ``row`` names the rule or lexicon row that fired.
+    """
+
+    start: int
+    end: int
+    surface: str
+    kind: str
+    value: Value
+    hedge: str | None = None
+    row: str = ""
+    how: str = ""
+    flaws: tuple[Flaw, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the sentence of a claim speaks of, for alignment; all words folded.
+
+    ``head`` is the lexical class of what is counted or of the event ("killed", "talks");
+    ``participants`` are keys of people, bodies and nations, ``places`` keys of places;
+    ``words`` are stems of the content words of the clause, ``wider`` those of the whole sentence
+    and of what the sentence before hands on; ``left`` and ``right`` are the words beside the
+    mention.
+    """
+
+    head: str = ""
+    participants: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    wider: frozenset[str] = frozenset()
+    left: str = ""
+    right: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The sentence in which a mention stands, and the place of the mention.
+
+    ``start`` is the offset of ``text`` in the article; ``line`` and ``column`` are those of the
+    mention, from 1, columns in code points.
+    """
+
+    text: str
+    start: int
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A value that an article gives to a question (``rule``), and all that decides what it means.
+
+    ``subject`` says whose age, which meeting, where the words tell; ``when`` is the time for which
+    the claim holds; ``speaker`` is who says so, None for the article itself.
+    """
+
+    rule: str
+    article: str
+    mention: Mention
+    value: Value
+    passage: Passage
+    role: Role
+    about: About
+    subject: str | None = None
+    when: Value | None = None
+    speaker: str | None = None
+    negated: bool = False
+    hoped: bool = False
+    how: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What judge and the reports need to know of an article: everything but its text."""
+
+    id: str
+    path: str
+    title: str | None
+    source: str | None
+    published: dt.date | None
+    language: str
+    notes: tuple[str, ...] = ()
+    translation_of: str | None = None
+    extra: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def of(cls, article: Article, notes: tuple[str, ...] = ()) -> Header:
+        """The header of an article; ``notes`` are properties that its notices tell."""
+        return cls(
+            id=article.id,
+            path=article.path,
+            title=article.title,
+            source=article.source,
+            published=article.published,
+            language=article.language,
+            notes=notes,
+            translation_of=article.translation_of,
+            extra=article.extra,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """All that gather hands on from one article; texts stay behind.
+
+    ``names`` are claims without a rule for every name, and for every word that the word list does
+    not know: the matter of spelling and canon.
+    ``dates`` are all dates found (the year of a story is inferred from them); ``vocabulary`` maps
+    each word of the body, folded, to how often it occurs; ``paragraphs`` are hashes of its long
+    paragraphs for syndication; ``skipped`` counts what was passed over and why.
+    """
+
+    header: Header
+    claims: tuple[Claim, ...]
+    names: tuple[Claim, ...]
+    dates: tuple[Mention, ...]
+    vocabulary: tuple[tuple[str, int], ...]
+    paragraphs: tuple[str, ...]
+    values: int
+    skipped: tuple[tuple[str, int], ...] = ()
