@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.values import Camp, Category, Comparison, Finding, Severity, Verdict
@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from checker.alignment import Fact
     from checker.values import Claim, Header, RuleSet, Value
 
-__all__ = ["Case", "Edge", "camp", "edges", "fingerprint", "make", "sides"]
+__all__ = ["Case", "Edge", "camp", "edges", "fingerprint", "make", "merged", "sides"]
+
+#: Categories that judge how a thing is written, not what is said.
+_SPELLED: Final = frozenset({Category.TYPO, Category.VARIANT, Category.ENCODING, Category.LAYOUT})
+_NAMED: Final = frozenset({"person", "organisation", "place", "name", "word"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +72,19 @@ def sides(claims: Iterable[Claim]) -> list[list[Claim]]:
     )
 
 
-def edges(groups: Sequence[Sequence[Claim]]) -> list[Edge]:
-    """The conflicts between sides."""
+def edges(groups: Sequence[Sequence[Claim]], fact: Fact | None = None) -> list[Edge]:
+    """The conflicts between sides that hold at least one comparable pair of claims."""
     found = []
     for a, group in enumerate(groups):
         for b in range(a + 1, len(groups)):
             comparison = kinds.compare(group[0].value, groups[b][0].value)
-            if comparison.verdict is Verdict.CONFLICT:
+            if comparison.verdict is Verdict.CONFLICT and _meet(fact, group, groups[b]):
                 found.append(Edge(a, b, comparison))
     return found
+
+
+def _meet(fact: Fact | None, one: Sequence[Claim], other: Sequence[Claim]) -> bool:
+    return fact is None or any(fact.comparable(a, b) for a in one for b in other)
 
 
 def camp(value: str, claims: Sequence[Claim], case: Case, against: tuple[int, ...] = ()) -> Camp:
@@ -126,3 +134,69 @@ def make(  # noqa: PLR0913  (a finding has as many parts as an editor asks for)
         suggestion=suggestion,
         first=first,
     )
+
+
+def merged(findings: Iterable[Finding]) -> list[Finding]:
+    """One finding where several rest on the same words, the strongest first.
+
+    Findings on what is said are merged with one another, findings on how it is written likewise.
+    The one that stays takes over the other's sides that it does not have and its message as
+    ``also``, so that nothing is lost.
+    """
+    kept: list[Finding] = []
+    for finding in sorted(findings, key=_order):
+        place = next(
+            (index for index, other in enumerate(kept) if _same_words(other, finding)), None
+        )
+        if place is None:
+            kept.append(finding)
+        else:
+            kept[place] = _joined(kept[place], finding)
+    return sorted(kept, key=_order)
+
+
+def _order(finding: Finding) -> tuple[int, bool, int, str, str]:
+    """Loudest first; among equals one with a suggestion, then the one with more claims."""
+    return (
+        finding.severity.rank,
+        finding.suggestion is None,
+        -len(finding.claims),
+        finding.rule,
+        finding.id,
+    )
+
+
+def _spelled(finding: Finding) -> bool:
+    return finding.category in _SPELLED or (
+        finding.category is Category.CONFLICT and finding.kind in _NAMED
+    )
+
+
+def _accused(finding: Finding) -> list[tuple[str, int, int]]:
+    """The words a finding doubts: those of the article to look at first, else of the last side."""
+    doubted = [claim for claim in finding.claims if claim.article == finding.first]
+    if not doubted and finding.camps:
+        doubted = list(finding.camps[-1].claims)
+    return [(claim.article, claim.mention.start, claim.mention.end) for claim in doubted]
+
+
+def _same_words(a: Finding, b: Finding) -> bool:
+    if _spelled(a) != _spelled(b) or Category.QUOTE in (a.category, b.category):
+        return False
+    if Severity.NOTE in (a.severity, b.severity) and a.severity is not b.severity:
+        return False
+    return any(
+        one[0] == other[0] and one[1] < other[2] and other[1] < one[2]
+        for one in _accused(a)
+        for other in _accused(b)
+    )
+
+
+def _joined(kept: Finding, other: Finding) -> Finding:
+    spans = {(claim.article, claim.mention.start) for claim in kept.claims}
+    camps = list(kept.camps)
+    for each in other.camps:
+        new = [c for c in each.claims if (c.article, c.mention.start) not in spans]
+        if new and len(new) == len(each.claims):
+            camps.append(replace(each, against=()))
+    return replace(kept, camps=tuple(camps), also=(*kept.also, other.message))

@@ -70,10 +70,10 @@ class Vocabulary:
         self._matcher = Matcher(tuple(form_to_words))
 
     def terms(self, folded: str) -> tuple[Term, ...]:
-        """All words of the rules in a folded text, in text order."""
+        """All words of the rules in a folded text, in text order; words inside others too."""
         return tuple(
             Term(start, end, word)
-            for start, end, index in self._matcher.find(folded)
+            for start, end, index in self._matcher.find_all(folded)
             for word in self._words[index]
         )
 

@@ -10,7 +10,7 @@ import importlib
 import importlib.util
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from checker.lexicon.matcher import Matcher
 from checker.text import fold
@@ -62,7 +62,13 @@ class Lexicon:
 
     def forms(self, word: str) -> frozenset[str]:
         """The inflected, folded forms under which a word of a rule is found in a text."""
-        return self._inflect(fold(word))
+        forms: frozenset[str] = self._grammar.forms(fold(word))
+        return forms
+
+    def stem(self, folded: str) -> str:
+        """A folded word without its inflection: equal for the forms of one word."""
+        stem: str = self._grammar.stem(folded)
+        return stem
 
     @cached_property
     def surfaces(self) -> tuple[str, ...]:
@@ -85,12 +91,8 @@ class Lexicon:
         return {surface: tuple(senses) for surface, senses in found.items()}
 
     @cached_property
-    def _grammar(self) -> object:
+    def _grammar(self) -> Any:
         return importlib.import_module(f"checker.lexicon.{self.language}.inflection")
-
-    def _inflect(self, word: str) -> frozenset[str]:
-        forms: frozenset[str] = self._grammar.forms(word)  # type: ignore[attr-defined]
-        return forms
 
 
 def languages() -> tuple[str, ...]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 try:
-    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+    import ahocorasick_rs
 except ImportError:  # no wheel for musl and for Windows on ARM
-    AhoCorasick = None
+    ahocorasick_rs = None
 
 __all__ = ["Matcher"]
 
@@ -30,34 +30,36 @@ class Matcher:
 
     def __init__(self, patterns: Sequence[str]) -> None:
         self._patterns = tuple(patterns)
-        self._automaton = None
+        self._automaton: Any = None
         self._by_first: dict[str, list[int]] = {}
         if not self._patterns:
             return
-        if AhoCorasick is not None:
-            self._automaton = AhoCorasick(
-                list(self._patterns),
-                matchkind=MatchKind.Standard,
-                implementation=Implementation.ContiguousNFA,
+        if ahocorasick_rs is not None:
+            self._automaton = ahocorasick_rs.AhoCorasick(
+                list(self._patterns), matchkind=ahocorasick_rs.MatchKind.Standard
             )
         else:
             self._index()
 
     def find(self, folded: str) -> Iterator[tuple[int, int, int]]:
         """Start, end and pattern index of each match in a folded text, in text order."""
+        reached = 0
+        for start, end, index in self.find_all(folded):
+            if start >= reached:
+                reached = end
+                yield start, end, index
+
+    def find_all(self, folded: str) -> list[tuple[int, int, int]]:
+        """As ``find``, with the matches that overlap others; of one start the longest first."""
         if not self._patterns:
-            return
+            return []
         whole = [
-            (start, -end, index)
+            (start, end, index)
             for index, start, end in self._raw(folded)
             if _is_whole(folded, start, end)
         ]
-        whole.sort()
-        reached = 0
-        for start, negative_end, index in whole:
-            if start >= reached:
-                reached = -negative_end
-                yield start, reached, index
+        whole.sort(key=lambda match: (match[0], -match[1]))
+        return whole
 
     def _raw(self, folded: str) -> list[tuple[int, int, int]]:
         if self._automaton is not None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.lexicon.en import classes, dates, layout, numbers, people, places
+from checker.lexicon.en import classes, dates, grammar, layout, numbers, people, places
 
 __all__ = ["SILENT", "TABLES"]
 
-_SUBJECTS: Final = (dates, numbers, people, places, classes, layout)
+_SUBJECTS: Final = (dates, numbers, people, places, classes, layout, grammar)
 
 #: Category to folded surface to value.
 TABLES: Final[dict[str, dict[str, str]]] = {

@@ -1,0 +1,85 @@
+"""What only the story knows of time: its year, worked out from what the articles themselves fix.
+
+A weekday beside a date leaves few years ("Monday January 10": 2011, 2016, 2022); dates with a year
+say which of them is meant.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+from checker import kinds
+from checker.values import Anchors, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from checker.values import Claim, Gathered
+
+__all__ = ["infer_reference", "narrowed"]
+
+#: How far a story's own exact days may lie from the inferred one: a rule of thumb, in days.
+_NEAR: Final = 400
+
+
+def infer_reference(gathered: Sequence[Gathered]) -> dt.date | None:
+    """The day around which a story lies, or None if its articles do not fix one.
+
+    Publication dates decide if there are any (their median). Else a day of the year that stands
+    with its weekday, or with its year, is looked for; of the years it may have, the one nearest to
+    the exact days of the articles wins, provided that they are near.
+    """
+    published = sorted(
+        each.header.published for each in gathered if each.header.published is not None
+    )
+    if published:
+        return published[len(published) // 2]
+    exact = sorted(day for each in gathered for day in _exact_days(each))
+    weekdays = Counter(
+        kinds.show(mention.value)
+        for each in gathered
+        for mention in each.dates
+        if "weekday" in kinds.show(mention.value) and " in --" in kinds.show(mention.value)
+    )
+    for notation, _ in sorted(weekdays.items(), key=lambda item: (-item[1], item[0])):
+        for day in reversed(exact):
+            near, _how = kinds.KINDS.get("date").narrow(
+                kinds.read("date", notation), Anchors(reference=day)
+            )
+            found = _single_day(near)
+            if found is not None and abs((found - day).days) <= _NEAR:
+                return found
+    return exact[len(exact) // 2] if exact and (exact[-1] - exact[0]).days <= _NEAR else None
+
+
+def narrowed(claims: Iterable[Claim], reference: dt.date | None) -> list[Claim]:
+    """The claims with their values narrowed by what the story knows."""
+    if reference is None:
+        return list(claims)
+    anchors = Anchors(reference=reference)
+    found = []
+    for claim in claims:
+        value, how = kinds.KINDS.get(claim.value.kind).narrow(claim.value, anchors)
+        if value != claim.value:
+            joined = "; ".join(part for part in (claim.how, how) if part)
+            claim = replace(claim, value=value, how=joined)  # noqa: PLW2901
+        found.append(claim)
+    return found
+
+
+def _exact_days(gathered: Gathered) -> list[dt.date]:
+    days = (_single_day(mention.value) for mention in gathered.dates)
+    return [day for day in days if day is not None]
+
+
+def _single_day(value: Any) -> dt.date | None:
+    """The day of a value that is exactly one day with its year, else None."""
+    try:
+        day = dt.date.fromisoformat(kinds.show(value)[:10])
+    except ValueError:
+        return None
+    same = kinds.compare(value, kinds.read("date", day.isoformat())).verdict
+    return day if same is Verdict.SAME else None

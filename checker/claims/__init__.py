@@ -1,0 +1,203 @@
+"""From mentions to claims: which question a value answers, about whom, when, and who says so.
+
+All that joins mentions stands here: an office and its holder, an age and its person, a quotation
+and its speaker, a bare surname and the fuller name. Cards with ``near`` or a subject take their
+values first; open cards are given the rest.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+from checker.claims.cards import fits, place, recount, vocabulary_of
+from checker.claims.contexts import Context
+from checker.claims.holders import ages, holders, people
+from checker.text import plain
+from checker.values import About, Claim, FactCard, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.scan import Page
+    from checker.values import Mention, RuleSet
+
+__all__ = ["claims_of", "names_of", "vocabulary_of"]
+
+#: Kinds whose mentions are matter for spelling and canon.
+NAMED: Final = frozenset({"person", "organisation", "place", "name", "word"})
+
+
+class _Builder:
+    """Turns mentions of one page into claims."""
+
+    def __init__(self, page: Page, mentions: Sequence[Mention]) -> None:
+        self.page = page
+        self.mentions = mentions
+        self.fullest = people(mentions)
+        keys = {start: _key(full) for start, full in self.fullest.items()}
+        self.context = Context(page, mentions, keys)
+        self.keys = keys
+        self._abouts: dict[tuple[int, str], About] = {}
+
+    def claim(  # noqa: PLR0913  (what the joins know of a claim)
+        self,
+        rule: str,
+        mention: Mention,
+        *,
+        value: Any = None,
+        subject: str | None = None,
+        how: str = "",
+        about: About | None = None,
+    ) -> Claim:
+        """A claim of a rule; ``value`` is that of the mention unless the rule sees it otherwise."""
+        speaker = self._speaker(mention)
+        negated, hoped = self._mood(mention)
+        return Claim(
+            rule=rule,
+            article=self.page.article.id,
+            mention=mention,
+            value=mention.value if value is None else value,
+            passage=self.context.passage(mention),
+            role=self.page.role_at(mention.start),
+            about=self._about(mention) if about is None else about,
+            subject=subject,
+            speaker=speaker,
+            negated=negated,
+            hoped=hoped,
+            how=how or mention.how,
+        )
+
+    def _about(self, mention: Mention) -> About:
+        key = (mention.start, mention.kind)
+        if key not in self._abouts:
+            self._abouts[key] = self.context.about(mention)
+        return self._abouts[key]
+
+    def _speaker(self, mention: Mention) -> str | None:
+        """Who says it: the speaker of the quotation around it, else whom its sentence names."""
+        around = [
+            each
+            for each in self.mentions
+            if each.kind == "quotation" and each.start <= mention.start < each.end
+        ]
+        if around:
+            return getattr(around[-1].value, "speaker", "") or None
+        sentence = self.page.sentence_at(mention.start)
+        if sentence is None:
+            return None
+        speech = [
+            hit
+            for hit in self.page.hits_in(sentence.start, sentence.end)
+            if hit.value("speech") is not None
+        ]
+        for kind in ("person", "organisation"):
+            for each in self.context.mentions_in(kind, sentence.start, sentence.end):
+                if any(
+                    0 <= hit.start - each.end <= 2 or 0 <= each.start - hit.end <= 2
+                    for hit in speech
+                ):
+                    return self.keys.get(each.start) or plain(each.surface)
+        return None
+
+    def _mood(self, mention: Mention) -> tuple[bool, bool]:
+        """Whether the clause of a mention denies, and whether it only hopes or supposes."""
+        clause = self.page.clause_at(mention.start)
+        if clause is None:
+            return False, False
+        before = self.page.hits_in(clause[0], mention.start)
+        inside = self.page.hits_in(*clause)
+        return (
+            any(hit.value("negation") is not None for hit in before),
+            any(hit.value("hoped") is not None for hit in inside),
+        )
+
+
+def claims_of(page: Page, mentions: Sequence[Mention], rules: RuleSet) -> list[Claim]:
+    """All claims that the mentions of a page make to the cards of a run, in text order."""
+    builder = _Builder(page, mentions)
+    found: list[Claim] = []
+    taken: set[tuple[int, str]] = set()
+    for placed in place(page, mentions, rules):
+        value = recount(placed.card, placed.mention, page.lexicon)
+        found.append(builder.claim(placed.card.id, placed.mention, value=value))
+        taken.add((placed.mention.start, placed.mention.kind))
+    for card in rules.facts:
+        if not card.near:
+            found.extend(_unplaced(card, builder, taken))
+    return sorted(found, key=lambda claim: (claim.mention.start, claim.rule))
+
+
+def names_of(page: Page, mentions: Sequence[Mention]) -> list[Claim]:
+    """A claim without a rule for every name and unknown word: for spelling and the canon."""
+    builder = _Builder(page, mentions)
+    return [
+        builder.claim(
+            "",
+            mention,
+            subject=builder.keys.get(mention.start),
+            about=builder.context.beside(mention),
+        )
+        for mention in mentions
+        if mention.kind in NAMED
+    ]
+
+
+def _unplaced(card: FactCard, builder: _Builder, taken: set[tuple[int, str]]) -> list[Claim]:
+    """The claims to a card that names no words: by subject, or open.
+
+    Of several open cards that a value fits, the first in the order of the packs is served.
+    """
+    if card.check != "agree":
+        return [
+            builder.claim(card.id, mention)
+            for mention in builder.mentions
+            if mention.kind == card.kind
+        ]
+    if card.kind == "office":
+        return _offices(card, builder)
+    lexicon = builder.page.lexicon
+    answers = [
+        mention
+        for mention in builder.mentions
+        if fits(card, mention, lexicon)
+        and (mention.start, mention.kind) not in taken
+        and builder.page.role_at(mention.start) is not Role.NOTICE
+    ]
+    subjects = ages(
+        builder.page, answers + [each for each in builder.mentions if each.kind == "person"]
+    )
+    return [
+        builder.claim(
+            card.id,
+            mention,
+            value=recount(card, mention, lexicon),
+            subject=_subject(builder, subjects.get(mention.start)),
+        )
+        for mention in answers
+    ]
+
+
+def _offices(card: FactCard, builder: _Builder) -> list[Claim]:
+    """An office is claimed by its holder; the words of the claim are office and name together."""
+    found = []
+    for office, person in holders(builder.page, builder.mentions):
+        start, end = min(office.start, person.start), max(office.end, person.end)
+        joined = replace(office, start=start, end=end, surface=builder.page.text[start:end])
+        found.append(
+            builder.claim(card.id, joined, subject=_subject(builder, person), how=office.how)
+        )
+    return found
+
+
+def _subject(builder: _Builder, person: Mention | None) -> str | None:
+    """The fullest name the article has for a person, as written."""
+    if person is None:
+        return None
+    return builder.fullest.get(person.start, person).surface
+
+
+def _key(person: Mention) -> str:
+    """The key of a person among the participants of a clause: the last name, plain."""
+    words = [word.strip(".,'") for word in plain(person.surface).removesuffix("'s").split()]
+    return words[-1] if words else ""

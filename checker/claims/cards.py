@@ -1,0 +1,181 @@
+"""Which mention answers which card: the nearest value wins, and each value serves one card."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from checker.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from checker.lexicon import Lexicon
+    from checker.scan import Page, Term
+    from checker.values import FactCard, Mention, NameEntry, RuleSet
+
+__all__ = ["Placed", "fits", "place", "recount", "vocabulary_of"]
+
+#: Characters that a clause boundary between a word of ``near`` and a value counts for.
+_CLAUSE_COST: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A mention that answers a card, and the words of ``near`` that say so."""
+
+    card: FactCard
+    mention: Mention
+    terms: tuple[Term, ...]
+
+
+def vocabulary_of(rules: RuleSet) -> list[str]:
+    """All words that the cards look for, with every form that the canon gives for them."""
+    forms = _canon(rules.names)
+    words = {
+        form
+        for card in rules.facts
+        for group in (*card.near, *card.not_near)
+        for word in group
+        for form in forms.get(fold(word), (fold(word),))
+    }
+    return sorted(words)
+
+
+def place(page: Page, mentions: Sequence[Mention], rules: RuleSet) -> list[Placed]:
+    """The answers to all cards with ``near``, in text order.
+
+    Candidates are taken from the nearest on; a value that serves one card serves no other, and a
+    group of words that has found its value looks for no further one.
+    """
+    forms = _canon(rules.names)
+    starts = [term.start for term in page.terms]
+    candidates = sorted(
+        (
+            candidate
+            for card in rules.facts
+            if card.near
+            for candidate in _candidates(card, page, mentions, starts, forms)
+        ),
+        key=lambda each: (each[0], each[1].mention.start, each[1].card.id),
+    )
+    served: set[tuple[int, int, str]] = set()
+    used: set[tuple[str, tuple[tuple[int, int], ...]]] = set()
+    found: list[Placed] = []
+    for _, placed in candidates:
+        value = (placed.mention.start, placed.mention.end, placed.mention.kind)
+        words = (placed.card.id, tuple((term.start, term.end) for term in placed.terms))
+        if value in served or words in used:
+            continue
+        served.add(value)
+        used.add(words)
+        found.append(placed)
+    return sorted(found, key=lambda each: (each.mention.start, each.card.id))
+
+
+def fits(card: FactCard, mention: Mention, lexicon: Lexicon) -> bool:
+    """Whether a mention is of the kind, the counted thing and the unit that a card asks for."""
+    if mention.kind != card.kind:
+        return False
+    value: Any = mention.value
+    if card.unit is not None and getattr(value, "unit", None) != card.unit:
+        return False
+    if not card.of:
+        return True
+    wanted = {_counted(word, lexicon) for word in card.of}
+    return _counted(getattr(value, "counted", ""), lexicon) in wanted
+
+
+def recount(card: FactCard, mention: Mention, lexicon: Lexicon) -> Any:
+    """The value of a mention as a card counts it: words that its ``of`` joins are one thing."""
+    value: Any = mention.value
+    if not card.of or not hasattr(value, "counted"):
+        return value
+    return replace(value, counted=_counted(card.of[0], lexicon))
+
+
+def _counted(word: str, lexicon: Lexicon) -> str:
+    """The lexical class of a counted word, else its stem."""
+    return lexicon.value("counted", word) or lexicon.stem(fold(word))
+
+
+def _canon(names: Iterable[NameEntry]) -> dict[str, tuple[str, ...]]:
+    """For each form of a name, all forms of that name, folded."""
+    forms: dict[str, tuple[str, ...]] = {}
+    for entry in names:
+        every = tuple(sorted({fold(form) for form in (entry.prefer, *entry.also)}))
+        for form in every:
+            forms[form] = every
+    return forms
+
+
+def _candidates(
+    card: FactCard,
+    page: Page,
+    mentions: Sequence[Mention],
+    starts: Sequence[int],
+    forms: Mapping[str, tuple[str, ...]],
+) -> Iterator[tuple[int, Placed]]:
+    for mention in mentions:
+        if not fits(card, mention, page.lexicon):
+            continue
+        window = _window(card.within, page, mention.start)
+        if window is None:
+            continue
+        low, high = bisect_left(starts, window[0]), bisect_left(starts, window[1])
+        terms = [term for term in page.terms[low:high] if not _inside(term, mention)]
+        best = _nearest(card.near, terms, page, mention, forms)
+        if best is None:
+            continue
+        veto = _nearest(card.not_near, terms, page, mention, forms)
+        if veto is not None and veto[0] < best[0]:
+            continue
+        yield best[0], Placed(card, mention, best[1])
+
+
+def _window(within: str, page: Page, offset: int) -> tuple[int, int] | None:
+    if within == "clause":
+        return page.clause_at(offset)
+    sentence = page.sentence_at(offset)
+    if sentence is None:
+        return None
+    if within == "sentence":
+        return sentence.start, sentence.end
+    return page.layout.paragraphs[sentence.paragraph]
+
+
+def _inside(term: Term, mention: Mention) -> bool:
+    return term.start >= mention.start and term.end <= mention.end
+
+
+def _nearest(
+    groups: Iterable[tuple[str, ...]],
+    terms: Sequence[Term],
+    page: Page,
+    mention: Mention,
+    forms: Mapping[str, tuple[str, ...]],
+) -> tuple[int, tuple[Term, ...]] | None:
+    """The group whose farthest word is nearest to a mention, with that distance."""
+    best: tuple[int, tuple[Term, ...]] | None = None
+    for group in groups:
+        chosen: list[Term] = []
+        for word in group:
+            wanted = forms.get(fold(word), (fold(word),))
+            standing = [term for term in terms if term.word in wanted]
+            if not standing:
+                break
+            chosen.append(
+                min(standing, key=lambda term: (_distance(page, term, mention), term.start))
+            )
+        else:
+            far = max(_distance(page, term, mention) for term in chosen)
+            if best is None or far < best[0]:
+                best = far, tuple(chosen)
+    return best
+
+
+def _distance(page: Page, term: Term, mention: Mention) -> int:
+    gap = max(term.start - mention.end, mention.start - term.end, 0)
+    same = page.clause_at(term.start) == page.clause_at(mention.start)
+    return gap if same else gap + _CLAUSE_COST

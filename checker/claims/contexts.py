@@ -1,0 +1,178 @@
+"""What the words around a mention speak of: its zone of the clause, and what lies wider.
+
+A clause may answer one question several times ("on 12 January in Brussels and in Vienna on 14
+January"). Each mention then has a zone: the stretch up to the link that parts it from its
+neighbour of the same kind.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, Final
+
+from checker import kinds
+from checker.text import plain
+from checker.values import About, Mention, Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.scan import Hit, Page
+    from checker.values import Sentence
+
+__all__ = ["Context"]
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_LINK: Final = re.compile(r",| and | or | but | before | after |;|\(|—|–")
+
+
+class Context:
+    """The surroundings of the mentions of one page.
+
+    Args:
+        page: the article, marked.
+        mentions: all its mentions, sorted by place.
+        people: for each person mention, the key of the person (a bare surname has that of the
+            fuller name it stands for).
+    """
+
+    def __init__(self, page: Page, mentions: Sequence[Mention], people: dict[int, str]) -> None:
+        self._page = page
+        self._people = people
+        self._by_kind: dict[str, list[Mention]] = {}
+        for mention in mentions:
+            self._by_kind.setdefault(mention.kind, []).append(mention)
+        self._starts = {
+            kind: [mention.start for mention in found] for kind, found in self._by_kind.items()
+        }
+
+    def passage(self, mention: Mention) -> Passage:
+        """The sentence a mention stands in; the mention itself where it stands in none."""
+        line, column = self._page.lines.place(mention.start)
+        sentence = self._page.sentence_at(mention.start)
+        start, end = (mention.start, mention.end) if sentence is None else self._span(sentence)
+        end = max(end, mention.end)
+        return Passage(self._page.text[start:end], start, line, column)
+
+    def _span(self, sentence: Sentence) -> tuple[int, int]:
+        text = self._page.text[sentence.start : sentence.end]
+        lead = len(text) - len(text.lstrip())
+        return sentence.start + lead, sentence.start + max(lead, len(text.rstrip()))
+
+    def about(self, mention: Mention) -> About:
+        """What the zone of a mention speaks of."""
+        sentence = self._page.sentence_at(mention.start)
+        clause = self._page.clause_at(mention.start)
+        if sentence is None or clause is None:
+            return About()
+        zone = self._zone(mention, clause)
+        before = self._before(sentence)
+        participants = self._participants(*zone)
+        places = self._places(*zone)
+        wider = (
+            self._participants(sentence.start, sentence.end)
+            | self._places(sentence.start, sentence.end)
+            | self._words(sentence.start, sentence.end)
+        )
+        if before is not None:
+            wider |= self._participants(*before) | self._places(*before)
+        return About(
+            head=self._head(mention, zone, clause),
+            participants=participants,
+            places=places,
+            words=self._words(*zone),
+            wider=wider,
+            left=self._neighbour(mention.start, before=True),
+            right=self._neighbour(mention.end, before=False),
+        )
+
+    def beside(self, mention: Mention) -> About:
+        """Only the words left and right of a mention: all that spelling asks for."""
+        return About(
+            left=self._neighbour(mention.start, before=True),
+            right=self._neighbour(mention.end, before=False),
+        )
+
+    def mentions_in(self, kind: str, start: int, end: int) -> list[Mention]:
+        """The mentions of a kind that begin in a span."""
+        starts = self._starts.get(kind, [])
+        return self._by_kind.get(kind, [])[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    def _zone(self, mention: Mention, clause: tuple[int, int]) -> tuple[int, int]:
+        beside = self.mentions_in(mention.kind, *clause)
+        earlier = [other for other in beside if other.end <= mention.start]
+        later = [other for other in beside if other.start >= mention.end]
+        start = self._part(earlier[-1].end, mention.start) if earlier else clause[0]
+        end = self._part(mention.end, later[0].start) if later else clause[1]
+        return start, end
+
+    def _part(self, left: int, right: int) -> int:
+        """Where two neighbours part: at the first link between them, else in the middle."""
+        link = _LINK.search(self._page.folded, left, right)
+        return (left + right) // 2 if link is None else link.start()
+
+    def _before(self, sentence: Sentence) -> tuple[int, int] | None:
+        """The sentence before, in the same paragraph."""
+        sentences = self._page.layout.sentences
+        index = bisect_right(sentences, sentence.start, key=lambda each: each.start) - 2
+        if index < 0 or sentences[index].paragraph != sentence.paragraph:
+            return None
+        return sentences[index].start, sentences[index].end
+
+    def _head(self, mention: Mention, zone: tuple[int, int], clause: tuple[int, int]) -> str:
+        """What is counted, or the event nearest to the mention in its zone, else its clause."""
+        counted = getattr(mention.value, "counted", "")
+        if counted:
+            return str(counted)
+        for start, end in (zone, clause):
+            events = [hit for hit in self._page.hits_in(start, end) if hit.value("event")]
+            if events:
+                nearest = min(events, key=lambda hit: (_gap(hit, mention), hit.start))
+                return nearest.value("event") or ""
+        return ""
+
+    def _participants(self, start: int, end: int) -> frozenset[str]:
+        keys = {
+            self._people.get(mention.start, "")
+            for mention in self.mentions_in("person", start, end)
+        }
+        keys |= {kinds.show(each.value) for each in self.mentions_in("organisation", start, end)}
+        for hit in self._page.hits_in(start, end):
+            nation = hit.value("demonym") or hit.value("country")
+            if nation is not None:
+                keys.add(nation)
+        return frozenset(keys - {""})
+
+    def _places(self, start: int, end: int) -> frozenset[str]:
+        nations = {
+            hit.start
+            for hit in self._page.hits_in(start, end)
+            if hit.value("country") or hit.value("demonym")
+        }
+        return frozenset(
+            kinds.show(mention.value)
+            for mention in self.mentions_in("place", start, end)
+            if mention.start not in nations
+        )
+
+    def _words(self, start: int, end: int) -> frozenset[str]:
+        lexicon = self._page.lexicon
+        stop = lexicon.table("stop")
+        return frozenset(
+            lexicon.stem(plain(word))
+            for word in _WORD.findall(self._page.folded, start, end)
+            if len(word) > 2 and word not in stop
+        )
+
+    def _neighbour(self, offset: int, *, before: bool) -> str:
+        folded = self._page.folded
+        if before:
+            words = _WORD.findall(folded, max(0, offset - 40), offset)
+            return words[-1] if words else ""
+        found = _WORD.search(folded, offset, min(len(folded), offset + 40))
+        return "" if found is None else found[0]
+
+
+def _gap(hit: Hit, mention: Mention) -> int:
+    return max(hit.start - mention.end, mention.start - hit.end, 0)

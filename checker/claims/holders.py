@@ -1,0 +1,130 @@
+"""Who holds which office, whose age it is, and which fuller name a bare surname stands for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from checker import kinds
+from checker.text import plain
+from checker.values import Mention, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.scan import Page
+
+__all__ = ["ages", "holders", "people"]
+
+#: Between a post and the name it goes with: nothing but space, or a comma before an apposition.
+_BESIDE: Final = re.compile(r"\s{1,3}|\s?[,:(–-]\s?")
+_APPOSITION: Final = re.compile(
+    r"\s?[,(]\s?(?:(?:the|a|an|who is|currently|also|as)\s)?(?:[\w-]+['’]s?\s)?"
+)
+_IS: Final = re.compile(r"\s(?:is|was|became|serves as|served as|as|,)\s(?:the\s|a\s|an\s)?")
+_LIST: Final = re.compile(r"\s?,\s?(?:and\s)?|\s(?:and|&)\s")
+_AGE_BESIDE: Final = re.compile(r"\s?[,(]?\s?(?:aged?\s)?|\s(?:is|was|turned)\s")
+
+
+def people(mentions: Sequence[Mention]) -> dict[int, Mention]:
+    """For the start of each person mention, the fullest mention of that person in the article.
+
+    A bare surname goes to the nearest fuller name that it is compatible with: the last one before
+    it, else the first one after it.
+    """
+    found = [mention for mention in mentions if mention.kind == "person"]
+    by_last: dict[str, list[Mention]] = {}
+    for mention in found:
+        if _words(mention) > 1:
+            by_last.setdefault(_last(mention), []).append(mention)
+    fullest: dict[int, Mention] = {}
+    for mention in found:
+        fuller = [
+            other
+            for other in by_last.get(_last(mention), ())
+            if _words(other) > _words(mention)
+            and kinds.compare(mention.value, other.value).verdict
+            in (Verdict.SAME, Verdict.COMPATIBLE)
+        ]
+        before = [other for other in fuller if other.start < mention.start]
+        if before:
+            fullest[mention.start] = before[-1]
+        else:
+            fullest[mention.start] = fuller[0] if fuller else mention
+    return fullest
+
+
+def holders(page: Page, mentions: Sequence[Mention]) -> list[tuple[Mention, Mention]]:
+    """Pairs of an office and the person who holds it, joined by standing side by side.
+
+    "Secretary of State Antony Blinken"; "Wendy Sherman, the deputy secretary"; a plural post goes
+    to each name of the list after it ("deputy foreign ministers, Wendy Sherman and Sergei Ryabkov").
+    """
+    persons = [mention for mention in mentions if mention.kind == "person"]
+    offices = [mention for mention in mentions if mention.kind == "office"]
+    pairs: list[tuple[Mention, Mention]] = []
+    for office in offices:
+        after = next((each for each in persons if each.start >= office.end), None)
+        if after is not None and _linked(page, office.end, after.start, _BESIDE):
+            pairs.append((office, after))
+            if _plural(page, office):
+                pairs.extend((office, each) for each in _listed(page, after, persons))
+            continue
+        before = next((each for each in reversed(persons) if each.end <= office.start), None)
+        if before is not None and (
+            _linked(page, before.end, office.start, _APPOSITION)
+            or _linked(page, before.end, office.start, _IS)
+        ):
+            pairs.append((office, before))
+    return pairs
+
+
+def ages(page: Page, mentions: Sequence[Mention]) -> dict[int, Mention]:
+    """For the start of each age, the person beside it whose age it is."""
+    persons = [mention for mention in mentions if mention.kind == "person"]
+    found: dict[int, Mention] = {}
+    for mention in mentions:
+        if getattr(mention.value, "unit", "") != "year-of-age":
+            continue
+        before = next((each for each in reversed(persons) if each.end <= mention.start), None)
+        after = next((each for each in persons if each.start >= mention.end), None)
+        if before is not None and _linked(page, before.end, mention.start, _AGE_BESIDE):
+            found[mention.start] = before
+        elif after is not None and _linked(page, mention.end, after.start, _BESIDE):
+            found[mention.start] = after
+    return found
+
+
+def _linked(page: Page, left: int, right: int, link: re.Pattern[str]) -> bool:
+    return right - left <= 40 and link.fullmatch(page.folded, left, right) is not None
+
+
+def _plural(page: Page, office: Mention) -> bool:
+    """Whether the post is in the plural: one of its words, but the last or the head, ends in s."""
+    return any(
+        word.endswith("s") and not word.endswith(("ss", "'s", "us"))
+        for word in page.folded[office.start : office.end].split()
+    )
+
+
+def _listed(page: Page, first: Mention, persons: Sequence[Mention]) -> list[Mention]:
+    """The names that go on from a first one as a list."""
+    found: list[Mention] = []
+    last = first
+    for person in persons:
+        if person.start < last.end:
+            continue
+        if not _linked(page, last.end, person.start, _LIST):
+            break
+        found.append(person)
+        last = person
+    return found
+
+
+def _words(mention: Mention) -> int:
+    return len(re.findall(r"\w+", mention.surface))
+
+
+def _last(mention: Mention) -> str:
+    words = re.findall(r"\w+", plain(mention.surface).removesuffix("'s"))
+    return words[-1] if words else ""

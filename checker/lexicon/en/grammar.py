@@ -1,0 +1,50 @@
+"""English words: function words, negation, modality, and what links one clause to the next."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["SILENT", "TABLES"]
+
+_NEGATION: Final = (
+    "no", "not", "never", "none", "neither", "nor", "without", "denied", "denies", "deny",
+    "denying", "refuted", "refutes", "dismissed", "rejected", "cannot", "can't", "don't",
+    "doesn't", "didn't", "won't", "wouldn't", "isn't", "aren't", "wasn't", "weren't", "hasn't",
+    "haven't", "hadn't", "unlikely", "false", "untrue",
+)  # fmt: skip
+
+_HOPED: Final = (
+    "may", "might", "could", "would", "should", "if", "unless", "hope", "hopes", "hoped",
+    "hoping", "fear", "fears", "feared", "possible", "possibly", "perhaps", "probably", "likely",
+    "allegedly", "reportedly", "rumoured", "rumored", "suspected", "threatened", "threatens",
+    "wants", "want", "wanted", "demand", "demands", "demanded", "proposed", "proposes",
+)  # fmt: skip
+
+_STOP: Final = (
+    "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my",
+    "your", "he", "she", "it", "they", "we", "i", "you", "him", "them", "us", "me", "who", "whom",
+    "whose", "which", "what", "where", "when", "why", "how", "and", "or", "but", "nor", "so",
+    "yet", "for", "of", "in", "on", "at", "by", "to", "from", "with", "without", "within", "into",
+    "onto", "over", "under", "about", "around", "between", "among", "through", "during", "before",
+    "after", "since", "until", "till", "against", "near", "off", "out", "up", "down", "as", "than",
+    "then", "there", "here", "if", "because", "while", "although", "though", "be", "is", "are",
+    "was", "were", "been", "being", "am", "have", "has", "had", "having", "do", "does", "did",
+    "doing", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "not",
+    "no", "also", "only", "just", "more", "most", "less", "least", "very", "much", "many", "some",
+    "any", "all", "both", "each", "every", "other", "another", "such", "same", "own", "too",
+    "again", "still", "now", "once", "ever", "never", "one", "two", "three", "said", "say", "says",
+    "told", "according", "per", "via", "amid", "despite", "including", "however", "meanwhile",
+    "first", "last", "next", "new", "that's", "it's", "mr", "mrs", "ms", "dr",
+)  # fmt: skip
+
+TABLES: Final[dict[str, dict[str, str]]] = {
+    "negation": dict.fromkeys(_NEGATION, "negated"),
+    "hoped": dict.fromkeys(_HOPED, "hoped"),
+    "stop": dict.fromkeys(_STOP, "stop"),
+    "coordinator": dict.fromkeys(("and", "or", "but", "while", "before", "after"), "coordinator"),
+    "copula": dict.fromkeys(
+        ("is", "was", "as", "became", "becomes", "serves as", "served as", "being", "named"), "is"
+    ),
+}
+
+SILENT: Final[frozenset[str]] = frozenset({"stop"})

@@ -1,0 +1,110 @@
+"""What was compared and what was not: the matrix of facts by sources, and its sums."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker import kinds
+from checker.findings import edges, sides
+from checker.values import Cell, Coverage, FactRow, Status, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.alignment import Fact
+    from checker.findings import Case
+    from checker.values import Claim, FactCard, Unread
+
+__all__ = ["coverage", "matrix"]
+
+
+def matrix(case: Case) -> Iterator[FactRow]:
+    """A row for each fact of a story's own cards, and for each that two sources speak of."""
+    for card in case.rules.facts:
+        if card.check != "agree":
+            continue
+        for fact in case.facts[card.id]:
+            sources = {claim.article for claim in fact.claims}
+            if len(sources) > 1 or (case.rules.own(card.pack) and not card.open):
+                yield _row(fact, case)
+
+
+def _row(fact: Fact, case: Case) -> FactRow:
+    groups = sides(fact.claims)
+    clashing = {index for edge in edges(groups, fact) for index in (edge.a, edge.b)}
+    status: dict[str, Status] = {}
+    claims: dict[str, list[Claim]] = {}
+    shared = {
+        index for index, group in enumerate(groups) if len({claim.article for claim in group}) > 1
+    }
+    alone = len({claim.article for claim in fact.claims}) == 1
+    for index, group in enumerate(groups):
+        for claim in group:
+            claims.setdefault(claim.article, []).append(claim)
+            now = _status(index, group, clashing, shared, alone=alone)
+            status[claim.article] = _louder(status.get(claim.article), now)
+    return FactRow(
+        rule=fact.rule,
+        subject=fact.subject,
+        kind=fact.kind,
+        value=kinds.show(groups[0][0].value),
+        cells=tuple(
+            Cell(
+                header.id,
+                status.get(header.id, Status.NOT_MENTIONED),
+                tuple(claims.get(header.id, ())),
+            )
+            for header in case.headers
+        ),
+    )
+
+
+def _status(
+    index: int, group: Sequence[Claim], clashing: set[int], shared: set[int], *, alone: bool
+) -> Status:
+    if index in clashing:
+        return Status.CONFLICTS
+    if kinds.compare(group[0].value, group[0].value).verdict is Verdict.UNKNOWN:
+        return Status.UNCLEAR
+    if index in shared:
+        return Status.AGREES
+    return Status.ALONE if alone else Status.COMPATIBLE
+
+
+def _louder(one: Status | None, other: Status) -> Status:
+    """What an article that states a fact several times counts as."""
+    if one is None:
+        return other
+    order = (Status.CONFLICTS, Status.AGREES, Status.COMPATIBLE, Status.ALONE, Status.UNCLEAR)
+    return min(one, other, key=order.index)
+
+
+def coverage(case: Case, *, unclear: int, unread: Sequence[Unread]) -> Coverage:
+    """The sums of a run over one story."""
+    cards = [card for card in case.rules.facts if card.check == "agree"]
+    facts = [fact for card in cards for fact in case.facts[card.id]]
+    own = [card for card in cards if case.rules.own(card.pack)]
+    return Coverage(
+        articles=len(case.headers),
+        rules=len(case.rules.facts) + len(case.rules.relations),
+        values=sum(len(fact.claims) for fact in facts) + unclear,
+        compared=sum(len(fact.claims) for fact in facts if len(fact.claims) > 1),
+        not_mentioned=sum(
+            len({header.id for header in case.headers} - _speaking(card, case)) for card in own
+        ),
+        unclear=unclear,
+        checked_alone=_checked_alone(case),
+        silent_rules=tuple(card.id for card in own if not _speaking(card, case)),
+        unread=tuple(unread),
+    )
+
+
+def _speaking(card: FactCard, case: Case) -> set[str]:
+    return {claim.article for fact in case.facts[card.id] for claim in fact.claims}
+
+
+def _checked_alone(case: Case) -> int:
+    """How many articles were held against the word list, the calendar and the like."""
+    if any(card.check != "agree" for card in case.rules.facts):
+        return len(case.headers)
+    return 0

@@ -1,0 +1,71 @@
+"""One article in, its claims out."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from checker import kinds, regions
+from checker.claims import claims_of, names_of, vocabulary_of
+from checker.lexicon import load
+from checker.scan import Taken, Vocabulary, scan
+from checker.text import plain
+from checker.values import Gathered, Header
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.scan import Page
+    from checker.values import Article, RuleSet
+
+__all__ = ["gather"]
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+#: Paragraphs of at least so many words tell which articles print the same copy.
+_LONG: Final = 12
+
+
+def gather(article: Article, rules: RuleSet) -> Gathered:
+    """All that one article states, in terms of the rules.
+
+    Raises:
+        LookupError: there is no lexicon for the article's language.
+    """
+    lexicon = load(article.language)
+    layout = regions.lay_out(article, lexicon)
+    vocabulary = _vocabulary(tuple(vocabulary_of(rules)), article.language)
+    page = scan(article, layout, lexicon, vocabulary)
+    mentions = kinds.find(page, Taken())
+    claims = claims_of(page, mentions, rules)
+    return Gathered(
+        header=Header.of(article, regions.notes(article, layout)),
+        claims=tuple(claims),
+        names=tuple(names_of(page, mentions)),
+        dates=tuple(mention for mention in mentions if mention.kind == "date"),
+        vocabulary=tuple(sorted(_words(page).items())),
+        paragraphs=tuple(_paragraphs(page)),
+        values=len(claims),
+    )
+
+
+@lru_cache(maxsize=16)
+def _vocabulary(words: tuple[str, ...], language: str) -> Vocabulary:
+    return Vocabulary(words, load(language))
+
+
+def _words(page: Page) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for sentence in page.layout.sentences:
+        counts.update(_WORD.findall(page.folded, sentence.start, sentence.end))
+    return counts
+
+
+def _paragraphs(page: Page) -> Iterator[str]:
+    """Hashes of the long paragraphs, their words in plain form; of the whole text if none is long."""
+    texts = [_WORD.findall(plain(page.text[start:end])) for start, end in page.layout.paragraphs]
+    long = [words for words in texts if len(words) >= _LONG]
+    for words in long or [[word for words in texts for word in words]]:
+        yield hashlib.blake2b(" ".join(words).encode(), digest_size=8).hexdigest()

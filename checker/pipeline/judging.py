@@ -1,0 +1,210 @@
+"""The claims of one story in, its findings and agreements out."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from checker import kinds
+from checker.alignment import Fact, align
+from checker.anchoring import infer_reference, narrowed
+from checker.checks import CHECKS
+from checker.findings import Case, edges, merged, sides
+from checker.pipeline.coverage import coverage, matrix
+from checker.pipeline.voices import voices
+from checker.text import short_labels
+from checker.values import (
+    Agreement,
+    Category,
+    FactCard,
+    Finding,
+    RuleInfo,
+    Severity,
+    StoryReport,
+    Verdict,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from checker.values import Claim, Gathered, RuleSet, Unread
+
+__all__ = ["Accepted", "judge"]
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A finding that was looked at and left: its id, its rule, and why."""
+
+    id: str
+    rule: str
+    reason: str
+    by: str | None = None
+    until: dt.date | None = None
+
+
+def judge(  # noqa: PLR0913  (a story has as many sides)
+    story: str,
+    gathered: Sequence[Gathered],
+    rules: RuleSet,
+    *,
+    path: str = "",
+    reference: dt.date | None = None,
+    infer: bool = True,
+    unread: Sequence[Unread] = (),
+    accepted: Sequence[Accepted] = (),
+    today: dt.date | None = None,
+) -> StoryReport:
+    """Hold the claims of a story against each other.
+
+    Args:
+        story: the id of the story.
+        gathered: what its articles gave, in any order.
+        rules: the rules that gathered them.
+        path: where the story lies, for reports.
+        reference: when the story is; ``infer`` says whether to work it out where it is None.
+        infer: see ``reference``.
+        unread: articles that could not be read.
+        accepted: findings that are known and left.
+        today: the day on which an acceptance with an end is judged; without it none ends.
+    """
+    ordered = sorted(gathered, key=lambda each: each.header.id)
+    known = reference
+    if known is None and infer:
+        known = infer_reference(ordered)
+    facts, unclear = _facts(ordered, rules, known)
+    case = Case(
+        headers=tuple(each.header for each in ordered),
+        rules=rules,
+        facts=facts,
+        names=tuple(claim for each in ordered for claim in each.names),
+        words=sum((Counter(dict(each.vocabulary)) for each in ordered), Counter()),
+        voices=voices(ordered),
+        labels=short_labels(each.header.id for each in ordered),
+        reference=known,
+    )
+    findings = _accepted(merged(_findings(case)), accepted, rules, today)
+    return StoryReport(
+        id=story,
+        path=path,
+        reference=None if known is None else known.isoformat(),
+        inferred=reference is None and known is not None,
+        articles=case.headers,
+        voices=tuple(sorted(case.voices.items())),
+        findings=tuple(findings),
+        agreements=tuple(_agreements(case)),
+        facts=tuple(matrix(case)),
+        coverage=coverage(case, unclear=unclear, unread=unread),
+        rules=tuple(RuleInfo.of(card) for card in rules.facts),
+    )
+
+
+def _facts(
+    gathered: Sequence[Gathered], rules: RuleSet, reference: dt.date | None
+) -> tuple[dict[str, tuple[Fact, ...]], int]:
+    """The facts by rule, and how many claims have no clear subject."""
+    by_rule: dict[str, list[Claim]] = {}
+    for each in gathered:
+        for claim in narrowed(each.claims, reference):
+            by_rule.setdefault(claim.rule, []).append(claim)
+    facts: dict[str, tuple[Fact, ...]] = {}
+    count = 0
+    for card in rules.facts:
+        found, unclear = (
+            align(card, by_rule.get(card.id, []))
+            if card.check == "agree"
+            else (_whole(card, by_rule.get(card.id, [])), [])
+        )
+        facts[card.id] = tuple(found)
+        count += len(unclear)
+    for relation in rules.relations:
+        if relation.id in by_rule:
+            claims = tuple(by_rule[relation.id])
+            facts[relation.id] = (Fact(relation.id, "", relation.text, claims),)
+    return facts, count
+
+
+def _whole(card: FactCard, claims: Sequence[Claim]) -> list[Fact]:
+    """All claims of a card that judges each of them by itself."""
+    return [Fact(card.id, card.kind, card.ask, tuple(claims))] if claims else []
+
+
+def _findings(case: Case) -> Iterator[Finding]:
+    for card in case.rules.facts:
+        yield from CHECKS.get(card.check).run(card, case)
+        if card.expect is not None:
+            yield from CHECKS.get("expect").run(card, case)
+    for entry in case.rules.names:
+        yield from CHECKS.get("canon").run(entry, case)
+        yield from CHECKS.get("expect").run(entry, case)
+    for relation in case.rules.relations:
+        yield from CHECKS.get(relation.check).run(relation, case)
+
+
+def _accepted(
+    findings: Iterable[Finding],
+    accepted: Sequence[Accepted],
+    rules: RuleSet,
+    today: dt.date | None,
+) -> list[Finding]:
+    """The findings, the accepted ones with their reason; entries that match nothing are findings.
+
+    An entry whose rule is not in use says nothing about this run.
+    """
+    entries = {
+        entry.id: entry
+        for entry in accepted
+        if entry.until is None or today is None or today <= entry.until
+    }
+    found = [
+        replace(finding, accepted=entries[finding.id].reason) if finding.id in entries else finding
+        for finding in findings
+    ]
+    present = {finding.id for finding in found}
+    in_use = {rule.id for rule in (*rules.facts, *rules.names, *rules.relations)}
+    for entry in accepted:
+        if entry.id not in present and entry.rule in in_use:
+            found.append(_stale(entry))
+    return found
+
+
+def _stale(entry: Accepted) -> Finding:
+    return Finding(
+        id=f"stale-{entry.id}",
+        rule=entry.rule,
+        category=Category.ACCEPTED,
+        severity=Severity.ERROR,
+        kind="",
+        subject=f"accepted finding {entry.id}",
+        message=f"The accepted finding {entry.id} of {entry.rule} ({entry.reason}) is no longer "
+        "there. Remove its entry, or look at what has changed.",
+        camps=(),
+    )
+
+
+def _agreements(case: Case) -> Iterator[Agreement]:
+    """Facts without a conflict that at least two articles state alike."""
+    for card in case.rules.facts:
+        if card.check != "agree":
+            continue
+        for fact in case.facts[card.id]:
+            groups = sides(fact.claims)
+            if not groups or edges(groups, fact):
+                continue
+            claims = groups[0]
+            if len({claim.article for claim in claims}) > 1 and _telling(claims[0]):
+                yield Agreement(
+                    rule=card.id,
+                    kind=card.kind,
+                    subject=fact.subject,
+                    value=kinds.show(claims[0].value),
+                    claims=tuple(claims),
+                )
+
+
+def _telling(claim: Claim) -> bool:
+    """Whether a value says anything at all: a value that allows everything agrees with nothing."""
+    same: Any = kinds.compare(claim.value, claim.value)
+    return same.verdict is Verdict.SAME

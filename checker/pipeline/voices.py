@@ -1,0 +1,46 @@
+"""Who speaks with one voice: a story printed by five papers is one source, not five."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.values import Gathered
+
+__all__ = ["voices"]
+
+#: Share of the shorter article's long paragraphs that two articles must have in common.
+_SHARED: Final = 0.5
+
+
+def voices(gathered: Sequence[Gathered]) -> dict[str, int]:
+    """For each article the number of its syndication group, counted from 0 in the order of ids."""
+    ordered = sorted(gathered, key=lambda each: each.header.id)
+    root = list(range(len(ordered)))
+    holders: dict[str, list[int]] = {}
+    for index, each in enumerate(ordered):
+        for paragraph in set(each.paragraphs):
+            holders.setdefault(paragraph, []).append(index)
+    common: Counter[tuple[int, int]] = Counter()
+    for together in holders.values():
+        for other in together[1:]:
+            common[together[0], other] += 1
+    for (a, b), count in sorted(common.items()):
+        shorter = min(len(set(ordered[a].paragraphs)), len(set(ordered[b].paragraphs)))
+        if count >= _SHARED * shorter:
+            first, second = sorted((_top(root, a), _top(root, b)))
+            root[second] = first
+    numbers: dict[int, int] = {}
+    return {
+        each.header.id: numbers.setdefault(_top(root, index), len(numbers))
+        for index, each in enumerate(ordered)
+    }
+
+
+def _top(root: list[int], index: int) -> int:
+    while root[index] != index:
+        index = root[index]
+    return index

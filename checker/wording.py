@@ -1,0 +1,69 @@
+"""Sentences that an editor understands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker import kinds
+from checker.text import squeeze
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from checker.alignment import Fact
+    from checker.findings import Case, Edge
+    from checker.values import Camp, Claim, FactCard
+
+__all__ = ["conflict_message", "listed", "names", "quoted"]
+
+
+def listed(parts: Iterable[str]) -> str:
+    """ "a", "a and b", "a, b and c"."""
+    every = list(parts)
+    if len(every) < 2:
+        return "".join(every)
+    return f"{', '.join(every[:-1])} and {every[-1]}"
+
+
+def names(claims: Iterable[Claim], labels: Mapping[str, str]) -> str:
+    """The short names of the articles that claims come from."""
+    return listed(sorted({labels[claim.article] for claim in claims}))
+
+
+def quoted(surface: str) -> str:
+    """Words of an article inside quotation marks, on one line and not too long."""
+    text = squeeze(surface)
+    return f"“{text if len(text) <= 60 else text[:59] + '…'}”"
+
+
+def conflict_message(  # noqa: PLR0913
+    card: FactCard,
+    fact: Fact,
+    camps: Sequence[Camp],
+    clashes: Sequence[Edge],
+    cause: str | None,
+    suspect: str | None,
+    case: Case,
+) -> str:
+    """Who says what, why both cannot be right, and the likely slip."""
+    kind = kinds.KINDS.get(card.kind)
+    said = [
+        f"{kind.label(each.claims[0].value)} in {names(each.claims, case.labels)}" for each in camps
+    ]
+    opening = card.says or _opening(card, fact)
+    reason = clashes[0].comparison.reason
+    parts = [
+        f"{opening} {', '.join(said)}.",
+        f"{reason[:1].upper()}{reason[1:]}." if reason else "",
+    ]
+    if cause is not None:
+        where = f" in {case.labels[suspect]}" if suspect is not None else ""
+        parts.append(f"Likely slip: {cause}{where}.")
+    return " ".join(part for part in parts if part)
+
+
+def _opening(card: FactCard, fact: Fact) -> str:
+    """The statement that the values complete, for a card that has none of its own."""
+    if card.subject == "person":
+        return f"{fact.subject}:"
+    return f"{fact.subject[:1].upper()}{fact.subject[1:]}:"
