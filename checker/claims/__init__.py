@@ -125,6 +125,12 @@ def claims_of(page: Page, mentions: Sequence[Mention], rules: RuleSet) -> list[C
     for card in rules.facts:
         if not card.near:
             found.extend(_unplaced(card, builder, taken))
+    for relation in rules.relations:
+        if relation.check == "same":
+            wanted = relation.text.split()
+            found.extend(
+                builder.claim(relation.id, each) for each in mentions if each.kind in wanted
+            )
     return sorted(found, key=lambda claim: (claim.mention.start, claim.rule))
 
 

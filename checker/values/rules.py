@@ -126,8 +126,12 @@ class NameEntry:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A relation between facts. ``check`` names the row of the checks table (``order`` for a
-    ``that:`` formula, ``exclusive``, ``same``); ``text`` is the formula or the list as written.
+    """A relation between facts. ``check`` names the row of the checks table; what the rest holds
+    depends on it:
+
+    ``order``: ``text`` is the formula of ``that:``. ``exclusive``: ``text`` is the kind ("office")
+    and ``of`` the post. ``same``: ``text`` is the kinds, parted by spaces, and ``basis`` what joins
+    the articles ("translation_of").
     """
 
     id: str
