@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
@@ -12,12 +11,13 @@ from checker.values import Camp, Category, Comparison, Finding, Severity, Verdic
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections import Counter
     from collections.abc import Iterable, Mapping, Sequence
 
     from checker.alignment import Fact
-    from checker.values import Claim, Header, RuleSet, Value
+    from checker.values import Claim, FactCard, Header, RuleSet, Value
 
-__all__ = ["Case", "Edge", "camp", "edges", "fingerprint", "make", "merged", "sides"]
+__all__ = ["Case", "Dispute", "Edge", "camp", "edges", "fingerprint", "make", "merged", "sides"]
 
 #: Categories that judge how a thing is written, not what is said.
 _SPELLED: Final = frozenset({Category.TYPO, Category.VARIANT, Category.ENCODING, Category.LAYOUT})
@@ -51,6 +51,16 @@ class Edge:
     a: int
     b: int
     comparison: Comparison = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A fact that does not agree: its card, its sides, and the edges between them."""
+
+    card: FactCard
+    fact: Fact
+    groups: Sequence[Sequence[Claim]]
+    clashes: Sequence[Edge]
 
 
 def sides(claims: Iterable[Claim]) -> list[list[Claim]]:

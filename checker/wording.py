@@ -10,15 +10,14 @@ from checker.text import squeeze
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from checker.alignment import Fact
-    from checker.findings import Case, Edge
-    from checker.values import Camp, Claim, FactCard
+    from checker.findings import Case, Dispute
+    from checker.values import Camp, Claim
 
 __all__ = ["conflict_message", "listed", "names", "quoted"]
 
 
 def listed(parts: Iterable[str]) -> str:
-    """ "a", "a and b", "a, b and c"."""
+    """Parts as a list in a sentence: ``a``, ``a and b``, ``a, b and c``."""
     every = list(parts)
     if len(every) < 2:
         return "".join(every)
@@ -36,22 +35,21 @@ def quoted(surface: str) -> str:
     return f"“{text if len(text) <= 60 else text[:59] + '…'}”"
 
 
-def conflict_message(  # noqa: PLR0913
-    card: FactCard,
-    fact: Fact,
+def conflict_message(
+    dispute: Dispute,
     camps: Sequence[Camp],
-    clashes: Sequence[Edge],
+    case: Case,
+    *,
     cause: str | None,
     suspect: str | None,
-    case: Case,
 ) -> str:
     """Who says what, why both cannot be right, and the likely slip."""
-    kind = kinds.KINDS.get(card.kind)
+    kind = kinds.KINDS.get(dispute.card.kind)
     said = [
         f"{kind.label(each.claims[0].value)} in {names(each.claims, case.labels)}" for each in camps
     ]
-    opening = card.says or _opening(card, fact)
-    reason = clashes[0].comparison.reason
+    opening = dispute.card.says or _opening(dispute)
+    reason = dispute.clashes[0].comparison.reason
     parts = [
         f"{opening} {', '.join(said)}.",
         f"{reason[:1].upper()}{reason[1:]}." if reason else "",
@@ -62,8 +60,7 @@ def conflict_message(  # noqa: PLR0913
     return " ".join(part for part in parts if part)
 
 
-def _opening(card: FactCard, fact: Fact) -> str:
+def _opening(dispute: Dispute) -> str:
     """The statement that the values complete, for a card that has none of its own."""
-    if card.subject == "person":
-        return f"{fact.subject}:"
-    return f"{fact.subject[:1].upper()}{fact.subject[1:]}:"
+    subject = dispute.fact.subject
+    return f"{subject[:1].upper()}{subject[1:]}:"

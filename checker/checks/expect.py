@@ -47,7 +47,7 @@ def _office(entry: NameEntry, case: Case) -> Iterator[Finding]:
     yield from _violations(entry, claims, expected, "office", entry.prefer, case)
 
 
-def _violations(  # noqa: PLR0913
+def _violations(  # noqa: PLR0913, PLR0917  (two callers, one private list)
     rule: FactCard | NameEntry,
     claims: list[Claim],
     expected: Value,

@@ -190,7 +190,7 @@ class _Reader:
         word, offset = self._take()
         if _NUMBER.fullmatch(word):
             return Number(Fraction(word), self._unit(), offset)
-        if _NAME.fullmatch(word) and not word[0].isdigit():
+        if _NAME.fullmatch(word):
             return FactName(word, offset)
         raise FormulaError(
             f"{word!r} is neither the id of a fact nor a number",

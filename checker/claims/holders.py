@@ -58,7 +58,7 @@ def holders(page: Page, mentions: Sequence[Mention]) -> list[tuple[Mention, Ment
     """Pairs of an office and the person who holds it, joined by standing side by side.
 
     "Secretary of State Antony Blinken"; "Wendy Sherman, the deputy secretary"; a plural post goes
-    to each name of the list after it ("deputy foreign ministers, Wendy Sherman and Sergei Ryabkov").
+    to each name of the list after it ("deputy ministers, Wendy Sherman and Sergei Ryabkov").
     """
     persons = [mention for mention in mentions if mention.kind == "person"]
     offices = [mention for mention in mentions if mention.kind == "office"]

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+automata: Any
 try:
-    import ahocorasick_rs
+    import ahocorasick_rs as automata
 except ImportError:  # no wheel for musl and for Windows on ARM
-    ahocorasick_rs = None
+    automata = None
 
 __all__ = ["Matcher"]
 
@@ -34,9 +35,9 @@ class Matcher:
         self._by_first: dict[str, list[int]] = {}
         if not self._patterns:
             return
-        if ahocorasick_rs is not None:
-            self._automaton = ahocorasick_rs.AhoCorasick(
-                list(self._patterns), matchkind=ahocorasick_rs.MatchKind.Standard
+        if automata is not None:
+            self._automaton = automata.AhoCorasick(
+                list(self._patterns), matchkind=automata.MatchKind.Standard
             )
         else:
             self._index()

@@ -64,8 +64,8 @@ def _words(page: Page) -> Counter[str]:
 
 
 def _paragraphs(page: Page) -> Iterator[str]:
-    """Hashes of the long paragraphs, their words in plain form; of the whole text if none is long."""
-    texts = [_WORD.findall(plain(page.text[start:end])) for start, end in page.layout.paragraphs]
-    long = [words for words in texts if len(words) >= _LONG]
-    for words in long or [[word for words in texts for word in words]]:
-        yield hashlib.blake2b(" ".join(words).encode(), digest_size=8).hexdigest()
+    """Hashes of the long paragraphs, in plain words; of the whole text if none is long."""
+    every = [_WORD.findall(plain(page.text[start:end])) for start, end in page.layout.paragraphs]
+    long = [words for words in every if len(words) >= _LONG]
+    for paragraph in long or [[word for words in every for word in words]]:
+        yield hashlib.blake2b(" ".join(paragraph).encode(), digest_size=8).hexdigest()

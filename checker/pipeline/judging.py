@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -27,6 +26,7 @@ from checker.values import (
 )
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Iterator, Sequence
 
     from checker.values import Claim, Gathered, RuleSet, Unread
@@ -163,11 +163,12 @@ def _accepted(
         for finding in findings
     ]
     present = {finding.id for finding in found}
-    in_use = {rule.id for rule in (*rules.facts, *rules.names, *rules.relations)}
-    for entry in accepted:
-        if entry.id not in present and entry.rule in in_use:
-            found.append(_stale(entry))
-    return found
+    in_use = {card.id for card in rules.facts}
+    in_use |= {name.id for name in rules.names} | {relation.id for relation in rules.relations}
+    stale = [
+        _stale(entry) for entry in accepted if entry.id not in present and entry.rule in in_use
+    ]
+    return found + stale
 
 
 def _stale(entry: Accepted) -> Finding:
