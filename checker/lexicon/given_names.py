@@ -1,0 +1,36 @@
+"""Given names of many cultures: evidence that a capitalised word begins the name of a person.
+
+scripts/build_given_names.py makes the file and tells its sources; it is read when a name is first
+asked for. A given name may be an ordinary word or a place as well (Grace, Paris): what that means is
+for the caller to decide.
+"""
+
+from __future__ import annotations
+
+import gzip
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from checker.lexicon.romanisation import latin
+
+__all__ = ["is_given"]
+
+_DATA: Final = Path(__file__).parent / "data" / "given-names.txt.gz"
+
+
+@lru_cache(maxsize=1)
+def _names() -> frozenset[str]:
+    return frozenset(gzip.decompress(_DATA.read_bytes()).decode("ascii").split("\n"))
+
+
+def is_given(word: str) -> bool:
+    """Whether a word, in any case and with or without accents, is a known given name.
+
+    >>> is_given("Sergei"), is_given("Ryabkov")
+    (True, False)
+    """
+    if latin(word) in _names():
+        return True
+    first, hyphen, second = word.partition("-")
+    return bool(hyphen) and latin(first) in _names() and latin(second) in _names()
