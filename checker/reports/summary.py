@@ -1,0 +1,293 @@
+"""What every report for people says alike: counts, labels, places, excerpts, what is folded away.
+
+Text of articles passes through ``shown`` before anyone sees it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from checker import kinds
+from checker.text import printable, short_labels
+from checker.values import Severity, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from checker.reports import View
+    from checker.values import Camp, Cell, Claim, FactRow, Finding, Header, StoryReport
+
+__all__ = [
+    "MARKS",
+    "Folded",
+    "Words",
+    "about",
+    "around",
+    "cells",
+    "facts",
+    "fold",
+    "header",
+    "label",
+    "not_compared",
+    "place",
+    "places",
+    "plural",
+    "ranked",
+    "row_value",
+    "rule_asks",
+    "shared",
+    "short",
+    "shown",
+    "side",
+    "source_name",
+    "sources",
+    "standings",
+    "voices",
+]
+
+#: A mark and a word for each standing of a source to a fact; never colour alone.
+MARKS: Final[Mapping[Status, str]] = {
+    Status.CONFLICTS: "! CONFLICT",
+    Status.AGREES: "= agrees",
+    Status.COMPATIBLE: "~ compatible",
+    Status.UNCLEAR: "? unclear",
+    Status.ALONE: ". alone",
+    Status.NOT_MENTIONED: "– not mentioned",
+}
+
+#: Standings whose value the row itself shows.
+_EXACT: Final = frozenset({Status.AGREES, Status.ALONE})
+
+_SPACE: Final = re.compile(r"\s+")
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A mention with the words before and after it in its sentence, on one line."""
+
+    before: str
+    mention: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """The findings of a story as a view shows them, and what it folds away."""
+
+    shown: tuple[Finding, ...]
+    notes: tuple[Finding, ...]
+    accepted: tuple[Finding, ...]
+
+
+def shown(text: str) -> str:
+    """Text of an article, safe to print: one line, no control characters, valid in UTF-8."""
+    return _SURROGATE.sub("\ufffd", printable(_SPACE.sub(" ", text)))
+
+
+def plural(count: int, noun: str, several: str | None = None) -> str:
+    """A count with its noun.
+
+    >>> plural(1, "article"), plural(3, "article")
+    ('1 article', '3 articles')
+    """
+    return f"{count} {noun}" if count == 1 else f"{count} {several or noun + 's'}"
+
+
+def ranked(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings in the order of reports: the loudest first, then by rule, then by id."""
+    return sorted(findings, key=lambda each: (each.severity.rank, each.rule, each.id))
+
+
+def fold(story: StoryReport, view: View) -> Folded:
+    """The findings to show under a view, and those that stay folded."""
+    showing: list[Finding] = []
+    notes: list[Finding] = []
+    accepted: list[Finding] = []
+    for each in ranked(story.findings):
+        if view.show_all:
+            showing.append(each)
+        elif each.accepted is not None:
+            accepted.append(each)
+        elif each.severity is Severity.NOTE and not view.show_notes:
+            notes.append(each)
+        else:
+            showing.append(each)
+    return Folded(tuple(showing), tuple(notes), tuple(accepted))
+
+
+def header(story: StoryReport) -> str:
+    """What was compared, in a line: the header of every run."""
+    coverage = story.coverage
+    line = (
+        f"{plural(coverage.articles, 'article')} x {plural(coverage.rules, 'rule')}: "
+        f"{plural(coverage.values, 'value')}, {coverage.compared} compared, "
+        f"{coverage.not_mentioned} not mentioned"
+    )
+    parts = [line]
+    if coverage.silent_rules:
+        parts.append(f"{plural(len(coverage.silent_rules), 'rule')} matched nothing")
+    if coverage.unread:
+        each = ", ".join(f"{shown(one.path)}: {shown(one.why)}" for one in coverage.unread)
+        parts.append(f"{plural(len(coverage.unread), 'article')} not read: {each}")
+    return "; ".join(parts)
+
+
+def about(story: StoryReport) -> str:
+    """The day of the story as the run took it, or ""."""
+    if story.reference is None:
+        return ""
+    how = "inferred from the articles" if story.inferred else "as given"
+    return f"reference date {story.reference} {how}"
+
+
+def not_compared(story: StoryReport) -> list[str]:
+    """What was not compared and why, a sentence each; empty if everything was."""
+    coverage = story.coverage
+    found = []
+    single = coverage.values - coverage.compared - coverage.unclear
+    if single > 0:
+        found.append(f"{plural(single, 'value')} stated by one source alone")
+    if coverage.unclear:
+        found.append(f"{plural(coverage.unclear, 'value')} whose subject stayed unclear")
+    if coverage.checked_alone:
+        found.append(f"{plural(coverage.checked_alone, 'value')} checked within one article only")
+    found += [f"{count} {shown(what)}" for what, count in coverage.skipped if count]
+    if coverage.silent_rules:
+        found.append(f"rules that matched nothing: {', '.join(map(shown, coverage.silent_rules))}")
+    found += [f"not read: {shown(each.path)}: {shown(each.why)}" for each in coverage.unread]
+    return found
+
+
+def short(story: StoryReport) -> dict[str, str]:
+    """Short names of the articles of a story, unique in it and safe to print."""
+    return {
+        each: shown(name) for each, name in short_labels(one.id for one in story.articles).items()
+    }
+
+
+def label(claim: Claim) -> str:
+    """The value of a claim as an editor would write it."""
+    return shown(kinds.KINDS.get(claim.value.kind).label(claim.value))
+
+
+def side(camp: Camp) -> str:
+    """What one side says, as an editor would write it."""
+    return label(camp.claims[0]) if camp.claims else shown(camp.value)
+
+
+def row_value(row: FactRow) -> str:
+    """The value on which the sources of a row agree, or that its only source states."""
+    for wanted in (Status.AGREES, Status.ALONE):
+        for cell in row.cells:
+            if cell.status is wanted and cell.claims:
+                return label(cell.claims[0])
+    if any(cell.status is Status.CONFLICTS for cell in row.cells):
+        return "(sources differ)"
+    return shown(row.value)
+
+
+def facts(story: StoryReport, view: View) -> list[FactRow]:
+    """The rows of the matrix under a view, those with a conflict first.
+
+    Facts that one source states alone stay folded: there is nothing to compare them with.
+    """
+    rows = [row for row in story.facts if view.show_all or shared(row)]
+    return sorted(rows, key=lambda row: Status.CONFLICTS not in {cell.status for cell in row.cells})
+
+
+def cells(row: FactRow, articles: Sequence[str]) -> list[str]:
+    """How each of these articles stands to a fact, and what it says where that is not the same."""
+    known = {cell.article: cell for cell in row.cells}
+    return [_cell(known.get(article)) for article in articles]
+
+
+def standings(row: FactRow, names: Mapping[str, str]) -> str:
+    """A row of the matrix as a list, for stories whose sources do not fit side by side.
+
+    ``! CONFLICT 001 (100 servicemen); = agrees 003, 004``: who does not mention it is left out.
+    """
+    parts = []
+    for status, mark in MARKS.items():
+        found = sorted(
+            (cell for cell in row.cells if cell.status is status and cell.claims),
+            key=lambda cell: cell.article,
+        )
+        if found:
+            parts.append(f"{mark} {', '.join(_standing(cell, names) for cell in found)}")
+    return "; ".join(parts)
+
+
+def _cell(cell: Cell | None) -> str:
+    if cell is None or not cell.claims:
+        return MARKS[Status.NOT_MENTIONED if cell is None else cell.status]
+    mark = MARKS[cell.status]
+    return mark if cell.status in _EXACT else f"{mark} {label(cell.claims[0])}"
+
+
+def _standing(cell: Cell, names: Mapping[str, str]) -> str:
+    name = names.get(cell.article, shown(cell.article))
+    return name if cell.status in _EXACT else f"{name} ({label(cell.claims[0])})"
+
+
+def shared(row: FactRow) -> bool:
+    """Whether at least two sources of a row speak of its fact."""
+    return sum(1 for cell in row.cells if cell.claims) > 1
+
+
+def rule_asks(story: StoryReport) -> dict[str, str]:
+    """The question of each rule of a story, its id where it asks none."""
+    return {each.id: shown(each.ask or each.id) for each in story.rules}
+
+
+def place(claim: Claim, names: Mapping[str, str]) -> str:
+    """Where a claim stands: the short name of its article and the line."""
+    return f"{names.get(claim.article, shown(claim.article))}:{claim.passage.line}"
+
+
+def places(claims: Iterable[Claim], names: Mapping[str, str]) -> str:
+    """Where claims stand, and who says so where it is not the article itself.
+
+    ``002:23, 26; 004:9 (Moscow)``: lines of one article stand together.
+    """
+    found: dict[tuple[str, str | None], list[int]] = {}
+    for claim in claims:
+        found.setdefault((claim.article, claim.speaker), []).append(claim.passage.line)
+    each = []
+    for (article, speaker), lines in found.items():
+        numbers = ", ".join(map(str, dict.fromkeys(lines)))
+        says = f" ({shown(speaker)})" if speaker is not None else ""
+        each.append(f"{names.get(article, shown(article))}:{numbers}{says}")
+    return "; ".join(each)
+
+
+def sources(camp: Camp) -> str:
+    """How many sources stand on one side, and how many of them are independent.
+
+    A wire story that three papers print is one voice.
+    """
+    count = plural(camp.sources, "source")
+    return count if camp.independent == camp.sources else f"{count}, {camp.independent} independent"
+
+
+def voices(story: StoryReport) -> dict[str, int]:
+    """The number of the syndication group of each article."""
+    return dict(story.voices)
+
+
+def around(claim: Claim) -> Words:
+    """The sentence of a claim, cut in three at the mention."""
+    text, mention = claim.passage.text, claim.mention
+    start = mention.start - claim.passage.start
+    end = start + mention.end - mention.start
+    if not 0 <= start <= end <= len(text):
+        return Words("", shown(mention.surface).strip(), "")
+    before, words, after = (shown(part) for part in (text[:start], text[start:end], text[end:]))
+    return Words(before.lstrip(), words, after.rstrip())
+
+
+def source_name(article: Header) -> str:
+    """How an article is called: its source, or else its title, or else its file."""
+    return shown(article.source or article.title or article.path)
