@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from checker.claims.cards import fits, place, recount, vocabulary_of
 from checker.claims.contexts import Context
 from checker.claims.holders import ages, holders, people
+from checker.claims.ordered import Ordered
 from checker.text import plain
 from checker.values import About, Claim, FactCard, Role
 
@@ -34,10 +35,11 @@ class _Builder:
     def __init__(self, page: Page, mentions: Sequence[Mention]) -> None:
         self.page = page
         self.mentions = mentions
-        self.fullest = people(mentions)
-        keys = {start: _key(full) for start, full in self.fullest.items()}
-        self.context = Context(page, mentions, keys)
-        self.keys = keys
+        self.ordered = Ordered(mentions)
+        self.fullest = people(self.ordered)
+        self.keys = {start: _key(full) for start, full in self.fullest.items()}
+        self.context = Context(page, self.ordered, self.keys)
+        self.ages = ages(page, self.ordered)
         self._abouts: dict[tuple[int, str], About] = {}
 
     def claim(  # noqa: PLR0913  (what the joins know of a claim)
@@ -76,13 +78,9 @@ class _Builder:
 
     def _speaker(self, mention: Mention) -> str | None:
         """Who says it: the speaker of the quotation around it, else whom its sentence names."""
-        around = [
-            each
-            for each in self.mentions
-            if each.kind == "quotation" and each.start <= mention.start < each.end
-        ]
-        if around:
-            return getattr(around[-1].value, "speaker", "") or None
+        around = self.ordered.around("quotation", mention.start)
+        if around is not None:
+            return getattr(around.value, "speaker", "") or None
         sentence = self.page.sentence_at(mention.start)
         if sentence is None:
             return None
@@ -92,7 +90,7 @@ class _Builder:
             if hit.value("speech") is not None
         ]
         for kind in ("person", "organisation"):
-            for each in self.context.mentions_in(kind, sentence.start, sentence.end):
+            for each in self.ordered.inside(kind, sentence.start, sentence.end):
                 if any(
                     0 <= hit.start - each.end <= 2 or 0 <= each.start - hit.end <= 2
                     for hit in speech
@@ -170,15 +168,12 @@ def _unplaced(card: FactCard, builder: _Builder, taken: set[tuple[int, str]]) ->
         and (mention.start, mention.kind) not in taken
         and builder.page.role_at(mention.start) is not Role.NOTICE
     ]
-    subjects = ages(
-        builder.page, answers + [each for each in builder.mentions if each.kind == "person"]
-    )
     return [
         builder.claim(
             card.id,
             mention,
             value=recount(card, mention, lexicon),
-            subject=_subject(builder, subjects.get(mention.start)),
+            subject=_subject(builder, builder.ages.get(mention.start)),
         )
         for mention in answers
     ]
@@ -187,7 +182,7 @@ def _unplaced(card: FactCard, builder: _Builder, taken: set[tuple[int, str]]) ->
 def _offices(card: FactCard, builder: _Builder) -> list[Claim]:
     """An office is claimed by its holder; the words of the claim are office and name together."""
     found = []
-    for office, person in holders(builder.page, builder.mentions):
+    for office, person in holders(builder.page, builder.ordered):
         start, end = min(office.start, person.start), max(office.end, person.end)
         joined = replace(office, start=start, end=end, surface=builder.page.text[start:end])
         found.append(

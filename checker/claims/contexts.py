@@ -8,7 +8,7 @@ neighbour of the same kind.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
@@ -16,8 +16,9 @@ from checker.text import plain
 from checker.values import About, Mention, Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping
 
+    from checker.claims.ordered import Ordered
     from checker.scan import Hit, Page
     from checker.values import Sentence
 
@@ -32,20 +33,15 @@ class Context:
 
     Args:
         page: the article, marked.
-        mentions: all its mentions, sorted by place.
+        mentions: all its mentions.
         people: for each person mention, the key of the person (a bare surname has that of the
             fuller name it stands for).
     """
 
-    def __init__(self, page: Page, mentions: Sequence[Mention], people: dict[int, str]) -> None:
+    def __init__(self, page: Page, mentions: Ordered, people: Mapping[int, str]) -> None:
         self._page = page
+        self._mentions = mentions
         self._people = people
-        self._by_kind: dict[str, list[Mention]] = {}
-        for mention in mentions:
-            self._by_kind.setdefault(mention.kind, []).append(mention)
-        self._starts = {
-            kind: [mention.start for mention in found] for kind, found in self._by_kind.items()
-        }
 
     def passage(self, mention: Mention) -> Passage:
         """The sentence a mention stands in; the mention itself where it stands in none."""
@@ -94,13 +90,8 @@ class Context:
             right=self._neighbour(mention.end, before=False),
         )
 
-    def mentions_in(self, kind: str, start: int, end: int) -> list[Mention]:
-        """The mentions of a kind that begin in a span."""
-        starts = self._starts.get(kind, [])
-        return self._by_kind.get(kind, [])[bisect_left(starts, start) : bisect_left(starts, end)]
-
     def _zone(self, mention: Mention, clause: tuple[int, int]) -> tuple[int, int]:
-        beside = self.mentions_in(mention.kind, *clause)
+        beside = self._mentions.inside(mention.kind, *clause)
         earlier = [other for other in beside if other.end <= mention.start]
         later = [other for other in beside if other.start >= mention.end]
         start = self._part(earlier[-1].end, mention.start) if earlier else clause[0]
@@ -135,9 +126,11 @@ class Context:
     def _participants(self, start: int, end: int) -> frozenset[str]:
         keys = {
             self._people.get(mention.start, "")
-            for mention in self.mentions_in("person", start, end)
+            for mention in self._mentions.inside("person", start, end)
         }
-        keys |= {kinds.show(each.value) for each in self.mentions_in("organisation", start, end)}
+        keys |= {
+            kinds.show(each.value) for each in self._mentions.inside("organisation", start, end)
+        }
         for hit in self._page.hits_in(start, end):
             nation = hit.value("demonym") or hit.value("country")
             if nation is not None:
@@ -152,7 +145,7 @@ class Context:
         }
         return frozenset(
             kinds.show(mention.value)
-            for mention in self.mentions_in("place", start, end)
+            for mention in self._mentions.inside("place", start, end)
             if mention.start not in nations
         )
 

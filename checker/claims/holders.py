@@ -10,8 +10,7 @@ from checker.text import plain
 from checker.values import Mention, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from checker.claims.ordered import Ordered
     from checker.scan import Page
 
 __all__ = ["ages", "holders", "people"]
@@ -26,13 +25,13 @@ _LIST: Final = re.compile(r"\s?,\s?(?:and\s)?|\s(?:and|&)\s")
 _AGE_BESIDE: Final = re.compile(r"\s?[,(]?\s?(?:aged?\s)?|\s(?:is|was|turned)\s")
 
 
-def people(mentions: Sequence[Mention]) -> dict[int, Mention]:
+def people(mentions: Ordered) -> dict[int, Mention]:
     """For the start of each person mention, the fullest mention of that person in the article.
 
     A bare surname goes to the nearest fuller name that it is compatible with: the last one before
     it, else the first one after it.
     """
-    found = [mention for mention in mentions if mention.kind == "person"]
+    found = mentions.of("person")
     by_last: dict[str, list[Mention]] = {}
     for mention in found:
         if _words(mention) > 1:
@@ -54,23 +53,21 @@ def people(mentions: Sequence[Mention]) -> dict[int, Mention]:
     return fullest
 
 
-def holders(page: Page, mentions: Sequence[Mention]) -> list[tuple[Mention, Mention]]:
+def holders(page: Page, mentions: Ordered) -> list[tuple[Mention, Mention]]:
     """Pairs of an office and the person who holds it, joined by standing side by side.
 
     "Secretary of State Antony Blinken"; "Wendy Sherman, the deputy secretary"; a plural post goes
     to each name of the list after it ("deputy ministers, Wendy Sherman and Sergei Ryabkov").
     """
-    persons = [mention for mention in mentions if mention.kind == "person"]
-    offices = [mention for mention in mentions if mention.kind == "office"]
     pairs: list[tuple[Mention, Mention]] = []
-    for office in offices:
-        after = next((each for each in persons if each.start >= office.end), None)
+    for office in mentions.of("office"):
+        after = mentions.after("person", office.end)
         if after is not None and _linked(page, office.end, after.start, _BESIDE):
             pairs.append((office, after))
             if _plural(page, office):
-                pairs.extend((office, each) for each in _listed(page, after, persons))
+                pairs.extend((office, each) for each in _listed(page, after, mentions))
             continue
-        before = next((each for each in reversed(persons) if each.end <= office.start), None)
+        before = mentions.before("person", office.start)
         if before is not None and (
             _linked(page, before.end, office.start, _APPOSITION)
             or _linked(page, before.end, office.start, _IS)
@@ -79,15 +76,14 @@ def holders(page: Page, mentions: Sequence[Mention]) -> list[tuple[Mention, Ment
     return pairs
 
 
-def ages(page: Page, mentions: Sequence[Mention]) -> dict[int, Mention]:
+def ages(page: Page, mentions: Ordered) -> dict[int, Mention]:
     """For the start of each age, the person beside it whose age it is."""
-    persons = [mention for mention in mentions if mention.kind == "person"]
     found: dict[int, Mention] = {}
-    for mention in mentions:
+    for mention in mentions.of("quantity"):
         if getattr(mention.value, "unit", "") != "year-of-age":
             continue
-        before = next((each for each in reversed(persons) if each.end <= mention.start), None)
-        after = next((each for each in persons if each.start >= mention.end), None)
+        before = mentions.before("person", mention.start)
+        after = mentions.after("person", mention.end)
         if before is not None and _linked(page, before.end, mention.start, _AGE_BESIDE):
             found[mention.start] = before
         elif after is not None and _linked(page, mention.end, after.start, _BESIDE):
@@ -107,17 +103,15 @@ def _plural(page: Page, office: Mention) -> bool:
     )
 
 
-def _listed(page: Page, first: Mention, persons: Sequence[Mention]) -> list[Mention]:
+def _listed(page: Page, first: Mention, mentions: Ordered) -> list[Mention]:
     """The names that go on from a first one as a list."""
     found: list[Mention] = []
     last = first
-    for person in persons:
-        if person.start < last.end:
-            continue
-        if not _linked(page, last.end, person.start, _LIST):
-            break
-        found.append(person)
-        last = person
+    following = mentions.after("person", last.end)
+    while following is not None and _linked(page, last.end, following.start, _LIST):
+        found.append(following)
+        last = following
+        following = mentions.after("person", last.end)
     return found
 
 
