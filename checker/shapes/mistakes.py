@@ -12,7 +12,7 @@ from checker.tables import did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Mistakes", "Shape", "sort", "unknown"]
+__all__ = ["Mistakes", "Shape", "nearest", "sort", "unknown"]
 
 
 @dataclass(slots=True)
@@ -25,6 +25,14 @@ class Mistakes:
         """Note what is wrong at a place, and what to write instead."""
         location = at if isinstance(at, Location) else at.location
         self.errors.append(RuleError(what, location=location, instead=instead))
+
+    def take(self, errors: RuleErrors) -> None:
+        """Add the mistakes that another reading raised."""
+        for error in errors.exceptions:
+            if isinstance(error, RuleErrors):
+                self.take(error)
+            elif isinstance(error, RuleError):
+                self.errors.append(error)
 
     def raise_any(self, message: str) -> None:
         """Raise all of them, in the order of their lines, if there are any.
@@ -43,10 +51,16 @@ def _place(error: RuleError) -> tuple[str, int, int]:
 
 def unknown(what: str, word: str, known: Iterable[str]) -> tuple[str, str]:
     """What is wrong with a word that is not known, and what to write instead."""
+    return f"there is no {what} {word!r}", nearest(word, known)
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """What to write instead of a word: the nearest that is known, or all that are."""
     names = list(known)
     near = did_you_mean(word, names)
-    instead = f"did you mean {near!r}?" if near is not None else f"known are {', '.join(names)}"
-    return f"there is no {what} {word!r}", instead
+    if near is not None:
+        return f"did you mean {near!r}?"
+    return f"known are {', '.join(names)}" if names else "there is none"
 
 
 class Shape(Protocol):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from checker.located_yaml import Mapping
-from checker.shapes.mistakes import sort, unknown
+from checker.shapes.mistakes import nearest, sort
 
 if TYPE_CHECKING:
     from collections.abc import Mapping as AnyMapping
@@ -81,8 +81,8 @@ class Record:
         for key, child in node.entries:
             known = self.fields.get(key.text)
             if known is None:
-                what = f"key in a {self.what} called"
-                mistakes.add(key, *unknown(what, key.text, self.fields))
+                what = f"a {self.what} has no key {key.text!r}"
+                mistakes.add(key, what, nearest(key.text, self.fields))
                 continue
             value = known.shape.read(child, mistakes)
             if value is not None:

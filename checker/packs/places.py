@@ -1,0 +1,125 @@
+"""Where packs are: beside a story, in rules/ upwards, in the installed package."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from checker.errors import UsageError
+from checker.shapes import unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["find_pack", "known_packs", "pack_files"]
+
+_SUFFIXES: Final = (".yaml", ".yml")
+#: Files with these names have another purpose wherever they lie.
+_OTHERS: Final = frozenset({"story.yaml", "story.yml", "accepted.yaml", "accepted.yml"})
+_PACK_LINE: Final = re.compile(rb"^pack:[ \t]*['\"]?([^'\"\s#]+)", re.MULTILINE)
+#: How much of a file is looked at for its `pack:` line.
+_HEAD: Final = 8_192
+
+_HERE: Final = Path(__file__).resolve().parent.parent
+#: A wheel holds the shipped packs inside the package, a checkout beside it.
+_SHIPPED: Final = (_HERE / "packs_installed", _HERE.parent / "rules")
+
+
+def pack_files(path: Path) -> tuple[Path, ...]:
+    """The files of a pack: the file itself, or the YAML files of a folder in their order.
+
+    Raises:
+        UsageError: there are none.
+    """
+    if path.is_dir():
+        files = tuple(sorted(each for each in _listed(path) if _is_rules(each)))
+        if not files:
+            raise UsageError(f"the folder {path} holds no pack", instead="add a .yaml file to it")
+        return files
+    if not path.is_file():
+        raise UsageError(f"there is no pack {path}")
+    return (path,)
+
+
+def find_pack(name: str, near: Path) -> Path:
+    """The file or folder of a pack.
+
+    A name with a slash or a .yaml ending is a path. Otherwise the pack is looked for in ``near``
+    and its rules/, then in rules/ of each folder above, then among the shipped packs; in each by
+    the name of the file or folder first, then by the ``pack:`` line.
+
+    Args:
+        name: as written in story.yaml or on the command line.
+        near: the folder from which to look: that of story.yaml.
+
+    Raises:
+        UsageError: it is nowhere; the message names the nearest that is.
+    """
+    if "/" in name or "\\" in name or name.endswith(_SUFFIXES):
+        path = Path(name)
+        for each in (near / path, path):
+            if each.exists():
+                return each
+        raise UsageError(f"there is no pack {name}", instead=f"looked for {near / path}")
+    known: dict[str, Path] = {}
+    for place in _places(near):
+        here = _packs_in(place)
+        if name in here:
+            return here[name]
+        known = {**here, **known}
+    what, instead = unknown("pack", name, sorted(known) or ["none"])
+    raise UsageError(what, instead=instead)
+
+
+def known_packs(near: Path) -> dict[str, Path]:
+    """All packs that can be named from a folder, the nearest of each name."""
+    found: dict[str, Path] = {}
+    for place in _places(near):
+        found = {**_packs_in(place), **found}
+    return dict(sorted(found.items()))
+
+
+def _places(near: Path) -> Iterator[Path]:
+    near = near.resolve()
+    yield near
+    for folder in (near, *near.parents):
+        yield folder / "rules"
+    yield from _SHIPPED
+
+
+def _packs_in(place: Path) -> dict[str, Path]:
+    """The packs of a folder by name: what a file says of itself outranks what it is called."""
+    found: dict[str, Path] = {}
+    for each in sorted(_listed(place)):
+        files: tuple[Path, ...] = ()
+        if _is_rules(each):
+            files = (each,)
+        elif each.is_dir():
+            files = tuple(sorted(inner for inner in _listed(each) if _is_rules(inner)))
+        for file in files[:1]:
+            said = _said(file)
+            if said is not None:
+                found.setdefault(said, each)
+                found.setdefault(each.stem if each.is_file() else each.name, each)
+    return found
+
+
+def _listed(folder: Path) -> list[Path]:
+    try:
+        return [each for each in folder.iterdir() if not each.name.startswith(".")]
+    except OSError:
+        return []
+
+
+def _is_rules(path: Path) -> bool:
+    return path.suffix in _SUFFIXES and path.name not in _OTHERS and path.is_file()
+
+
+def _said(file: Path) -> str | None:
+    try:
+        with file.open("rb") as opened:
+            found = _PACK_LINE.search(opened.read(_HEAD))
+    except OSError:
+        return None
+    return None if found is None else found[1].decode("utf-8", "replace")
