@@ -31,7 +31,7 @@ def lay_out(article: Article, lexicon: Lexicon) -> Layout:
     """
     text = article.text
     spans = blocks(text, article.body)
-    titled = titles(text, spans, article.title)
+    titled = titles(text, spans, article.title, lexicon)
     noted = notices(text, spans, titled, lexicon)
     regions: list[Region] = []
     quotations: list[Region] = []

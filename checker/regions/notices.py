@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.lexicon import load
 from checker.lexicon.matcher import Matcher
+from checker.regions.languages import foreign
+from checker.regions.quotations import quoted
 from checker.text import fold
 
 if TYPE_CHECKING:
@@ -17,19 +18,25 @@ if TYPE_CHECKING:
     from checker.lexicon import Lexicon
     from checker.values import Region
 
-__all__ = ["notices", "source_notes"]
+__all__ = ["notices", "plain_notice", "source_notes"]
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_WORD: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+#: What programs leave on pages, in any language.
 _RESIDUE: Final = re.compile(
-    r"[0-9][0-9.,]{0,12} (?:requests|queries|query) (?:in|took) [0-9.,]{1,12} ?(?:s|sec|seconds?|ms)\b"
+    r"[0-9][0-9.,]{0,12} (?:requests|queries|query) (?:in|took) [0-9.,]{1,12} ?s(?:ec|econds?)?\b"
     r"|^page (?:generated|rendered|loaded) in\b"
     r"|^(?:©|\(c\)|&copy;) ?(?:copyright )?[0-9]{4}\b"
     r"|^(?:https?://|www\.)\S{1,300}$"
+    r"|^[0-9][0-9.,]{0,6}[km]? ?(?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|likes?|"
+    r"retweets?|followers?|replies)$"
 )
-_SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’»)\]]{0,3}$")
+_SENTENCE_END: Final = re.compile(r"[.…][\"'”’»)\]]{0,3}$")
 #: A longer line is text, whatever cue stands in it.
 _LONGEST: Final = 1200
-_HEADLINE: Final = 220
+#: Words of a line that a cue inside it may dominate, and of one that a cue may open.
+_MODERATE, _SHORT, _FEW = 60, 25, 12
+#: A list of links has no more lines than this, and no longer ones.
+_LINKS, _LINK = 12, 220
 
 
 class _Cues:
@@ -38,10 +45,9 @@ class _Cues:
     def __init__(self, lexicon: Lexicon) -> None:
         table = lexicon.table("notice")
         self.phrases = tuple(table)
-        self.values = tuple(table.values())
+        self.ways = tuple(frozenset(ways.split()) for ways in table.values())
         self.matcher = Matcher(self.phrases)
-        self.function = lexicon.table("function_word")
-        self.foreign = lexicon.table("foreign_function_word")
+        self.lexicon = lexicon
 
 
 @lru_cache(maxsize=8)
@@ -49,95 +55,116 @@ def _cues(lexicon: Lexicon) -> _Cues:
     return _Cues(lexicon)
 
 
+class _Line:
+    """A line, folded, with the cues in it that stand outside quotation marks."""
+
+    def __init__(self, text: str, cues: _Cues) -> None:
+        self.text = fold(text).replace("\u00a0", " ")
+        self.words = len(_WORD.findall(self.text))
+        self.ended = _SENTENCE_END.search(self.text) is not None
+        spans = quoted(self.text, 0, len(self.text))
+        self.cues = [
+            (start, end, cues.phrases[index], cues.ways[index])
+            for start, end, index in cues.matcher.find(self.text)
+            if not any(begin <= start < close for begin, close in spans)
+        ]
+
+    def opens(self, start: int) -> bool:
+        """Whether nothing but bullets and brackets stands before an offset."""
+        return not self.text[:start].strip(" \t*•·>»→▶—–-|[(#")
+
+    def rest(self, end: int) -> str:
+        """What follows a cue."""
+        return self.text[end:].strip(" \t»>→▶—–-|.:…*)]")
+
+
 def notices(
     text: str, spans: Sequence[tuple[int, int]], titled: frozenset[int], lexicon: Lexicon
 ) -> dict[int, str]:
-    """The indices of the blocks that are notices, each with the cue that made it one."""
+    """The indices of the blocks that are notices, each with the cue that made it one.
+
+    Losing body loses facts, so a cue must dominate its line: stand alone in it, open it, or address
+    the reader there; what stands inside quotation marks is no cue.
+    """
     cues = _cues(lexicon)
     found: dict[int, str] = {}
-    listing: str | None = None
+    listing, left = "", 0
     for index, (start, end) in enumerate(spans):
-        if index in titled:
-            listing = None
+        left -= 1
+        if index in titled or end - start > _LONGEST:
+            left = 0
             continue
-        line = fold(text[start : min(end, start + _LONGEST + 1)])
-        if end - start > _LONGEST:
-            listing = None
-            continue
-        cue = _cue(line, cues)
+        line = _Line(text[start:end], cues)
+        cue = _residue(line) or _alone(line)
+        opening = _opening(line) if cue is None else None
+        if opening is not None:
+            cue, lists = opening
+            if lists:
+                listing, left = cue, _LINKS
+        elif cue is None:
+            cue = _inside(line, lexicon) or foreign(line.text, lexicon)
+        elif "list" in line.cues[0][3] if line.cues else False:
+            listing, left = cue, _LINKS
         if cue is not None:
-            found[index] = cue[0]
-            listing = cue[0] if cue[1] else listing
-        elif listing is not None and _link(line):
+            found[index] = cue
+        elif left > 0 and not line.ended and len(line.text) <= _LINK:
             found[index] = f"in the list after {listing}"
         else:
-            listing = None
+            left = 0
     return found
 
 
-def _cue(line: str, cues: _Cues) -> tuple[str, bool] | None:
-    """The cue that dominates a line, and whether a list of links follows it."""
-    residue = _RESIDUE.search(line)
-    if residue is not None and len(line) < 120:
-        return f"“{residue[0]}”", False
-    words = len(_WORD.findall(line))
-    hints: list[str] = []
-    for start, end, index in cues.matcher.find(line):
-        value, phrase = cues.values[index], cues.phrases[index]
-        rest = line[end:].strip(" \t:»>→—–-|.")
-        opens = not line[:start].strip(" \t*•>»—–-|[(#")
-        if phrase in cues.phrases and value in {"list", "open"} and opens:
-            mark = line[end : end + 2].strip()[:1]
-            if not rest:
-                return f"“{phrase}”", value == "list"
-            if mark == ":" or (mark in {"|", "/", "—", "–"} and words <= 20):
-                return f"“{phrase}”", False
-            if line.endswith(":") and words <= 8 and value == "list":
-                return f"“{phrase}”", True
-            if value == "open" and words <= 12 and _SENTENCE_END.search(line) is None:
-                return f"“{phrase}”", False
-        elif (value == "line" and opens and not rest) or (value == "sure" and words <= 60):
-            return f"“{phrase}”", False
-        elif value == "hint":
-            hints.append(phrase)
-    if len(hints) >= 3 or (len(set(hints)) >= 2 and words <= 40):
-        return f"“{hints[0]}”", False
-    foreign = _foreign(line, cues)
-    return (foreign, False) if foreign is not None else None
+def plain_notice(line: str, lexicon: Lexicon) -> bool:
+    """Whether a line is a notice wherever it stands, even above the title."""
+    if len(line) > _LONGEST:
+        return False
+    judged = _Line(line, _cues(lexicon))
+    return _residue(judged) is not None or _alone(judged) is not None
 
 
-def _link(line: str) -> bool:
-    """Whether a line may be a link in a list: short, and not a sentence that ends."""
-    return len(line) <= _HEADLINE and _SENTENCE_END.search(line) is None
+def _residue(line: _Line) -> str | None:
+    residue = _RESIDUE.search(line.text)
+    return f"“{residue[0]}”" if residue is not None and len(line.text) < 120 else None
 
 
-def _foreign(line: str, cues: _Cues) -> str | None:
-    """The reason why a line is in another script or language, or None."""
-    words = _WORD.findall(line)
-    if len(words) < 4:
+def _alone(line: _Line) -> str | None:
+    """The first cue of a line that holds nothing else: "Facebook Twitter WhatsApp"."""
+    whole = [cue for cue in line.cues if cue[3] & {"line", "list"}]
+    if not whole or sum(len(_WORD.findall(cue[2])) for cue in whole) < line.words:
         return None
-    other = [word for word in words if not _latin(word)]
-    if len(other) * 2 > len(words):
-        return "in another script"
-    native = sum(word in cues.function for word in words)
-    if native * 10 >= len(words):
+    return f"“{whole[0][2]}”"
+
+
+def _opening(line: _Line) -> tuple[str, bool] | None:
+    """The cue that opens a line and makes it a notice, and whether a list of links follows."""
+    if not line.cues or not line.opens(line.cues[0][0]):
         return None
-    strange = [word for word in words if word in cues.foreign and word not in cues.function]
-    marked = sum(not word.isascii() and "'" not in word for word in words)
-    if len(set(strange)) >= 2 and len(strange) > native and (marked or len(strange) >= 3):
-        return "in another language"
-    if len(words) >= 6 and marked * 3 > len(words) and native == 0:
-        return "in another language"
+    _, end, phrase, ways = line.cues[0]
+    mark = line.text[end:].lstrip()[:1]
+    lists = "list" in ways and (not line.rest(end) or line.text.endswith(":"))
+    if ways & {"list", "mark"} and (mark == ":" or (mark in set("|/—–-") and line.words <= _FEW)):
+        return (f"“{phrase}”", lists) if line.words <= _MODERATE else None
+    if "list" in ways and not line.ended and " " in phrase and line.words <= 10:
+        return f"“{phrase}”", lists
+    if "open" in ways and line.words <= (_FEW if line.ended else _SHORT):
+        return f"“{phrase}”", False
+    if "stamp" in ways and not line.ended and line.words <= _FEW and re.search("[0-9]", line.text):
+        return f"“{phrase}”", False
     return None
 
 
-@lru_cache(maxsize=4096)
-def _latin_letter(letter: str) -> bool:
-    return unicodedata.name(letter, "").startswith("LATIN")
-
-
-def _latin(word: str) -> bool:
-    return word[0].isascii() or _latin_letter(word[0])
+def _inside(line: _Line, lexicon: Lexicon) -> str | None:
+    """The cue in a line that dominates it by what it says."""
+    for *_, phrase, ways in line.cues:
+        if "sure" in ways and line.words <= _MODERATE:
+            return f"“{phrase}”"
+    hints = dict.fromkeys(phrase for *_, phrase, ways in line.cues if "hint" in ways)
+    if len(hints) < 2 or len(hints) * 40 < line.words:
+        return None
+    address = lexicon.table("address")
+    if not any(word in address for word in _WORD.findall(line.text)):
+        return None
+    return f"“{next(iter(hints))}”"
 
 
 def source_notes(text: str, regions: Iterable[Region], language: str) -> tuple[str, ...]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
-
-from checker.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,94 +15,126 @@ __all__ = ["sentence_spans"]
 
 #: A run of closing punctuation and the marks that close with it.
 _STOP: Final = re.compile(
-    r"[.!?…‼⁇⁈⁉](?:[ \u00a0]?[.!?…]){0,8}(?:[\"'”’»)\]](?![^\W_])|[ \u00a0][”»](?!\w)){0,4}|[。！？｡।॥۔؟]+[」』”）]*"
+    r"[.!?…‼⁇⁈⁉](?:[ \u00a0]?[.!?…]){0,8}"
+    r"(?:[\"'”’»)\]](?![^\W_])|[ \u00a0][”»](?!\w)){0,4}"
+    r"|[。！？｡।॥۔؟]+[」』”）]{0,4}"
 )
-_BEFORE: Final = re.compile(r"[\w.'’&-]*[\w][\"'”’»)\]]{0,3}$")
+_ALWAYS: Final = frozenset("。！？｡।॥۔؟")
+_CLOSING: Final = "\"'”’»)]"
+_QUOTES: Final = frozenset("\"'“„«‘")
+_BEFORE: Final = re.compile(r"[\w.'’&-]{0,40}\w[\"'”’»)\]]{0,3}$")
 _NEXT: Final = re.compile(r"(\s*)([\"'“”„«‘(\[¿¡—–-]{0,3}\s?)([^\W_]+)?")
 _ACRONYM: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
-_SPEAKER: Final = re.compile(r"\s*((?:[\w’'-]+\s+){1,5}?)([\w’'-]+)")
-#: A longer sentence is cut, so that what looks at whole sentences stays linear.
+#: A longer sentence is cut, so that whatever looks at whole sentences stays linear.
 _LONGEST: Final = 4000
-_REACH: Final = 40
+#: How far back the word before a full stop may begin, and how far on a speaker may be named.
+_REACH, _SPEAKER = 44, 80
+
+
+@dataclass(frozen=True, slots=True)
+class _Stop:
+    """A run of closing punctuation with the word before it and what comes after.
+
+    ``token`` is the word before with marks that close on it, ``bare`` without them; ``first``
+    tells that the word opens the paragraph; ``space``, ``opening`` and ``word`` follow.
+    """
+
+    marks: str
+    token: str
+    bare: str
+    first: bool
+    space: str
+    opening: str
+    word: str
+
+    @property
+    def glued(self) -> bool:
+        """Whether the next word follows without a space."""
+        return not self.space and not self.opening and len(self.marks) == 1
 
 
 def sentence_spans(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    """The sentences of a paragraph in text order, without the white space between them."""
+    """The sentences of a paragraph in text order, without the white space between them.
+
+    A full stop ends no sentence after an abbreviation or initial, inside a number or date, nor
+    before a small letter; it does end one where the space after it is missing.
+    """
     begin = start
     for stop in _STOP.finditer(text, start, end):
-        if stop.start() < begin or not _ends(text, stop, start, end, lexicon):
-            continue
-        yield from _cut(text, begin, stop.end())
-        begin = stop.end()
+        if stop.start() >= begin and _ends(text, stop, start, end, lexicon):
+            yield from _cut(text, begin, stop.end())
+            begin = stop.end()
     yield from _cut(text, begin, end)
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The span without white space around it, in pieces if it is too long for a sentence."""
-    while start < end and text[start].isspace():
-        start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    while end - start > _LONGEST:
-        space = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
-        edge = space if space > 0 else start + _LONGEST
-        yield start, edge
-        start = edge
-        while start < end and text[start].isspace():
+    while start < end:
+        if text[start].isspace():
             start += 1
-    if start < end:
-        yield start, end
+        elif end - start <= _LONGEST:
+            yield start, end
+            return
+        else:
+            space = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+            edge = space if space > 0 else start + _LONGEST
+            yield start, edge
+            start = edge
 
 
-def _ends(text: str, stop: re.Match[str], start: int, end: int, lexicon: Lexicon) -> bool:
-    following = _NEXT.match(text, stop.end(), end)
-    assert following is not None
+def _ends(text: str, found: re.Match[str], start: int, end: int, lexicon: Lexicon) -> bool:
+    following = _NEXT.match(text, found.end(), end)
+    assert following is not None  # every part of it may be empty
     space, opening, word = following[1], following[2], following[3]
-    if stop.end() + len(space) >= end:
-        return True
-    mark = stop[0][0]
-    if mark in "。！？｡।॥۔؟":
+    mark = found[0][0]
+    if mark in _ALWAYS or found.end() + len(space) >= end:
         return True
     if word is None:
         return bool(space) and not opening
-    lower = word[0].islower() and not any(letter.isupper() for letter in word[1:3])
-    if lower:
+    if word[0].islower() and not any(letter.isupper() for letter in word[1:3]):
         return False
-    if mark != "." or stop[0].startswith(".."):
-        return (bool(space) or word[0].isupper()) and not _speaker_follows(text, stop, end, lexicon)
-    return _full_stop(text, stop, start, (space, opening, word), lexicon)
-
-
-def _full_stop(
-    text: str,
-    stop: re.Match[str],
-    start: int,
-    following: tuple[str, str, str],
-    lexicon: Lexicon,
-) -> bool:
-    space, opening, word = following
-    preceding = _BEFORE.search(text[max(start, stop.start() - _REACH) : stop.start()])
-    if preceding is None:
+    if mark != "." or found[0].startswith(".."):
+        return (bool(space) or word[0].isupper()) and not _speaker(text, found, end, lexicon)
+    before = _BEFORE.search(text, max(start, found.start() - _REACH), found.start())
+    if before is None:
         return bool(space)
-    token = preceding[0]
-    bare = token.rstrip("\"'”’»)]")
-    if word[0].isdigit():
-        if not space and not opening and (bare[-1:].isdigit() or _known(bare, lexicon)):
-            return False
-        return _known(bare, lexicon) != "number" and not (
-            not space and bare[-1:].isalnum() and not bare[-2:].islower()
-        )
-    if len(stop[0]) > 1 and stop[0][1] in " .…":
+    stop = _Stop(
+        marks=found[0],
+        token=before[0],
+        bare=before[0].rstrip(_CLOSING),
+        first=before.start() <= start,
+        space=space,
+        opening=opening,
+        word=word,
+    )
+    return _before_figure(stop, lexicon) if word[0].isdigit() else _before_word(stop, lexicon)
+
+
+def _before_figure(stop: _Stop, lexicon: Lexicon) -> bool:
+    """Whether a full stop before a figure ends a sentence: not "No. 5", "January. 10", "3.5"."""
+    known = _known(stop.bare, lexicon)
+    if known in {"number", "clock"}:
+        return False
+    if stop.space or stop.opening:
+        return known is None or known == "either"
+    return len(stop.bare) > 2 and stop.bare[-2:].isalpha() and stop.bare[-2:].islower()
+
+
+def _before_word(stop: _Stop, lexicon: Lexicon) -> bool:
+    """Whether a full stop before a capitalised word ends a sentence."""
+    if len(stop.marks) > 1 and stop.marks[1] in " \u00a0.…":
         return True
-    if not space and not opening and stop.end() - stop.start() == 1:
-        return _glued(bare, word)
-    kind = _kind(bare, token, lexicon)
-    if bare.isdigit() and stop.start() - len(token) <= start:
+    if stop.glued:
+        return _glued(stop)
+    kind = _abbreviation(stop, lexicon)
+    if kind == "name" or (stop.bare.isdigit() and stop.first):
         return False
-    if kind == "name":
-        return False
+    if kind == "clock":
+        return lexicon.value("after_clock", stop.word) is None and "(" not in stop.opening
     if kind in {"either", "initial"}:
-        return bool(opening.strip("-–— ")) or lexicon.value("opener", word) is not None
+        return bool(_QUOTES & set(stop.opening)) or lexicon.value("opener", stop.word) is not None
     return True
 
 
@@ -111,41 +142,39 @@ def _known(bare: str, lexicon: Lexicon) -> str | None:
     return lexicon.value("abbreviation", bare.strip(".'’-&"))
 
 
-def _kind(bare: str, token: str, lexicon: Lexicon) -> str | None:
-    if bare != token:
+def _abbreviation(stop: _Stop, lexicon: Lexicon) -> str | None:
+    """What sort of abbreviation the word before a full stop is, or None."""
+    bare = stop.bare
+    if bare != stop.token:
         return None
     if len(bare) == 1 and bare.isalpha() and bare.isupper():
         return "initial"
-    if _ACRONYM.search(bare) is not None and len(bare) < 12:
-        known = _known(bare, lexicon)
-        return known if known == "name" else "either"
     known = _known(bare, lexicon)
     if known == "number":
-        return "either" if len(fold(bare)) <= 4 and bare[:1].isupper() else None
+        # "Jan. Smith" is no date: only a short form may be cut off before a name
+        return "either" if len(bare) <= 4 and bare[:1].isupper() else None
+    if known is None and len(bare) < 12 and _ACRONYM.search(bare) is not None:
+        return "either"
     return known
 
 
-def _glued(bare: str, word: str) -> bool:
-    """Whether a full stop without a space after it ends a sentence: "borders.Russia"."""
-    last = bare.rpartition(".")[2]
+def _glued(stop: _Stop) -> bool:
+    """Whether a full stop without a space after it ends a sentence: "borders.Russia", "NATO.As"."""
+    last, word = stop.bare.rpartition(".")[2], stop.word
     if not word[0].isupper() or len(last) < 2:
         return False
-    if last.isupper() or not last[-1].islower():
-        return len(word) == 1 or word[1:2].islower()
+    if not last[-1].islower():
+        return len(word) == 1 or word[1].islower()
     return len(word) == 1 or not word.isupper() or len(word) > 3
 
 
-def _speaker_follows(text: str, stop: re.Match[str], end: int, lexicon: Lexicon) -> bool:
+def _speaker(text: str, found: re.Match[str], end: int, lexicon: Lexicon) -> bool:
     """Whether a question or exclamation is closed and its speaker named: “Why?” Smith asked."""
-    if stop[0][-1] not in "\"'”’»":
+    if found[0][-1] not in _CLOSING:
         return False
-    found = _SPEAKER.match(text, stop.end(), min(end, stop.end() + 80))
-    if found is None:
-        return False
-    words = text[stop.end() : min(end, stop.end() + 80)].split()[1:6]
-    for word in words:
+    for word in text[found.end() : min(end, found.end() + _SPEAKER)].split()[1:6]:
         if lexicon.value("speech", word.strip(",.:;")) is not None:
             return True
-        if word[-1:] in ",.:;":
+        if word[-1] in ",.:;":
             return False
     return False

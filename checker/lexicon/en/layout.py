@@ -1,8 +1,10 @@
-"""English words: cues of notices, speech verbs, abbreviations, words that join clauses."""
+"""English words: speech verbs, abbreviations, words that open sentences and join clauses."""
 
 from __future__ import annotations
 
 from typing import Final
+
+from checker.lexicon.en.notices import NOTICE, SOURCE_NOTE
 
 __all__ = ["SILENT", "TABLES"]
 
@@ -12,11 +14,6 @@ def _table(**value_to_words: str) -> dict[str, str]:
     return {
         word: value.strip("_") for value, words in value_to_words.items() for word in words.split()
     }
-
-
-def _phrases(value: str, *phrases: str) -> dict[str, str]:
-    """A table of phrases that share one value."""
-    return dict.fromkeys(phrases, value)
 
 
 #: Verbs with which somebody is quoted, in all their forms; the value is the lemma.
@@ -121,18 +118,30 @@ _SPEECH: Final = _table(
 )
 
 #: A full stop after these is no end of a sentence before a name ("name"), before a number
-#: ("number"), or unless a word follows that only opens sentences ("either").
+#: ("number"), or unless a word follows that only opens sentences ("either"); after a clock time
+#: ("clock") it is one unless a day or zone follows.
 _ABBREVIATION: Final = _table(
-    name="mr mrs ms mx dr prof st sr sra fr rev hon gen lt col maj capt cpt cmdr adm sgt cpl pvt "
-    "brig gov sen rep pres amb atty supt det insp mt ft messrs mme mlle vs v cf ca approx eg ie "
-    "viz e.g i.e rt ph",
-    number="no nos nr art sec fig figs p pp vol ch para eq jan feb mar apr jun jul aug sep sept "
-    "oct nov dec january february march april may june july august september october november "
+    name="mr mrs ms mx dr prof st sr sra fr rev hon gen lt col maj capt cpt cmdr cdr adm vadm radm "
+    "sgt cpl pvt brig gov sen rep pres amb atty supt det insp ald cllr mt ft messrs mme mlle vs v "
+    "cf ca approx eg ie viz e.g i.e rt ph sec comm asst assoc dep",
+    number="no nos nr art fig figs p pp vol ch para eq jan feb mar apr jun jul aug sep sept oct "
+    "nov dec january february march april may june july august september october november "
     "december",
-    either="jr sr inc ltd corp co llc plc bros cos dept univ assn etc al est ave blvd rd hwy ark "
+    either="jr sr inc ltd corp co llc plc bros cos dept univ assn al est ave blvd rd hwy ark "
     "calif colo conn fla ga ill ind kan ky la mass md mich minn mo mont neb nev okla ore pa penn "
-    "tenn tex va vt wash wis wyo mph cal km kg lb lbs oz sq cu hr hrs min mins yr yrs mon tue tues "
-    "wed thu thur thurs fri sat sun a.m p.m u.s u.k u.n e.u d.c ph.d m.d b.a m.a ext avg",
+    "tenn tex va vt wash wis wyo ont que alta mph cal km kg lb lbs oz sq cu hr hrs min mins yr yrs "
+    "mon tue tues wed thu thur thurs fri sat sun u.s u.k u.n e.u d.c ph.d m.d b.a m.a ext avg",
+    clock="a.m p.m am pm",
+)
+
+#: Words that may follow a clock time: after others its full stop ends the sentence.
+_AFTER_CLOCK: Final = _table(
+    weekday="monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur "
+    "thurs fri sat sun",
+    month="january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec",
+    zone="eastern pacific central mountain gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst "
+    "cet cest ist jst kst msk aest aedt eat wat sast local universal greenwich moscow zulu",
 )
 
 #: Words that, capitalised, open a sentence and hardly ever a name.
@@ -144,20 +153,20 @@ _OPENER: Final = _table(
     "where which whose some many most all both each every one two three no not now earlier later "
     "last next only even such another other others officials police authorities more less several "
     "is are was were has have had will would can could may might do does did let once given asked "
-    "speaking having being i",
+    "speaking having being i apart however together although unlike",
 )
 
-#: Words that begin a clause after a comma; "free" ones begin one without a comma too.
-_CLAUSE: Final = {
-    **_table(
-        free="while whereas because although though unless whereby",
-        comma="which who whom whose when where after before since until as if so that once but yet "
-        "despite during following including adding saying noting stressing warning with however "
-        "meanwhile thus hence therefore nor than then even",
-        verb="and or",
-    ),
-    **_phrases("free", "even though", "so that", "provided that"),
-}
+#: Words that begin a clause after a comma; "free" ones begin one without a comma too, "verb" ones
+#: only between two stretches that both have a verb.
+_CLAUSE: Final = _table(
+    free="while whereas because although though unless whereby",
+    comma="which who whom whose when where after before since until as if so that once but yet "
+    "despite during following including adding saying noting stressing warning with nor than then",
+    verb="and or i we you he she it they there this",
+)
+
+#: Words that say where and when, and so begin the second half of two joined by "and".
+_PREPOSITION: Final = _table(yes="at in on by from during near")
 
 #: Words that show that a stretch has a finite verb.
 _VERB_SIGN: Final = _table(
@@ -201,123 +210,22 @@ _FOREIGN: Final = _table(
     vi="và của là cho không được trong một các những",
 )
 
-#: Wording of site furniture. "list": opens a line and, where nothing follows it, a list of links;
-#: "open": a line that begins so; "line": the whole line; "sure": a line that holds it; "hint": two
-#: of them, or one in a short line, make a notice.
-_NOTICE: Final = {
-    **_phrases(
-        "list",
-        "read also", "also read", "read more", "read next", "read this next", "see also",
-        "related", "related articles", "related article", "related stories", "related story",
-        "related news", "related posts", "related content", "related topics", "related links",
-        "related coverage", "more on this", "more on this story", "more from", "more stories",
-        "more news", "more like this", "most read", "most popular", "most viewed", "top stories",
-        "trending", "trending now", "recommended", "recommended for you", "recommended stories",
-        "recommended reading", "further reading", "don't miss", "do not miss", "must read",
-        "you may also like", "you might also like", "you may like", "you might like",
-        "you may also be interested in", "you might also be interested in",
-        "you may be interested in", "you might be interested in", "on the subject",
-        "on this subject", "on this topic", "on the topic", "see more", "watch also", "also watch",
-        "editor's picks", "editors' picks", "editor's choice", "what to read next", "up next",
-        "in case you missed it", "previous article", "next article", "latest news",
-        "latest stories", "popular news", "from the web", "around the web", "sponsored content",
-        "promoted stories", "tags", "topics", "filed under", "categories",
-    ),
-    **_phrases(
-        "open",
-        "photo", "photos", "photo credit", "photo by", "photograph", "photograph by", "image",
-        "images", "image credit", "image source", "image caption", "image copyright", "picture",
-        "picture credit", "video", "credit", "file photo", "illustration", "source site",
-        "source link", "original article", "originally published", "first published",
-        "follow us", "follow us on", "share this", "share on", "share via", "tweet this",
-        "sign up", "subscribe to", "subscribe now", "subscribe for", "advertisement",
-        "click here", "listen to this article", "watch the video", "download our app",
-        "download the app", "join our", "copyright", "(c) copyright", "page generated in",
-        "reporting by", "additional reporting by", "editing by", "our standards",
-        "support us", "donate", "skip to", "go to", "back to top",
-    ),
-    **_phrases(
-        "line",
-        "advertisement", "advert", "sponsored", "share", "share this", "share this article",
-        "share this story", "tweet", "facebook", "twitter", "whatsapp", "telegram", "instagram",
-        "linkedin", "reddit", "pinterest", "email", "e-mail", "print", "print this page", "save",
-        "comments", "comment", "no comments", "no comments yet", "leave a reply",
-        "leave a comment", "post a comment", "add a comment", "write a comment",
-        "cancel reply", "post comment", "submit", "name", "website", "menu", "search", "home",
-        "log in", "login", "sign in", "sign up", "register", "subscribe", "newsletter", "loading",
-        "load more", "show more", "view comments", "show comments", "continue reading",
-        "read the full story", "read full story", "read the full article", "read more",
-        "story continues below", "article continues below", "story continues below advertisement",
-        "article continues after advertisement", "back to top", "skip to content", "view all",
-        "getty images", "shutterstock", "reuters photo", "ap photo", "close", "next", "previous",
-    ),
-    **_phrases(
-        "sure",
-        "your email address will not be published", "required fields are marked",
-        "all rights reserved", "we use cookies", "uses cookies", "use of cookies", "cookie policy",
-        "cookie settings", "accept cookies", "accept all cookies", "privacy policy",
-        "terms of service", "terms of use", "terms and conditions apply",
-        "has been automatically translated", "was automatically translated",
-        "automatically translated into", "automatic translation", "machine translated",
-        "machine-translated", "translated by google", "google translate",
-        "has been translated from", "has not been edited",
-        "this material may not be published", "may not be reproduced", "may not be republished",
-        "sign up for our", "sign up to our", "sign up to receive", "sign up for the",
-        "subscribe to our", "subscribe to the newsletter", "subscribe on", "subscribe today",
-        "get the latest news delivered", "delivered to your inbox", "straight to your inbox",
-        "unsubscribe at any time", "already a subscriber", "to continue reading",
-        "enable javascript", "javascript is disabled", "ad blocker", "adblock",
-        "disable your ad", "save my name, email", "you must be logged in",
-        "logged in to post a comment", "click here to", "follow us on", "like us on facebook",
-        "find us on facebook", "join us on", "follow our", "on google news",
-        "powered by wordpress", "story continues below", "article continues below",
-        "this article was originally published", "this article first appeared",
-        "this story was originally published", "this post was originally published",
-        "the views expressed in this article", "views expressed are those of the author",
-        "opinions expressed in this article",
-    ),
-    **_phrases(
-        "hint",
-        "support us", "support our work", "support our journalism", "donate", "make a donation",
-        "subscribe", "subscribe to", "our newsletter", "newsletter", "our telegram",
-        "our telegram channel", "our page", "our channel", "our youtube", "our facebook",
-        "join thousands", "readers like you", "read us", "follow us", "read it all on", "our app",
-        "facebook", "twitter", "instagram", "telegram", "whatsapp", "youtube", "google news",
-        "shutterstock", "getty images", "press enter", "advertisement", "your inbox",
-        "terms and conditions", "cookies",
-    ),
-}  # fmt: skip
-
-#: What a notice tells of its source, by a phrase in it.
-_SOURCE_NOTE: Final = {
-    **_phrases(
-        "automatically translated",
-        "automatically translated", "automatic translation", "machine translated",
-        "machine-translated", "machine translation", "google translate", "translated by google",
-    ),
-    **_phrases("not edited", "has not been edited", "not been edited", "without editing"),
-    **_phrases(
-        "opinion of its author",
-        "the views expressed in this article", "views expressed are those of the author",
-        "opinions expressed in this article",
-    ),
-    **_phrases(
-        "published elsewhere first",
-        "this article was originally published", "this article first appeared",
-        "this story was originally published", "this post was originally published",
-    ),
-}  # fmt: skip
+#: Words that address the reader.
+_ADDRESS: Final = dict.fromkeys(("our", "us", "your", "you", "please", "we", "this site"), "yes")
 
 TABLES: Final[dict[str, dict[str, str]]] = {
     "speech": _SPEECH,
     "abbreviation": _ABBREVIATION,
+    "after_clock": _AFTER_CLOCK,
     "opener": _OPENER,
     "clause": _CLAUSE,
+    "preposition_of_place": _PREPOSITION,
     "verb_sign": _VERB_SIGN,
     "function_word": _FUNCTION,
     "foreign_function_word": _FOREIGN,
-    "notice": _NOTICE,
-    "source_note": _SOURCE_NOTE,
+    "notice": NOTICE,
+    "address": _ADDRESS,
+    "source_note": SOURCE_NOTE,
 }
 
 SILENT: Final[frozenset[str]] = frozenset(TABLES) - {"speech"}
