@@ -16,7 +16,7 @@ from typing import Final
 from checker.lexicon import slips
 from checker.text import plain
 
-__all__ = ["is_listed", "is_name", "is_word", "near", "size"]
+__all__ = ["is_listed", "is_name", "is_word", "near", "size", "unlisted"]
 
 _DATA: Final = Path(__file__).parent / "data" / "words-en.txt.gz"
 _COMMON: Final = 35
@@ -74,6 +74,11 @@ def is_listed(folded: str) -> bool:
 def is_name(folded: str) -> bool:
     """Whether the list holds the form as a name only, with a capital."""
     return plain(folded) in _list()[1]
+
+
+def unlisted(folded: set[str]) -> set[str]:
+    """Those of a set of folded words whose very form the list does not hold."""
+    return folded - _list()[0].keys()
 
 
 def is_word(folded: str) -> bool:

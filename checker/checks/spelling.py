@@ -1,0 +1,288 @@
+"""One name in two spellings: across the sources of a story, or inside one article.
+
+A romanisation (Riabkov, Ryabkov) is a variant. Two spellings in one article, or in two sources of
+which none has the others with it, are a conflict: which is right is not said. Unknown forms near a
+name that several sources use are typos and belong to the check ``words``.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from checker.checks.suggestions import agree, is_worldly, related
+from checker.checks.tokens import Token, Usage, at_token, is_established, times, tokens, within
+from checker.findings import camp, make
+from checker.lexicon import given_names, slips
+from checker.lexicon.romanisation import differences, key
+from checker.values import Category, Severity
+from checker.wording import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from checker.findings import Case
+    from checker.values import FactCard, Finding
+
+__all__ = ["run"]
+
+#: A pair of forms is judged once, by the card of the first of these kinds that it is used in.
+_KINDS: Final = ("person", "place", "organisation", "name")
+_SHORTEST: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two spellings, the more used first, with their places."""
+
+    common: str
+    rare: str
+    ours: tuple[Token, ...]
+    theirs: tuple[Token, ...]
+
+
+def run(card: FactCard, case: Case) -> Iterator[Finding]:
+    """One finding for each pair of spellings of one name."""
+    found = tokens(claim for claim in case.names if claim.mention.kind in _KINDS)
+    found = [
+        token
+        for token in found
+        if token.surface[:1].isupper() and not token.surface.isupper() and len(token.word) > 2
+    ]
+    usage = Usage(found, case)
+    for a, b in _near(usage.by_word):
+        pair = _pair(a, b, usage)
+        if _kind_of(pair) == card.kind:
+            finding = _judge(card, case, pair, usage)
+            if finding is not None:
+                yield finding
+
+
+def _near(by_word: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of words of one key or with a letter or two between them, each once, sorted.
+
+    They are found through what is left when letters are taken out, so that no word is held
+    against all others.
+    """
+    buckets: dict[str, set[str]] = defaultdict(set)
+    for word in by_word:
+        if len(word) < _SHORTEST:
+            continue
+        shorter = {word[:at] + word[at + 1 :] for at in range(len(word))}
+        if len(word) >= 7:
+            shorter |= {each[:at] + each[at + 1 :] for each in shorter for at in range(len(each))}
+        for stem in (word, *shorter):
+            buckets[stem].add(word)
+        buckets[f"={key(word)}"].add(word)
+    pairs = {
+        pair
+        for group in buckets.values()
+        if len(group) > 1
+        for pair in combinations(sorted(group), 2)
+    }
+    yield from sorted(pairs)
+
+
+def _pair(a: str, b: str, usage: Usage) -> _Pair:
+    common, rare = sorted(
+        (a, b), key=lambda word: (-len(usage.voices(word)), -len(usage.by_word[word]), word)
+    )
+    return _Pair(common, rare, tuple(usage.by_word[common]), tuple(usage.by_word[rare]))
+
+
+def _kind_of(pair: _Pair) -> str:
+    used = {token.claim.mention.kind for token in (*pair.ours, *pair.theirs)}
+    return next(kind for kind in _KINDS if kind in used)
+
+
+def _judge(card: FactCard, case: Case, pair: _Pair, usage: Usage) -> Finding | None:
+    if pair.rare in case.rules.words or not agree(pair.theirs, pair.ours):
+        return None
+    romanised = key(pair.common) == key(pair.rare)
+    apart = not romanised and (not _one_slip(pair) or _is_decided(pair, usage))
+    if apart or (_is_given(pair) and not _same_person(pair)):
+        return None
+    if usage.articles(pair.common) & usage.articles(pair.rare):
+        return _inside(card, case, pair, romanised=romanised)
+    if romanised:
+        return _variant(card, case, pair, usage)
+    return _across(card, case, pair, usage)
+
+
+def _is_decided(pair: _Pair, usage: Usage) -> bool:
+    """Whether the check of words tells that the rarer form is a typo of the other."""
+    if is_established(pair.rare) or len(usage.voices(pair.rare)) > 1:
+        return False
+    others = usage.voices(pair.common, without=usage.articles(pair.rare))
+    return len(others) > 1 or is_worldly(pair.common)
+
+
+def _one_slip(pair: _Pair) -> bool:
+    """Whether one form may be a slip of the other: near enough, and not both names of their own."""
+    if related(pair.common, pair.rare):
+        return False
+    reach = 2 if min(len(pair.common), len(pair.rare)) >= 7 else 1
+    if not 0 < within(pair.common, pair.rare) <= reach:
+        return False
+    if is_established(pair.common) and is_established(pair.rare):
+        return _same_person(pair)
+    return not is_established(pair.rare) or _same_person(pair)
+
+
+def _is_given(pair: _Pair) -> bool:
+    """Whether the forms are given names: those of two people may lie near each other."""
+    return any(token.right and not token.left for token in (*pair.ours, *pair.theirs)) and (
+        given_names.is_given(pair.common) or given_names.is_given(pair.rare)
+    )
+
+
+def _same_person(pair: _Pair) -> bool:
+    """Whether the forms stand beside one and the same other word of a full name."""
+    beside = {(token.left, token.right) for token in pair.ours if not token.bare}
+    return any(
+        (one and (one == left)) or (other and (other == right))
+        for one, other in {(each.left, each.right) for each in pair.theirs if not each.bare}
+        for left, right in beside
+    )
+
+
+def _inside(card: FactCard, case: Case, pair: _Pair, *, romanised: bool) -> Finding | None:
+    """Two spellings in one article, which no one decides."""
+    shared = {token.claim.article for token in pair.ours} & {
+        token.claim.article for token in pair.theirs
+    }
+    if not shared or (is_established(pair.common) and is_established(pair.rare)):
+        return None
+    article = min(shared)
+    sides = [
+        [token for token in side if token.claim.article in shared]
+        for side in (pair.ours, pair.theirs)
+    ]
+    first, second = (_surface(side) for side in sides)
+    how = _classes(pair) if romanised else _difference(pair)
+    return _finding(
+        card,
+        case,
+        sides,
+        category=Category.CONFLICT,
+        severity=card.severity or Severity.WARNING,
+        message=(
+            f"{case.labels.get(article, article)} spells one name in two ways: {quoted(first)} and "
+            f"{quoted(second)}{how}."
+        ),
+        cause="two spellings in one article",
+        first=article,
+    )
+
+
+def _variant(card: FactCard, case: Case, pair: _Pair, usage: Usage) -> Finding:
+    """Two romanisations, in different sources."""
+    several = len(usage.voices(pair.common)) > 1
+    alone = len(usage.voices(pair.rare)) == 1
+    first = min(token.claim.article for token in pair.theirs) if several and alone else None
+    severity = Severity.WARNING if several and alone else Severity.NOTE
+    ours, theirs = _surface(pair.ours), _surface(pair.theirs)
+    return _finding(
+        card,
+        case,
+        [list(pair.ours), list(pair.theirs)],
+        category=Category.VARIANT,
+        severity=card.severity or severity,
+        message=(
+            f"One name in two spellings: {quoted(ours)} in {_times(pair.ours, case)}, "
+            f"{quoted(theirs)} in {_times(pair.theirs, case)}{_classes(pair)}."
+        ),
+        cause="romanisation",
+        first=first,
+    )
+
+
+def _across(card: FactCard, case: Case, pair: _Pair, usage: Usage) -> Finding | None:
+    """Two spellings in different sources, no romanisations of each other."""
+    several = len(usage.voices(pair.common)) > 1
+    alone = len(usage.voices(pair.rare)) == 1
+    if not _same_person(pair):
+        return None
+    sides = [list(pair.ours), list(pair.theirs)]
+    ours, theirs = _surface(pair.ours), _surface(pair.theirs)
+    if several and alone:
+        return _finding(
+            card,
+            case,
+            [sides[1]],
+            category=Category.TYPO,
+            severity=card.severity or Severity.WARNING,
+            message=(
+                f"{quoted(theirs)} in {_times(pair.theirs, case)} is probably {quoted(ours)}, as "
+                f"in {_times(pair.ours, case)}{_difference(pair)}."
+            ),
+            cause=slips.name(pair.rare, pair.common),
+            first=min(token.claim.article for token in pair.theirs),
+            suggestion=ours,
+        )
+    return _finding(
+        card,
+        case,
+        sides,
+        category=Category.CONFLICT,
+        severity=card.severity or Severity.WARNING,
+        message=(
+            f"Sources disagree on the spelling of a name: {quoted(ours)} in "
+            f"{_times(pair.ours, case)}, {quoted(theirs)} in {_times(pair.theirs, case)}"
+            f"{_difference(pair)}."
+        ),
+        cause=slips.name(pair.rare, pair.common),
+        first=None,
+    )
+
+
+def _surface(side: Iterable[Token]) -> str:
+    """A form as it is written, with its neighbours where it stands in a full name."""
+    return min(token.surface for token in side)
+
+
+def _times(side: Iterable[Token], case: Case) -> str:
+    return times([token.claim for token in side], case)
+
+
+def _classes(pair: _Pair) -> str:
+    classes = differences(pair.common, pair.rare)
+    return f" (a matter of romanisation: {', '.join(classes)})" if classes else ""
+
+
+def _difference(pair: _Pair) -> str:
+    count = within(pair.common, pair.rare)
+    return f": {'one letter differs' if count == 1 else f'{count} letters differ'}"
+
+
+def _finding(  # noqa: PLR0913  (a finding has as many parts)
+    card: FactCard,
+    case: Case,
+    sides: list[list[Token]],
+    *,
+    category: Category,
+    severity: Severity,
+    message: str,
+    cause: str | None,
+    first: str | None,
+    suggestion: str | None = None,
+) -> Finding:
+    camps = []
+    for index, side in enumerate(sides):
+        against = tuple(other for other in range(len(sides)) if other != index)
+        claims = [at_token(token) for token in side]
+        camps.append(camp(_surface(side), claims, case, against))
+    return make(
+        rule=card.id,
+        category=category,
+        severity=severity,
+        kind=card.kind,
+        subject=_surface(sides[0]),
+        message=message,
+        camps=camps,
+        likely_cause=cause,
+        suggestion=suggestion,
+        first=first,
+    )

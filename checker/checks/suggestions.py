@@ -1,0 +1,238 @@
+"""Which word was meant: the corrections of an unknown word, and whether one is clearly the best.
+
+Not a check of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log2
+from typing import TYPE_CHECKING, Final
+
+from checker.checks.tokens import within
+from checker.lexicon import gazetteer, given_names, load, slips, words
+from checker.lexicon.romanisation import key
+from checker.text import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.checks.tokens import Token, Usage
+    from checker.findings import Case
+
+__all__ = ["Suggestion", "agree", "best", "is_worldly", "related"]
+
+_WORLD: Final = ("country", "demonym", "month", "weekday", "state", "region")
+_PLACE_CUES: Final = frozenset({"in", "at", "from", "near", "to", "outside", "around", "of"})
+_ENDINGS: Final = frozenset(
+    {"s", "n", "an", "ns", "ans", "ian", "ians", "i", "is", "ic", "ish", "ese", "es", "ed", "ing",
+     "er", "ers", "ly", "y", "ia", "sk", "ist", "ists", "ism"}
+)  # fmt: skip
+#: From these costs on a correction is no clear one.
+_DEAREST: Final = 6.5
+_SLIP_COSTS: Final = {
+    "letters swapped": 0.0, "letter doubled": 0.2, "letter lost": 0.6, "neighbouring key": 0.6,
+    "letter added": 0.9, "OCR look-alike": 1.2, "letter changed": 1.8,
+}  # fmt: skip
+_POSSESSIVE: Final = re.compile(r"['’][sS]?\Z")
+_WORLD_SIZE: Final = 35
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A correction of a misspelling.
+
+    ``word`` is folded, ``written`` as it is to be written ("Geneva"); ``slip`` explains the
+    misspelling, ``cost`` says how far-fetched it is, ``articles`` are those that write it so.
+    """
+
+    word: str
+    written: str
+    slip: str | None
+    cost: float
+    articles: tuple[str, ...] = ()
+
+    def for_surface(self, surface: str) -> str:
+        """The whole replacement of a surface, in its case and with its possessive."""
+        ending = _POSSESSIVE.search(surface)
+        tail = ending[0] if ending is not None else ""
+        bare = surface[: len(surface) - len(tail)]
+        if len(bare) > 1 and bare.isupper():
+            return self.written.upper() + tail
+        if bare[:1].isupper():
+            return self.written[:1].upper() + self.written[1:] + tail
+        return self.written + tail
+
+    def difference(self, wrong: str) -> str:
+        """What differs, for an editor: "one letter differs (C and G)"."""
+        if self.slip in {"letter lost", "letter added", "letter doubled", "letters swapped"}:
+            return {
+                "letter lost": "a letter is lost",
+                "letter added": "a letter too many",
+                "letter doubled": "a letter is doubled",
+                "letters swapped": "two letters are swapped",
+            }[self.slip]
+        pairs = [(a, b) for a, b in zip(wrong, self.word, strict=False) if a != b]
+        if len(wrong) == len(self.word) and len(pairs) == 1:
+            return f"one letter differs ({pairs[0][0].upper()} and {pairs[0][1].upper()})"
+        return f"{within(wrong, self.word)} letters differ"
+
+
+def best(word: str, found: Sequence[Token], usage: Usage, case: Case) -> Suggestion | None:
+    """The one clear correction of an unknown word, or None."""
+    capital = found[0].surface[:1].isupper()
+    plain_word = any(token.claim.mention.kind == "word" for token in found)
+    offers: dict[str, Suggestion] = {}
+    if capital:
+        for each in (*_of_story(word, found, usage), *_of_world(word, found, case)):
+            _offer(offers, each)
+    if plain_word:
+        part = found[0].claim.mention.row == "hyphen part"
+        for each in _of_language(word, case, part=part, capital=capital):
+            _offer(offers, each)
+    ranked = sorted(offers.values(), key=lambda each: (each.cost, each.word))
+    if not ranked or ranked[0].cost > _DEAREST:
+        return None
+    return ranked[0]
+
+
+def _offer(offers: dict[str, Suggestion], each: Suggestion) -> None:
+    known = offers.get(each.word)
+    if known is None or each.cost < known.cost:
+        offers[each.word] = each
+
+
+def _cost(wrong: str, right: str, rank: float, uses: int) -> tuple[float, str | None]:
+    """How far-fetched a correction is: rank of the word, its use in the story, kind of slip."""
+    slip = slips.name(wrong, right)
+    cost = rank + (_SLIP_COSTS[slip] if slip is not None else 2.5)
+    cost -= min(2.5, 0.6 * log2(1 + uses))
+    if wrong[:1] != right[:1] and slip != "letters swapped":
+        cost += 0.5 if slip == "neighbouring key" else 1.5
+    return cost, slip
+
+
+def _of_language(word: str, case: Case, *, part: bool, capital: bool) -> Iterator[Suggestion]:
+    """Words of the list at one edit; at two from eight letters on, if there is none at one."""
+    near = [each for each in words.near(word) if not words.is_name(each) or capital]
+    if not near and len(word) >= 8:
+        near = [each for each in words.near(word, far=True) if not words.is_name(each)]
+    for each in near:
+        size = words.size(each) or 70
+        uses = case.words.get(each, 0)
+        if part and size > 20:
+            continue
+        if size > _largest(word, each) and not uses:
+            continue
+        cost, slip = _cost(word, each, size / 14, uses)
+        yield Suggestion(each, each, slip, cost)
+
+
+def _largest(word: str, right: str) -> int:
+    """Up to which size a word may be meant: a short unknown word lies near too many rare ones."""
+    if len(word) <= 3 or len(right) <= 3:
+        return 20
+    if len(word) == 4:
+        return 35
+    return 50 if len(word) <= 6 else 60
+
+
+@lru_cache(maxsize=1)
+def _world() -> dict[str, str]:
+    """Single names of countries, peoples, months and weekdays, folded, and as written."""
+    lexicon = load("en")
+    return {
+        plain(surface): surface.title()
+        for category in _WORLD
+        for surface in lexicon.table(category)
+        if len(surface) >= 5 and surface.replace("-", "").isalpha()
+    }
+
+
+def is_worldly(word: str) -> bool:
+    """Whether a folded word names a country, a people, a month, a weekday or a large city."""
+    return word in _world() or gazetteer.is_large(word)
+
+
+def _of_world(word: str, found: Sequence[Token], case: Case) -> Iterator[Suggestion]:
+    """Countries, peoples, months, weekdays and large cities at one edit from a lone name."""
+    if len(word) < 5 or any(_is_personal(token) for token in found):
+        return
+    world = _world()
+    for each in sorted({edit for edit in slips.edits(word) if edit in world and edit != word}):
+        cost, slip = _cost(word, each, 2.0, case.words.get(each, 0))
+        yield Suggestion(each, world[each], slip, cost)
+    cued = all(token.claim.about.left in _PLACE_CUES for token in found)
+    for name in gazetteer.near(word):
+        each = plain(name)
+        uses = case.words.get(each, 0)
+        if uses or (cued and len(word) >= 6 and word[0] == each[0]):
+            cost, slip = _cost(word, each, 3.0, uses)
+            yield Suggestion(each, name, slip, cost)
+
+
+def _is_personal(token: Token) -> bool:
+    """Whether a word stands in the name of a person, as far as its neighbours tell."""
+    return token.claim.mention.kind == "person" or (
+        bool(token.left) and (len(token.left) == 1 or given_names.is_given(token.left))
+    )
+
+
+def _of_story(word: str, found: Sequence[Token], usage: Usage) -> Iterator[Suggestion]:
+    """Names that at least two other voices use: at one edit, or at two from eight letters on."""
+    mine = {token.claim.article for token in found}
+    reach = 2 if len(word) >= 8 else 1
+    if len(word) < 4:
+        return
+    for other in usage.by_word:
+        if other == word or abs(len(other) - len(word)) > reach or len(other) < 4:
+            continue
+        if not within(word, other) <= reach or related(word, other):
+            continue
+        voices = usage.voices(other, without=mine)
+        if len(voices) < 2 or (key(word) == key(other) and not _is_known(other)):
+            continue
+        if not agree(found, usage.by_word[other]):
+            continue
+        cost, slip = _cost(word, other, 1.0, 2 * len(voices))
+        articles = tuple(sorted(usage.articles(other) - mine))
+        yield Suggestion(other, usage.written(other), slip, cost, articles)
+
+
+def _is_known(word: str) -> bool:
+    return bool(words.is_listed(word) or gazetteer.places(word))
+
+
+def related(a: str, b: str) -> bool:
+    """Whether one word is the other with an ending: Texas and Texan, German and Germans."""
+    short, long = sorted((a, b), key=len)
+    for cut in (0, 1, 2):
+        stem = short[: len(short) - cut]
+        if len(stem) >= 3 and long.startswith(stem):
+            ends = short[len(stem) :], long[len(stem) :]
+            if all(not end or end in _ENDINGS for end in ends) and ends[1] in _ENDINGS:
+                return True
+    return False
+
+
+def agree(mine: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """Whether the neighbours of two forms fit: the same given name, or one stands alone."""
+    for one in mine:
+        for other in theirs:
+            if one.bare or other.bare:
+                if one.bare and other.bare:
+                    return True
+                continue
+            if _alike(one.left, other.left) and _alike(one.right, other.right):
+                return True
+    return all(token.bare for token in mine) or all(token.bare for token in theirs)
+
+
+def _alike(a: str, b: str) -> bool:
+    if not a or not b or a == b:
+        return True
+    if len(a) == 1 or len(b) == 1:
+        return a[0] == b[0]
+    return key(a) == key(b) or (min(len(a), len(b)) >= 4 and within(a, b) <= 1)

@@ -1,0 +1,143 @@
+"""The words of names, with who uses them: what the checks of spelling and typos count.
+
+Not a check of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from checker.lexicon import gazetteer, given_names, load, words
+from checker.text import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from checker.findings import Case
+    from checker.values import Claim
+
+__all__ = ["Token", "Usage", "at_token", "is_established", "times", "tokens", "within"]
+
+_PART: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_POSSESSIVE: Final = re.compile(r"['’][sS]?\Z")
+_WORLD: Final = ("country", "demonym", "capital", "state", "area", "region", "month", "weekday")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word of a name or an unknown word, as it stands in an article.
+
+    ``word`` is folded and without accents; ``start`` and ``end`` are offsets in the article;
+    ``left`` and ``right`` are the words before and after it in the same name, folded, or "".
+    """
+
+    word: str
+    surface: str
+    start: int
+    end: int
+    claim: Claim
+    left: str = ""
+    right: str = ""
+
+    @property
+    def bare(self) -> bool:
+        """Whether the word stands alone."""
+        return not self.left and not self.right
+
+
+def tokens(claims: Iterable[Claim]) -> list[Token]:
+    """The words of the names of claims, in the order of the claims, without possessives."""
+    found = []
+    for claim in claims:
+        mention = claim.mention
+        parts = []
+        for part in _PART.finditer(mention.surface):
+            surface = _POSSESSIVE.sub("", part[0])
+            if surface and not all(char in "'’" for char in surface):
+                parts.append((surface, mention.start + part.start()))
+        folded = [plain(surface) for surface, _ in parts]
+        for index, (surface, start) in enumerate(parts):
+            found.append(
+                Token(
+                    word=folded[index],
+                    surface=surface,
+                    start=start,
+                    end=start + len(surface),
+                    claim=claim,
+                    left=folded[index - 1] if index else "",
+                    right=folded[index + 1] if index + 1 < len(parts) else "",
+                )
+            )
+    return found
+
+
+class Usage:
+    """Which articles and voices of a story use a word in names, and how it is written."""
+
+    def __init__(self, found: Sequence[Token], case: Case) -> None:
+        self._case = case
+        self.by_word: dict[str, list[Token]] = {}
+        for token in found:
+            self.by_word.setdefault(token.word, []).append(token)
+
+    def voices(self, word: str, *, without: Iterable[str] = ()) -> set[int | str]:
+        """The independent voices that use a word, those of some articles left out."""
+        left_out = {self._case.voices.get(article, article) for article in without}
+        used = {
+            self._case.voices.get(token.claim.article, token.claim.article)
+            for token in self.by_word.get(word, ())
+        }
+        return used - left_out
+
+    def articles(self, word: str) -> set[str]:
+        """The articles that use a word."""
+        return {token.claim.article for token in self.by_word.get(word, ())}
+
+    def written(self, word: str) -> str:
+        """The commonest way to write a word that is used."""
+        counts = Counter(token.surface for token in self.by_word[word])
+        return min(counts, key=lambda surface: (-counts[surface], surface.isupper(), surface))
+
+
+def is_established(word: str) -> bool:
+    """Whether a word is a form in its own right, whatever lies near it.
+
+    It is in the word list, a place, a given name or in the tables of the world.
+    """
+    return (
+        words.is_word(word)
+        or bool(gazetteer.places(word))
+        or given_names.is_given(word)
+        or any(word in load("en").table(each) for each in _WORLD)
+    )
+
+
+def at_token(token: Token) -> Claim:
+    """The claim of a token, with the mention cut down to the token."""
+    claim, mention = token.claim, token.claim.mention
+    shift = token.start - mention.start
+    cut = replace(mention, start=token.start, end=token.end, surface=token.surface)
+    passage = claim.passage
+    if shift and "\n" not in mention.surface[:shift]:
+        passage = replace(passage, column=passage.column + shift)
+    return replace(claim, mention=cut, passage=passage)
+
+
+def within(a: str, b: str) -> int:
+    """How many edits lie between two words (OSA distance), up to 3."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  (only paid for when words are compared)
+
+    return OSA.distance(a, b, score_cutoff=3)
+
+
+def times(claims: Sequence[Claim], case: Case) -> str:
+    """Where a form stands, in words: "000 (twice) and 002"."""
+    counts = Counter(case.labels.get(claim.article, claim.article) for claim in claims)
+    often = {1: "", 2: " (twice)"}
+    parts = [
+        f"{label}{often.get(count, f' ({count} times)')}" for label, count in sorted(counts.items())
+    ]
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"

@@ -1,0 +1,132 @@
+"""Typos: words nobody knows that lie next to one that the story or the world knows.
+
+Precise before complete: a word is called misspelt only if one correction is clearly the best.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.checks.suggestions import Suggestion, best
+from checker.checks.tokens import Token, Usage, at_token, is_established, times, tokens
+from checker.findings import camp, make
+from checker.text import plain
+from checker.values import Category, Severity
+from checker.wording import listed, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.findings import Case
+    from checker.values import Claim, FactCard, Finding
+
+__all__ = ["run"]
+
+_NAMED = ("person", "place", "organisation", "name")
+#: A word that one article uses so often is its own term, and so is one that two sources share.
+_TERM = 4
+
+
+def run(card: FactCard, case: Case) -> Iterator[Finding]:
+    """One finding for each distinct misspelling and its correction."""
+    yield from _flawed(card, case)
+    named = tokens(claim for claim in case.names if claim.mention.kind in _NAMED)
+    usage = Usage(named, case)
+    for word, found in _candidates(named, case):
+        suggestion = best(word, found, usage, case)
+        if suggestion is not None:
+            yield _finding(card, case, found, suggestion)
+
+
+def _flawed(card: FactCard, case: Case) -> Iterator[Finding]:
+    """Words that are wrong by themselves: doubled ones."""
+    by_value: dict[str, list[Claim]] = {}
+    for fact in case.facts.get(card.id, ()):
+        for claim in fact.claims:
+            if any(flaw.category == Category.TYPO for flaw in claim.mention.flaws):
+                by_value.setdefault(claim.mention.value.word, []).append(claim)  # type: ignore[attr-defined]
+    for value, claims in sorted(by_value.items()):
+        flaw = claims[0].mention.flaws[0]
+        yield make(
+            rule=card.id,
+            category=Category.TYPO,
+            severity=card.severity or Severity.WARNING,
+            kind=card.kind,
+            subject=value,
+            message=f"{flaw.message} in {times(claims, case)}.",
+            camps=[camp(value, claims, case)],
+            likely_cause=flaw.cause,
+            suggestion=flaw.suggestion,
+            first=min(claim.article for claim in claims),
+        )
+
+
+def _candidates(named: list[Token], case: Case) -> list[tuple[str, list[Token]]]:
+    """Unknown words with their places, those of the story's own terms left out."""
+    own = case.rules.words
+    found: dict[str, dict[tuple[str, int], Token]] = {}
+    unknown = (claim for claim in case.names if claim.mention.kind == "word")
+    for token in [*_plain_words(unknown), *named]:
+        if len(token.word) > 2 and not _passed_over(token):
+            places = found.setdefault(token.word, {})
+            places.setdefault((token.claim.article, token.start), token)
+    return [
+        (word, list(places.values()))
+        for word, places in sorted(found.items())
+        if word not in own and not _is_term(places, case)
+    ]
+
+
+def _plain_words(claims: Iterator[Claim]) -> list[Token]:
+    """The unknown words that have no flaw of their own, with their possessives."""
+    found = []
+    for claim in claims:
+        mention = claim.mention
+        if not mention.flaws:
+            word = plain(mention.value.word)  # type: ignore[attr-defined]
+            found.append(Token(word, mention.surface, mention.start, mention.end, claim))
+    return found
+
+
+def _passed_over(token: Token) -> bool:
+    if token.claim.mention.kind == "word":
+        return False
+    return not token.surface[:1].isupper() or token.surface.isupper() or is_established(token.word)
+
+
+def _is_term(places: dict[tuple[str, int], Token], case: Case) -> bool:
+    """Whether sources of several voices, or one often, use a word: then it is meant."""
+    articles = [article for article, _ in places]
+    voices = {case.voices.get(article, article) for article in articles}
+    return len(voices) > 1 or len(articles) >= _TERM
+
+
+def _finding(card: FactCard, case: Case, found: list[Token], suggestion: Suggestion) -> Finding:
+    claims = [at_token(token) for token in found]
+    wrong = found[0]
+    whole = suggestion.for_surface(wrong.surface)
+    grounds = []
+    if suggestion.articles:
+        labels = sorted(case.labels.get(each, each) for each in suggestion.articles)
+        grounds.append(f"{listed(labels)} {'writes' if len(labels) == 1 else 'write'} {whole}")
+    as_others = f", as {grounds[0].rsplit(' ', 1)[0]}" if suggestion.articles else ""
+    if as_others:
+        verb = "writes" if len(suggestion.articles) == 1 else "write"
+        as_others = f", as {listed(labels)} {verb}"
+    message = (
+        f"{quoted(wrong.surface)} in {times(claims, case)} is probably {quoted(whole)}{as_others}"
+        f": {suggestion.difference(wrong.word)}."
+    )
+    return make(
+        rule=card.id,
+        category=Category.TYPO,
+        severity=card.severity or Severity.WARNING,
+        kind=card.kind,
+        subject=wrong.word,
+        message=message,
+        camps=[camp(wrong.word, claims, case)],
+        grounds=grounds,
+        likely_cause=suggestion.slip,
+        suggestion=whole,
+        first=min(claim.article for claim in claims),
+    )

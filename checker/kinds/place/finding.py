@@ -1,0 +1,220 @@
+"""Where an article names a place."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from checker.kinds.place.value import PlaceValue, Spot, cities, named
+from checker.lexicon import gazetteer, given_names, words
+from checker.text import fold, plain
+from checker.values import Mention, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.scan import Page, Taken
+
+__all__ = ["find"]
+
+_TABLES: Final = ("country", "state", "area", "region", "capital")
+#: What may stand between the words of one name: "Rio de Janeiro", "Stoke-on-Trent", "St. Louis".
+_JOINT: Final = re.compile(
+    r"\.? |-|\.? (?:de|da|do|del|dos|la|le|of|on|upon|el|al) |-(?:on|sur|am|de|la|le|upon)-"
+)
+_LONGEST: Final = 4
+_CUE: Final = re.compile(r"\b(?:in|near|outside|(?:town|city|village|port|suburb|capital) of)\s+\Z")
+_PLACE_CUE: Final = re.compile(
+    r"\b(?:in|at|near|from|to|outside|around|toward|towards|through|across|leave|left|reached|"
+    r"visit|visited|visiting|(?:town|city|village|port|suburb|capital) of)\s+\Z"
+)
+_INSIDE: Final = re.compile(r",? ?\(?([A-Z][\w.' \-]{1,30})")
+_STREET: Final = re.compile(
+    r"[ \-](?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Lane|Drive|Square|Bridge|University|"
+    r"College|School|Hospital|Times|Post|Globe|Herald|Tribune|Journal|Review|Stock|Airport|"
+    r"Airlines|Bank|Hotel|United|Cathedral|Museum|Palace|Castle|Park|Zoo|Opera)"
+)
+_BODY: Final = re.compile(
+    r"\b(?:University|College|Bank|Treaty|Archbishop|Bishop|Duke|Duchess|Earl|Battle|School|"
+    r"Institute|Council|Museum|Diocese|Archdiocese|Accord|Accords) of (?:the )?\Z"
+)
+
+
+def find(page: Page, taken: Taken) -> list[Mention]:
+    """The places that an article names with a capital.
+
+    Countries, states, regions, capitals and places of 100,000 people and more are found wherever
+    they stand; smaller ones after "in X" or before a country or state.
+    """
+    found: list[Mention] = []
+    surnames = _surnames(page)
+    houses = [(hit.start, hit.end) for hit in page.hits_of("seat")]
+    for start, end in _candidates(page):
+        if found and start < found[-1].end:
+            continue
+        if not taken.free(start, end) or any(low < end and start < high for low, high in houses):
+            continue
+        mention = _mention(page, start, end, surnames)
+        if mention is not None:
+            taken.take(mention.start, mention.end)
+            found.append(mention)
+    return found
+
+
+def _candidates(page: Page) -> Iterator[tuple[int, int]]:
+    """Spans that may name a place, in text order, the longest at each start first."""
+    spans = {(hit.start, hit.end) for hit in page.hits_of(*_TABLES)}
+    capitals = page.capitals
+    for index, (start, end) in enumerate(capitals):
+        reach = [(start, end)]
+        for following in capitals[index + 1 : index + _LONGEST]:
+            if not _JOINT.fullmatch(page.text, reach[-1][1], following[0]):
+                break
+            reach.append((start, following[1]))
+        spans.update(
+            span for span in reach if gazetteer.places(_bare(page.text[span[0] : span[1]]))
+        )
+    return iter(sorted(spans, key=lambda span: (span[0], -span[1])))
+
+
+def _bare(surface: str) -> str:
+    """A name without the possessive and with single spaces."""
+    folded = fold(surface).removesuffix("'s").removesuffix("'")
+    return surface[: len(folded)]
+
+
+def _mention(page: Page, start: int, end: int, surnames: frozenset[str]) -> Mention | None:
+    surface = _bare(page.text[start:end])
+    end = start + len(surface)
+    first = surface.removeprefix("the ")
+    if not first[:1].isupper() or (len(surface) < 3 and not surface.isupper()):
+        return None
+    key = fold(surface)
+    lexicon = page.lexicon
+    acronym = lexicon.value("acronym", key)
+    if acronym is not None and not surface.isupper():
+        return None
+    spots = named(surface)
+    inner, how = _stated(page, end, surface)
+    listed = any(key in lexicon.table(each) for each in _TABLES)
+    if inner:
+        spots = inner
+    elif not spots or not _stands(page, start, end, surface, surnames, listed=listed):
+        return None
+    return Mention(start, end, surface, "place", PlaceValue(spots), row=key, how=how)
+
+
+def _stated(page: Page, end: int, surface: str) -> tuple[frozenset[Spot], str]:
+    """The readings that a country or state beside the name leaves: "Paris, Texas"."""
+    follows = _INSIDE.match(page.text, end, end + 40)
+    if follows is None or (follows[0][0] not in ",(" and not follows[0].startswith(" (")):
+        return frozenset(), ""
+    parts = re.split(r"[,;:()]", follows[1])[0].split()
+    lexicon = page.lexicon
+    for count in range(min(3, len(parts)), 0, -1):
+        holder = " ".join(parts[:count])
+        short = lexicon.table("state_short")
+        state = (
+            short.get(holder)
+            or short.get(holder.rstrip(".") + ".")
+            or lexicon.table("state").get(fold(holder).rstrip("."))
+        )
+        if state is not None:
+            inside = cities(surface, "US", lexicon.table("state_code")[state])
+        else:
+            country = lexicon.table("country").get(fold(holder).rstrip("."))
+            if country is None:
+                continue
+            inside = cities(surface, lexicon.table("country_code")[country])
+        if inside:
+            return inside, f"{surface} in {state or holder}"
+    return frozenset(), ""
+
+
+def _stands(  # noqa: PLR0913  (what is known of one candidate)
+    page: Page,
+    start: int,
+    end: int,
+    surface: str,
+    surnames: frozenset[str],
+    *,
+    listed: bool,
+) -> bool:
+    """Whether a known name means the place here, and no person, paper or plain word."""
+    before = page.folded[max(0, start - 30) : start]
+    after = page.text[end : end + 12]
+    if _STREET.match(page.text, end) or (after[:1] == "-" and after[1:2].islower()):
+        return listed and not _STREET.match(page.text, end)
+    if not listed:
+        if _BODY.search(page.text, max(0, start - 30), start):
+            return False
+        if not _is_recognised(page, start, surface, before):
+            return False
+    if plain(surface) in surnames and not _PLACE_CUE.search(before):
+        return False
+    return not _is_person(page, start, end, surface, cued=bool(_PLACE_CUE.search(before)))
+
+
+def _is_recognised(page: Page, start: int, surface: str, before: str) -> bool:
+    """Whether a name outside the tables is a place at this spot."""
+    places = gazetteer.places(surface)
+    key = plain(surface)
+    ordinary = all(_is_ordinary(part) for part in re.split(r"[ \-]", key))
+    large = any(place.population >= gazetteer.LARGE for place in places)
+    if ordinary or len(surface) < 4:
+        return large and _CUE.search(before) is not None and page.role_at(start) is not Role.TITLE
+    if large:
+        # a name that is rather a given name needs a word that leads to a place
+        if any(place.main and place.population >= gazetteer.LARGE for place in places):
+            return not given_names.is_given(surface) or _PLACE_CUE.search(before) is not None
+        return not words.is_listed(key)
+    return places[0].main and _CUE.search(before) is not None and not given_names.is_given(surface)
+
+
+def _is_person(page: Page, start: int, end: int, surface: str, *, cued: bool) -> bool:
+    """Whether capitalised neighbours make the name a part of someone's or something's name."""
+    text = page.text
+    before = re.search(r"([^\W\d_]+)[ .]{1,2}\Z", text[max(0, start - 25) : start])
+    if before is not None and before[1][:1].isupper():
+        word = before[1]
+        if len(word) == 1 or (given_names.is_given(word) and not _is_ordinary(word)):
+            return True
+    after = re.match(r" ([^\W\d_]+)", text[end : end + 25])
+    if after is None or not after[1][:1].isupper() or _is_heading(page, start):
+        return False
+    word = after[1]
+    if page.hits_in(end + 1, end + 2) or _is_ordinary(word):
+        return False
+    key = plain(surface)
+    return not cued and (given_names.is_given(key) or key in _AMBIGUOUS)
+
+
+#: Countries and capitals that are surnames or given names as well.
+_AMBIGUOUS: Final = frozenset(
+    {"jordan", "chad", "georgia", "israel", "paris", "victoria", "stanley", "hamilton", "kingston",
+     "jersey", "london", "lima", "washington", "santiago", "ireland", "holland", "france",
+     "virginia", "carolina", "dakota", "montana", "douglas", "plymouth", "nassau", "wales"}
+)  # fmt: skip
+
+
+def _is_ordinary(word: str) -> bool:
+    folded = fold(word)
+    size = words.size(folded)
+    return size is not None and size <= 50 and not words.is_name(folded)
+
+
+def _is_heading(page: Page, start: int) -> bool:
+    return page.role_at(start) is Role.TITLE
+
+
+def _surnames(page: Page) -> frozenset[str]:
+    """Last words of names of people in this article, as far as a given name before them tells."""
+    found = set()
+    capitals = page.capitals
+    for (start, end), (next_start, next_end) in pairwise(capitals):
+        if next_start == end + 1 and page.text[end] == " ":
+            first = page.text[start:end]
+            if given_names.is_given(first) and not _is_ordinary(first):
+                found.add(plain(_bare(page.text[next_start:next_end])))
+    return frozenset(found)

@@ -1,0 +1,82 @@
+"""The kind word: words that the word list does not know, doubled words, and flaws of the text.
+
+Flaws that lie in the text and not in a word (missing spaces, mis-decoded characters) are one
+mention an article, so that a check makes one note of each.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.errors import NotationError
+from checker.kinds.word.flaws import doubled, homoglyphs, misdecoded, unspaced
+from checker.kinds.word.unknown import unknown
+from checker.kinds.word.value import WordValue
+from checker.text import fold, squeeze
+from checker.values import Comparison, Verdict
+
+if TYPE_CHECKING:
+    from checker.scan import Page, Taken
+    from checker.values import Anchors, Mention
+
+__all__ = ["WordValue", "compare", "find", "label", "narrow", "read", "show", "vary"]
+
+
+def find(page: Page, taken: Taken) -> list[Mention]:
+    """Unknown and doubled words and the flaws of the text, in text order."""
+    found = [
+        *unknown(page, taken),
+        *doubled(page),
+        *unspaced(page),
+        *misdecoded(page),
+        *homoglyphs(page),
+    ]
+    return sorted(found, key=lambda mention: (mention.start, mention.end, mention.row))
+
+
+def compare(a: WordValue, b: WordValue) -> Comparison:
+    """SAME for one word; two words say nothing of each other."""
+    if a == b:
+        return Comparison(Verdict.SAME, f"both are {a.word}")
+    return Comparison(Verdict.UNKNOWN, "two words are not comparable")
+
+
+def show(value: WordValue) -> str:
+    """The word, folded."""
+    return value.word
+
+
+def read(notation: str) -> WordValue:
+    """The word of a notation.
+
+    Raises:
+        NotationError: it is empty.
+    """
+    word = squeeze(fold(notation))
+    if not word:
+        raise NotationError("an empty word", instead="write the word")
+    return WordValue(word)
+
+
+def narrow(value: WordValue, anchors: Anchors) -> tuple[WordValue, str]:
+    """A word does not depend on the day."""
+    del anchors
+    return value, ""
+
+
+def label(value: WordValue) -> str:
+    """The word."""
+    return value.word
+
+
+def vary(mention: Mention) -> list[str]:
+    """The word with two letters swapped, and with one doubled."""
+    word = mention.surface
+    middle = len(word) // 2
+    if len(word) < 4:
+        return []
+    slips = (
+        word[:middle] + word[middle + 1] + word[middle] + word[middle + 2 :],
+        word[:middle] + word[middle] + word[middle:],
+    )
+    return [slip for slip in slips if slip != word]
