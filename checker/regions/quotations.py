@@ -62,7 +62,8 @@ def _opens(text: str, place: int, start: int, end: int) -> bool:
     before = text[place - 1] if place > start else " "
     after = text[place + 1] if place + 1 < end else " "
     if mark in "“„‟«‹「『":
-        return True
+        # before a comma it closes what an earlier paragraph opened
+        return after not in ",.;:!?)" and not after.isspace()
     if mark in "‘‚'":
         return not before.isalnum() and after.isalnum()
     if mark in '"＂':

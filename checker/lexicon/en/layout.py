@@ -1,9 +1,10 @@
-"""English words: speech verbs, abbreviations, words that open sentences and join clauses."""
+"""English words: abbreviations, words that open sentences and join clauses, speech, notices."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from checker.lexicon.en import speech
 from checker.lexicon.en.notices import NOTICE, SOURCE_NOTE
 
 __all__ = ["SILENT", "TABLES"]
@@ -15,107 +16,6 @@ def _table(**value_to_words: str) -> dict[str, str]:
         word: value.strip("_") for value, words in value_to_words.items() for word in words.split()
     }
 
-
-#: Verbs with which somebody is quoted, in all their forms; the value is the lemma.
-_SPEECH: Final = _table(
-    say="say says said saying",
-    tell="tell tells told telling",
-    state="stated stating",
-    add="add adds added adding",
-    stress="stress stresses stressed stressing",
-    hammer="hammered",
-    reiterate="reiterate reiterates reiterated reiterating",
-    repeat="repeat repeats repeated repeating",
-    warn="warn warns warned warning",
-    insist="insist insists insisted insisting",
-    claim="claim claims claimed claiming",
-    argue="argue argues argued arguing",
-    announce="announce announces announced announcing",
-    declare="declare declares declared declaring",
-    explain="explain explains explained explaining",
-    note="notes noted noting",
-    observe="observes observed observing",
-    remark="remark remarks remarked remarking",
-    comment="commented commenting",
-    reply="reply replies replied replying",
-    respond="responds responded responding",
-    answer="answered answering",
-    ask="ask asks asked asking",
-    admit="admit admits admitted admitting",
-    concede="concede concedes conceded conceding",
-    acknowledge="acknowledge acknowledges acknowledged acknowledging",
-    confirm="confirm confirms confirmed confirming",
-    deny="deny denies denied denying",
-    assert_="assert asserts asserted asserting",
-    assure="assure assures assured assuring",
-    affirm="affirm affirms affirmed affirming",
-    allege="allege alleges alleged alleging",
-    accuse="accuse accuses accused accusing",
-    criticise="criticise criticises criticised criticising criticize criticizes criticized "
-    "criticizing",
-    praise="praise praises praised praising",
-    emphasise="emphasise emphasises emphasised emphasising emphasize emphasizes emphasized "
-    "emphasizing",
-    underline="underlines underlined underlining",
-    underscore="underscores underscored underscoring",
-    highlight="highlighted highlighting",
-    mention="mentions mentioned mentioning",
-    recall="recalls recalled recalling",
-    continue_="continued",
-    conclude="concludes concluded concluding",
-    predict="predict predicts predicted predicting",
-    promise="promise promises promised promising",
-    pledge="pledge pledges pledged pledging",
-    vow="vow vows vowed vowing",
-    threaten="threatens threatened threatening",
-    urge="urge urges urged urging",
-    demand="demanded demanding",
-    suggest="suggest suggests suggested suggesting",
-    propose="proposed proposing",
-    believe="believes believed",
-    think="thinks thought",
-    joke="joked joking",
-    quip="quipped",
-    tweet="tweeted tweeting tweets",
-    write="writes wrote writing",
-    post="posted",
-    report="reports reported reporting",
-    reveal="reveals revealed revealing",
-    disclose="disclosed disclosing",
-    testify="testifies testified testifying",
-    shout="shouted shouting",
-    cry="cried",
-    scream="screamed screaming",
-    whisper="whispered",
-    exclaim="exclaimed",
-    mutter="muttered",
-    complain="complains complained complaining",
-    lament="laments lamented lamenting",
-    caution="cautions cautioned cautioning",
-    contend="contends contended contending",
-    maintain="maintains maintained maintaining",
-    describe="describes described describing",
-    call="calls called calling",
-    quote="quotes quoted quoting",
-    speak="speaks spoke speaking",
-    clarify="clarifies clarified clarifying",
-    point="points pointed pointing",
-    express="expresses expressed expressing",
-    boast="boasts boasted boasting",
-    counter="countered",
-    retort="retorted",
-    recount="recounted recounting",
-    relate="related",
-    estimate="estimates estimated",
-    hope="hopes hoped hoping",
-    welcome="welcomed welcoming",
-    condemn="condemns condemned condemning",
-    dismiss="dismisses dismissed dismissing",
-    reject="rejects rejected rejecting",
-    stipulate="stipulated",
-    proclaim="proclaims proclaimed proclaiming",
-    according="according",
-)
 
 #: A full stop after these is no end of a sentence before a name ("name"), before a number
 #: ("number"), or unless a word follows that only opens sentences ("either"); after a clock time
@@ -214,7 +114,7 @@ _FOREIGN: Final = _table(
 _ADDRESS: Final = dict.fromkeys(("our", "us", "your", "you", "please", "we", "this site"), "yes")
 
 TABLES: Final[dict[str, dict[str, str]]] = {
-    "speech": _SPEECH,
+    **speech.TABLES,
     "abbreviation": _ABBREVIATION,
     "after_clock": _AFTER_CLOCK,
     "opener": _OPENER,

@@ -1,0 +1,72 @@
+"""The kind quotation: words inside quotation marks, with the surname of who said them.
+
+Nothing is taken: the dates, figures and names inside a quotation are claims of its speaker.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.kinds.quotation.speakers import Speakers
+from checker.kinds.quotation.wording import (
+    QuotationValue,
+    compare,
+    content,
+    read,
+    same_speaker,
+    show,
+    words_of,
+)
+from checker.values import Mention
+
+if TYPE_CHECKING:
+    from checker.scan import Page, Taken
+    from checker.values import Anchors
+
+__all__ = [
+    "QuotationValue",
+    "compare",
+    "content",
+    "find",
+    "label",
+    "narrow",
+    "read",
+    "same_speaker",
+    "show",
+    "vary",
+]
+
+
+def find(page: Page, taken: Taken) -> list[Mention]:  # noqa: ARG001  (nothing here is taken)
+    """The quotations of a page: of three words and more, and shorter ones that somebody says."""
+    speakers = Speakers(page)
+    found = []
+    for index, (start, end, *_) in enumerate(speakers.quotations):
+        surface = page.text[start:end]
+        words = words_of(surface)
+        speaker, how = speakers.of(index)
+        if words and (len(words) > 2 or speaker):
+            value = QuotationValue(words, speaker)
+            found.append(Mention(start, end, surface, "quotation", value, how=how))
+    return found
+
+
+def narrow(value: QuotationValue, anchors: Anchors) -> tuple[QuotationValue, str]:  # noqa: ARG001
+    """Nothing narrows words that were said."""
+    return value, ""
+
+
+def label(value: QuotationValue) -> str:
+    """The words in quotation marks, and who said them."""
+    words = f"“{' '.join(value.words)}”"
+    return f"{words} ({value.speaker.capitalize()})" if value.speaker else words
+
+
+def vary(mention: Mention) -> list[str]:
+    """One word left out, and two changed places: what retyping makes of a quotation."""
+    words = mention.surface.split()
+    if len(words) < 4:
+        return []
+    dropped = [*words[:2], *words[3:]]
+    swapped = [words[0], words[2], words[1], *words[3:]]
+    return [" ".join(each) for each in (dropped, swapped) if each != words]
