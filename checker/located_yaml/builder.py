@@ -50,6 +50,7 @@ class Builder:
         self._anchors: dict[str, tuple[Node, int]] = {}
         self._total = 0
         self._documents = 0
+        self._end = shift
 
     def run(self) -> None:
         """Read all events; mistakes are collected in ``errors``."""
@@ -109,6 +110,7 @@ class Builder:
         start, end = self._offset(event.start_mark), self._offset(event.end_mark)
         if any(0xD800 <= ord(char) <= 0xDFFF for char in event.value):  # from "\ud800"
             self._note("half a surrogate pair is no character", start, "write the character itself")
+        self._end = end
         node = Scalar(self.source, start, end, event.value, event.style or "")
         self._add(node, event.anchor, 1)
 
@@ -121,6 +123,7 @@ class Builder:
                 "put text that begins with * in quotes",
             )
         node, weight = self._anchors[event.anchor]
+        self._end = self._offset(event.end_mark)
         self._add(node, None, weight)
 
     def _open(self, event: Any) -> None:
@@ -134,9 +137,9 @@ class Builder:
     def _close(self, event: Any) -> None:
         opened = self._stack.pop()
         # a block ends where its last item does, not where the parser noticed it
-        end = self._offset(event.end_mark)
-        if not opened.flow and opened.items:
-            end = opened.items[-1].end
+        if opened.flow:
+            self._end = self._offset(event.end_mark)
+        end = self._end
         node: Node
         if opened.mapping:
             entries = self._entries(opened.items)

@@ -29,9 +29,10 @@ class Source:
     def location(self, offset: int) -> Location:
         """The place of an offset, counting lines as editors do."""
         if self._starts is None:
-            self._starts = [0, *(end.end() for end in re.finditer(r"\r\n|\r|\n", self.text))]
-        index = bisect_right(self._starts, offset) - 1
-        return Location(self.path, index + 1, offset - self._starts[index] + 1)
+            first = 1 if self.text.startswith("\ufeff") else 0  # editors do not show the mark
+            self._starts = [first, *(end.end() for end in re.finditer(r"\r\n|\r|\n", self.text))]
+        index = max(bisect_right(self._starts, offset) - 1, 0)
+        return Location(self.path, index + 1, max(offset - self._starts[index], 0) + 1)
 
 
 @dataclass(frozen=True, slots=True)
