@@ -1,0 +1,52 @@
+"""Dates: days, months, years, ranges, weekdays, relative days, clock times beside a day.
+
+Two passes: ``grammar`` finds unresolved forms around triggers (``tokens``, ``shapes``,
+``builders``), ``resolve`` anchors them in text order (``context``, ``cues``). What they allow is a
+``DateValue`` (``value``), which ``comparison``, ``notation``, ``label`` and ``narrow`` work on.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.kinds.date.comparison import compare
+from checker.kinds.date.context import context_of
+from checker.kinds.date.grammar import forms
+from checker.kinds.date.label import label
+from checker.kinds.date.narrow import narrow
+from checker.kinds.date.notation import read, show
+from checker.kinds.date.resolve import resolve
+from checker.kinds.date.value import DateValue
+from checker.kinds.date.vary import vary
+from checker.values import Mention
+
+if TYPE_CHECKING:
+    from checker.scan import Page, Taken
+
+__all__ = ["DateValue", "compare", "find", "label", "narrow", "read", "show", "vary"]
+
+
+def find(page: Page, taken: Taken) -> list[Mention]:
+    """All dates of a page in text order, each with how it was read."""
+    found = [each for each in forms(page) if taken.free(each.start, each.end)]
+    context = context_of(page, found)
+    mentions: list[Mention] = []
+    for each in found:
+        value, how, flaws = resolve(page, each, context)
+        if not taken.free(each.start, each.end):
+            continue
+        taken.take(each.start, each.end)
+        mentions.append(
+            Mention(
+                start=each.start,
+                end=each.end,
+                surface=page.text[each.start : each.end],
+                kind="date",
+                value=value,
+                hedge=each.bound,
+                row=each.row,
+                how=how,
+                flaws=flaws,
+            )
+        )
+    return mentions

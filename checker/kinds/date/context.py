@@ -1,0 +1,102 @@
+"""What a reader of the article knows when a date is reached: the days and years named before."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from checker.kinds.date.forms import Calendar, Found, Numeric, Period
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.kinds.date.value import Reading
+    from checker.scan import Page
+
+__all__ = ["Context", "Named", "context_of"]
+
+#: So many full dates, and so large a share of them far from the publication, make a history.
+_HISTORY_DATES: Final = 5
+_HISTORY_SHARE: Final = 0.75
+_FAR_YEARS: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A day that the text named: what it was read as, its words, and its sentence by number."""
+
+    reading: Reading
+    words: str
+    sentence: int
+
+
+@dataclass(slots=True)
+class Context:
+    """Grows while the dates are resolved in text order.
+
+    ``day`` is the last day named, ``explicit`` the last one named by a date, ``dated`` the last one
+    whose year was said; ``year`` the last year named. In a ``history`` days without a year belong
+    to that year. ``day_first`` tells for each mark of dates in figures whether the day comes first.
+    """
+
+    published: dt.date | None
+    sentences: Sequence[int]
+    history: bool = False
+    day: Named | None = None
+    explicit: Named | None = None
+    dated: Named | None = None
+    year: int | None = None
+    day_first: dict[str, bool] = field(default_factory=dict)
+    said: frozenset[tuple[int, int]] = frozenset()
+
+    def sentence(self, offset: int) -> int:
+        """The number of the sentence at an offset."""
+        return bisect_right(self.sentences, offset)
+
+
+def context_of(page: Page, found: Sequence[Found]) -> Context:
+    """The context before the first date."""
+    dates = [form for each in found for form in _calendars(each)]
+    full = [form.year for form in dates if form.year is not None and form.span is not None]
+    published = page.article.published
+    return Context(
+        published=published,
+        sentences=[sentence.start for sentence in page.layout.sentences],
+        history=_is_history(full, published, dates),
+        day_first=_orders(found),
+        said=frozenset(
+            (form.year, form.span[0]) for form in dates if form.year is not None and form.span
+        ),
+    )
+
+
+def _calendars(found: Found) -> list[Calendar]:
+    if isinstance(found.form, Calendar):
+        return [found.form]
+    if isinstance(found.form, Period):
+        ends = (found.form.first, found.form.last)
+        return [end for end in ends if isinstance(end, Calendar)]
+    return []
+
+
+def _is_history(years: Sequence[int], published: dt.date | None, dates: Sequence[Calendar]) -> bool:
+    """Whether the article tells of years long past, so that its days without a year are of the
+    year told last.
+    """
+    if len(years) < _HISTORY_DATES or published is None:
+        return False
+    far = sum(abs(year - published.year) > _FAR_YEARS for year in years)
+    return far >= _HISTORY_SHARE * len(years)
+
+
+def _orders(found: Sequence[Found]) -> dict[str, bool]:
+    """What dates in figures with a number above twelve say of the others with the same mark."""
+    votes: dict[str, Counter[bool]] = {}
+    for each in found:
+        form = each.form
+        if isinstance(form, Numeric) and len(form.orders) == 1 and max(form.figures) > 12:
+            votes.setdefault(form.mark, Counter())[form.figures[0] > 12] += 1
+    return {mark: True in count for mark, count in votes.items() if len(count) == 1}
