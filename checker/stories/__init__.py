@@ -5,6 +5,7 @@
 configuration of a project.
 """
 
+from checker.stories.accepting import Entry, accept
 from checker.stories.articles import article_ids, read_articles
 from checker.stories.config import Config, load_config
 from checker.stories.discovery import StorySpec, find_stories
@@ -13,7 +14,9 @@ from checker.stories.story_file import Acceptance, schema
 __all__ = [
     "Acceptance",
     "Config",
+    "Entry",
     "StorySpec",
+    "accept",
     "article_ids",
     "find_stories",
     "load_config",

@@ -42,40 +42,41 @@ class Entry:
     rule: str | None = None
     by: str | None = None
     until: dt.date | None = None
+    story: str | None = None
 
     def fields(self) -> list[tuple[str, str]]:
         """Keys and written values, in the order in which they are written."""
         until = None if self.until is None else self.until.isoformat()
         # the id is always quoted: 000000000012 and 1e5000000000 look like numbers
         found = [("id", _quoted(self.id))]
-        for key, text in (("rule", self.rule), ("reason", self.reason), ("by", self.by)):
+        told = {"story": self.story, "rule": self.rule, "reason": self.reason, "by": self.by}
+        for key, text in told.items():
             if text is not None:
                 found.append((key, _written(text)))
         return found if until is None else [*found, ("until", until)]
 
 
-def accept(folder: Path, entries: Iterable[Entry]) -> tuple[Path, int]:
-    """Write entries into the story.yaml of a folder, which is made if there is none.
+def accept(path: Path, entries: Iterable[Entry]) -> int:
+    """Write entries into a story.yaml or accepted.yaml, which is made if there is none.
 
     Entries whose id is there already are left as they are.
 
     Returns:
-        The file, and how many entries were added.
+        How many entries were added.
 
     Raises:
         RuleErrors: the file that is there holds mistakes.
         OSError: the file cannot be written.
     """
-    path = folder / STORY_FILE
     name = shown(path)
     data = path.read_bytes() if path.exists() else b""
     root = parse(data, name)
     known = _ids(root.get("accepted") if isinstance(root, Mapping) else None)
-    added = [entry for entry in entries if entry.id not in known]
+    added = [entry for entry in entries if (entry.id, entry.story) not in known]
     if added:
         # line ends stay as they are: decoded, not read as text
         _replace(path, with_entries(data.decode("utf-8"), added, name).encode("utf-8"))
-    return path, len(added)
+    return len(added)
 
 
 def with_entries(text: str, added: list[Entry], name: str = STORY_FILE) -> str:
@@ -182,10 +183,15 @@ def _inserted(text: str, offset: int, more: str) -> str:
     return text[:offset] + more + text[offset:]
 
 
-def _ids(node: Node | None) -> frozenset[str]:
+def _ids(node: Node | None) -> frozenset[tuple[str | None, str | None]]:
+    """The findings that a list names, each with its story if it names one."""
     items = node.items if isinstance(node, Sequence) else ()
-    found = (item.get("id") for item in items if isinstance(item, Mapping))
-    return frozenset(each.text for each in found if isinstance(each, Scalar))
+    entries = [item for item in items if isinstance(item, Mapping)]
+    return frozenset((_text(each.get("id")), _text(each.get("story"))) for each in entries)
+
+
+def _text(node: Node | None) -> str | None:
+    return node.text if isinstance(node, Scalar) else None
 
 
 def _prove(before: str, after: str, added: list[Entry], name: str) -> None:
@@ -198,18 +204,16 @@ def _prove(before: str, after: str, added: list[Entry], name: str) -> None:
     kept = _keys(old)
     made = _keys(new)
     entries = kept.pop("accepted", None)
-    wanted = [
-        *(entries if isinstance(entries, list) else ()),
-        *(_read_back(entry) for entry in added),
-    ]
+    wanted = entries if isinstance(entries, list) else []
+    wanted = [*wanted, *(_read_back(entry) for entry in added)]
     if made.pop("accepted", None) != wanted or made != kept:
         raise _refused(_NO_PLACE, old)
 
 
 def _read_back(entry: Entry) -> dict[str, object]:
     until = None if entry.until is None else entry.until.isoformat()
-    fields = {"id": entry.id, "rule": entry.rule, "reason": entry.reason, "by": entry.by}
-    fields["until"] = until
+    fields = {"id": entry.id, "story": entry.story, "rule": entry.rule, "reason": entry.reason}
+    fields |= {"by": entry.by, "until": until}
     return {key: text.strip() for key, text in fields.items() if text is not None}
 
 

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from checker import located_yaml
 from checker.errors import Location  # noqa: TC001  (a field of dataclasses)
-from checker.located_yaml import Mapping, Scalar, Sequence
+from checker.located_yaml import Scalar
 from checker.shapes import TEXT, Field, Keyed, Listed, Mistakes, Parsed, Record, day, identifier
 
 if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
 
-    from checker.located_yaml import Node
     from checker.shapes import Fields
 
 __all__ = [
@@ -216,19 +215,6 @@ def _header(fields: Fields) -> tuple[tuple[str, str], ...]:
     """The keys of a source as front matter calls them."""
     names = {"name": "source"}
     return tuple((names.get(key, key), fields.get(key)) for key in SOURCE.fields if fields.get(key))
-
-
-def entries(root: Node) -> Node | None:
-    """The node under ``accepted:``, if there is one."""
-    return root.get("accepted") if isinstance(root, Mapping) else None
-
-
-def ids(node: Node | None) -> tuple[str, ...]:
-    """The ids of the entries in a list of accepted findings."""
-    if not isinstance(node, Sequence):
-        return ()
-    found = (item.get("id") for item in node.items if isinstance(item, Mapping))
-    return tuple(each.text for each in found if isinstance(each, Scalar))
 
 
 def schema() -> dict[str, Any]:
