@@ -1,11 +1,47 @@
-"""English words: what is counted and what happens."""
+"""English words: what is counted, what befalls people, and what happens.
+
+``counted`` maps a noun to the class of what it counts, ``counted-class`` holds the classes;
+``casualty`` maps a word to what befell the people it is said of; ``human`` lists the classes that
+are people; ``toll`` maps a noun that announces a number to its class; ``event`` maps nouns and
+verbs to the event that a sentence is about.
+"""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from checker.lexicon.en.counted import CASUALTY_NOUNS, PEOPLE, THINGS
+from checker.lexicon.en.events import CASUALTIES, EVENTS, TOLLS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["SILENT", "TABLES"]
 
-TABLES: Final[dict[str, dict[str, str]]] = {}
 
-SILENT: Final[frozenset[str]] = frozenset()
+def _by_surface(classes: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    return {surface: name for name, surfaces in classes.items() for surface in surfaces}
+
+
+def _split(classes: Mapping[str, str], mark: str | None) -> dict[str, str]:
+    return {
+        surface.strip(): name
+        for name, surfaces in classes.items()
+        for surface in surfaces.split(mark)
+        if surface.strip()
+    }
+
+
+_CLASSES: Final = (*PEOPLE, *CASUALTY_NOUNS, *THINGS, *CASUALTIES)
+
+TABLES: Final[dict[str, dict[str, str]]] = {
+    "counted": _by_surface(THINGS) | _by_surface(PEOPLE) | _by_surface(CASUALTY_NOUNS),
+    "counted-class": {name: name for name in _CLASSES},
+    "casualty": _split(CASUALTIES, None),
+    "human": dict.fromkeys(PEOPLE, "1"),
+    "toll": TOLLS,
+    "event": _split(EVENTS, ","),
+}
+
+#: ``counted`` and ``casualty`` are looked up beside numbers; ``event`` is marked in texts.
+SILENT: Final[frozenset[str]] = frozenset({"human", "counted-class", "toll"})

@@ -1,4 +1,8 @@
-"""English words: number words, scales, units, currencies, hedges."""
+"""English words: number words, scales, units, currencies, hedges.
+
+Units and currencies map to the names that ``checker.kinds.quantity.units`` knows, which holds
+their dimensions and factors: these are the same in every language.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,506 @@ from typing import Final
 
 __all__ = ["SILENT", "TABLES"]
 
-TABLES: Final[dict[str, dict[str, str]]] = {}
 
-SILENT: Final[frozenset[str]] = frozenset()
+def _flags(words: str) -> dict[str, str]:
+    """A table that is only asked whether it holds a word."""
+    return dict.fromkeys(words.split(), "1")
+
+
+_ONES: Final = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+)
+_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
+
+_WORDS: Final = {word: str(value) for value, word in enumerate(_ONES.split())} | {
+    word: str(10 * value) for value, word in enumerate(_TENS.split(), start=2)
+}
+
+_SCALES: Final = {
+    "hundred": "100", "dozen": "12", "thousand": "1000", "million": "1000000",
+    "billion": "1000000000", "trillion": "1000000000000", "quadrillion": "1000000000000000",
+    "lakh": "100000", "lakhs": "100000", "crore": "10000000", "crores": "10000000",
+}  # fmt: skip
+
+#: Suffixes that are a scale only when glued to the digits, or after a currency.
+_SUFFIXES: Final = {
+    "k": "1000", "m": "1000000", "mn": "1000000", "mln": "1000000", "mio": "1000000",
+    "b": "1000000000", "bn": "1000000000", "bln": "1000000000", "tn": "1000000000000",
+    "trn": "1000000000000", "t": "1000000000000",
+}  # fmt: skip
+
+#: A floor, and a ceiling that is soft.
+_VAGUE_PLURALS: Final = {
+    "dozens": (12, 100), "scores": (20, 200), "hundreds": (100, 1000), "thousands": (1000, 10_000),
+    "millions": (1_000_000, 10_000_000), "billions": (10**9, 10**10), "trillions": (10**12, 10**13),
+    "tens of thousands": (10_000, 100_000), "tens of millions": (10**7, 10**8),
+    "tens of billions": (10**10, 10**11), "tens of trillions": (10**13, 10**14),
+    "hundreds of thousands": (100_000, 1_000_000), "hundreds of millions": (10**8, 10**9),
+    "hundreds of billions": (10**11, 10**12), "dozens of thousands": (12_000, 100_000),
+    "thousands of millions": (10**9, 10**10), "lakhs of": (100_000, 1_000_000),
+}  # fmt: skip
+
+_SEVERAL: Final = ("several", "a few", "a couple of", "a couple", "couple of", "some few")
+_SEVERAL_OF: Final = {
+    "dozen": (12, 100), "hundred": (100, 1000), "thousand": (1000, 10_000),
+    "hundred thousand": (100_000, 1_000_000), "million": (10**6, 10**7),
+    "hundred million": (10**8, 10**9), "billion": (10**9, 10**10),
+    "hundred billion": (10**11, 10**12), "trillion": (10**12, 10**13),
+}  # fmt: skip
+
+_VAGUE: Final = (
+    {surface: f"{low}..{high}" for surface, (low, high) in _VAGUE_PLURALS.items()}
+    | {
+        f"many {surface}": f"{low}..{high}"
+        for surface, (low, high) in _VAGUE_PLURALS.items()
+        if " " not in surface
+    }
+    | {
+        f"{several} {scale}": f"{2 * low}..{high}"
+        for several in _SEVERAL
+        for scale, (low, high) in _SEVERAL_OF.items()
+    }
+)
+
+_DENOMINATORS: Final = {
+    "half": "2", "halves": "2", "quarter": "4", "quarters": "4", "third": "3", "thirds": "3",
+    "fourth": "4", "fourths": "4", "fifth": "5", "fifths": "5", "sixth": "6", "sixths": "6",
+    "seventh": "7", "sevenths": "7", "eighth": "8", "eighths": "8", "ninth": "9", "ninths": "9",
+    "tenth": "10", "tenths": "10", "hundredth": "100", "hundredths": "100",
+}  # fmt: skip
+
+#: about: 10 % either way; near: from 0.9 N to N; above, below: without N itself; from: N and more;
+#: to: 0 to N; past: N to 1.1 N; exact: nothing changes.
+_HEDGES_BEFORE: Final = {
+    "about": "about", "some": "about", "around": "about", "roughly": "about",
+    "approximately": "about", "approx": "about", "approx.": "about", "circa": "about",
+    "an estimated": "about", "estimated": "about", "estimated at": "about",
+    "estimated to be": "about", "in the region of": "about", "in the range of": "about",
+    "on the order of": "about", "of the order of": "about", "in the neighborhood of": "about",
+    "in the neighbourhood of": "about", "or so": "about", "somewhere around": "about",
+    "more or less": "about", "give or take": "about", "~": "about", "≈": "about",
+    "at around": "about", "at about": "about", "close to": "about", "an average of": "about",
+    "an approximate": "about", "at approximately": "about", "roughly about": "about",
+    "nearly": "near", "almost": "near", "just under": "near", "just below": "near",
+    "just short of": "near", "slightly less than": "near", "slightly fewer than": "near",
+    "slightly under": "near", "not quite": "near", "just shy of": "near", "nearing": "near",
+    "approaching": "near", "a little less than": "near", "little short of": "near",
+    "a little under": "near", "a bit less than": "near", "virtually": "near",
+    "just over": "past", "just above": "past", "slightly more than": "past",
+    "slightly over": "past", "slightly above": "past", "a little over": "past",
+    "a little more than": "past", "just more than": "past", "a bit more than": "past",
+    "a bit over": "past", "little more than": "past",
+    "more than": "above", "over": "above", "above": "above", "greater than": "above",
+    "higher than": "above", "larger than": "above", "bigger than": "above", "in excess of": "above",
+    "well over": "above", "well above": "above", "far more than": "above", "beyond": "above",
+    "exceeding": "above", "exceeds": "above", "exceeded": "above", "exceed": "above",
+    "upwards of": "above", "upward of": "above", "topping": "above", "surpassing": "above",
+    "way over": "above", "much more than": "above", "north of": "above", "longer than": "above",
+    "older than": "above", "way more than": "above", "well more than": "above", ">": "above",
+    "at least": "from", "no fewer than": "from", "no less than": "from", "not less than": "from",
+    "not fewer than": "from", "a minimum of": "from", "minimum of": "from", "minimum": "from",
+    "as few as": "from", "as little as": "from", "starting at": "from", "starting from": "from",
+    ">=": "from", "≥": "from", "a total of at least": "from",
+    "up to": "to", "as many as": "to", "as much as": "to", "at most": "to", "at the most": "to",
+    "no more than": "to", "not more than": "to", "a maximum of": "to", "maximum of": "to",
+    "maximum": "to", "no greater than": "to", "no higher than": "to", "not exceeding": "to",
+    "as high as": "to", "as long as": "to", "as large as": "to", "as big as": "to", "<=": "to",
+    "≤": "to", "up to about": "to", "up to around": "to", "up to some": "to",
+    "less than": "below", "fewer than": "below", "under": "below", "below": "below",
+    "lower than": "below", "smaller than": "below", "well under": "below", "well below": "below",
+    "younger than": "below", "shorter than": "below", "far fewer than": "below", "<": "below",
+    "far less than": "below", "south of": "below",
+    "exactly": "exact", "precisely": "exact", "a total of": "exact", "only": "exact",
+    "just": "exact", "a mere": "exact", "a whopping": "exact", "a record": "exact",
+    "another": "exact", "a further": "exact", "a combined": "exact", "altogether": "exact",
+}  # fmt: skip
+
+_HEDGES_AFTER: Final = {
+    "or so": "about", "or thereabouts": "about", "odd": "about", "give or take": "about",
+    "or more": "from", "or above": "from", "and more": "from", "and above": "from",
+    "or older": "from", "and over": "from", "or over": "from", "or higher": "from",
+    "and older": "from", "and up": "from", "or greater": "from", "plus": "from", "+": "from",
+    "or less": "to", "or fewer": "to", "or below": "to", "or under": "to", "and under": "to",
+    "or younger": "to", "or lower": "to", "at most": "to", "or better": "from",
+}  # fmt: skip
+
+
+def _unit(name: str, surfaces: str) -> dict[str, str]:
+    return {surface.strip(): name for surface in surfaces.split(",")}
+
+
+_UNITS: Final = (
+    _unit("percent", "%, percent, per cent, pct, pc, percents, per-cent, percentage")
+    | _unit("percentage-point", "percentage point, percentage points, percent points, pct points, "
+            "% points, pp, percentage-point")
+    | _unit("basis-point", "basis point, basis points, bps")
+    | _unit("point", "point, points, pts, pt")
+    | _unit("time", "times, fold, -fold")
+    # length
+    | _unit("millimetre", "mm, millimetre, millimetres, millimeter, millimeters")
+    | _unit("centimetre", "cm, cms, centimetre, centimetres, centimeter, centimeters")
+    | _unit("metre", "m, metre, metres, meter, meters, mtr, mtrs")
+    | _unit("kilometre", "km, kms, kilometre, kilometres, kilometer, kilometers")
+    | _unit("inch", 'in., inch, inches, inchs, ″, "')
+    | _unit("foot", "ft, ft., foot, feet")
+    | _unit("yard", "yd, yds, yard, yards")
+    | _unit("mile", "mile, miles, mi, mi.")
+    | _unit("nautical-mile", "nautical mile, nautical miles, nm, nmi, sea miles")
+    | _unit("light-year", "light year, light years, light-year, light-years, lightyears")
+    | _unit("nanometre", "nanometre, nanometres, nanometer, nanometers")
+    | _unit("micrometre", "micrometre, micrometres, micrometer, micrometers, micron, microns, µm")
+    # area
+    | _unit("square-metre", "m2, m², sqm, sq m, sq. m, sq.m, square metre, square metres, "
+            "square meter, square meters")
+    | _unit("square-kilometre", "km2, km², sq km, sq. km, sq kms, sqkm, square kilometre, "
+            "square kilometres, square kilometer, square kilometers, square km")
+    | _unit("square-centimetre", "cm2, cm², sq cm, square centimetres, square centimeters")
+    | _unit("square-foot", "ft2, ft², sq ft, sq. ft., sq. ft, sq.ft, square foot, square feet")
+    | _unit("square-inch", "sq in, square inch, square inches")
+    | _unit("square-yard", "sq yd, square yard, square yards")
+    | _unit("square-mile", "mi2, mi², sq mi, sq. mi., square mile, square miles")
+    | _unit("hectare", "hectare, hectares, ha")
+    | _unit("acre", "acre, acres")
+    # volume
+    | _unit("millilitre", "ml, mls, millilitre, millilitres, milliliter, milliliters, cc")
+    | _unit("centilitre", "cl, centilitre, centilitres, centiliter, centiliters")
+    | _unit("litre", "l, litre, litres, liter, liters, ltr, ltrs")
+    | _unit("cubic-metre", "m3, m³, cubic metre, cubic metres, cubic meter, cubic meters, cu m, "
+            "cubic m, cbm")
+    | _unit("cubic-centimetre", "cm3, cm³, cubic centimetre, cubic centimetres, "
+            "cubic centimeters, cubic centimeter")
+    | _unit("cubic-foot", "ft3, ft³, cubic foot, cubic feet, cu ft")
+    | _unit("cubic-kilometre", "km3, km³, cubic kilometres, cubic kilometers, cubic kilometre")
+    | _unit("gallon", "gallon, gallons, gal, gals")
+    | _unit("pint", "pint, pints")
+    | _unit("barrel", "barrel, barrels, bbl, bbls")
+    # mass
+    | _unit("microgram", "µg, microgram, micrograms, microgramme, microgrammes, mcg")
+    | _unit("milligram", "mg, mgs, milligram, milligrams, milligramme, milligrammes")
+    | _unit("gram", "g, gs, gr, gram, grams, gramme, grammes")
+    | _unit("kilogram", "kg, kgs, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes")
+    | _unit("tonne", "tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes")
+    | _unit("ton", "ton, tons")
+    | _unit("pound", "lb, lbs, lb., lbs., pound, pounds")
+    | _unit("ounce", "oz, oz., ounce, ounces")
+    | _unit("stone", "stone")
+    | _unit("carat", "carat, carats, karat, karats")
+    # time
+    | _unit("millisecond", "ms, millisecond, milliseconds")
+    | _unit("second", "s, sec, secs, sec., second, seconds")
+    | _unit("minute", "min, mins, min., minute, minutes")
+    | _unit("hour", "h, hr, hrs, hr., hour, hours")
+    | _unit("day", "day, days")
+    | _unit("night", "night, nights")
+    | _unit("week", "week, weeks, wk, wks")
+    | _unit("fortnight", "fortnight, fortnights")
+    | _unit("month", "month, months, mth, mths")
+    | _unit("year", "year, years, yr, yrs, yr.")
+    | _unit("decade", "decade, decades")
+    | _unit("century", "century, centuries")
+    # age
+    | _unit("year-of-age", "year old, years old, year-old, years-old, year olds, year-olds, "
+            "years of age, yr old, yr-old, yrs old, y/o, yo, years-of-age, yearold, yearsold")
+    | _unit("month-of-age", "month old, months old, month-old, months-old, month-olds, "
+            "months of age")
+    | _unit("week-of-age", "week old, weeks old, week-old, weeks-old, weeks of age")
+    | _unit("day-of-age", "day old, days old, day-old, days-old")
+    # speed
+    | _unit("kilometre-per-hour", "km/h, kmh, kph, km per hour, kms per hour, kmph, "
+            "kilometre per hour, kilometres per hour, kilometer per hour, kilometers per hour, "
+            "kilometers an hour, kilometres an hour, km an hour")
+    | _unit("mile-per-hour", "mph, mi/h, mile per hour, miles per hour, miles an hour, m.p.h.")
+    | _unit("metre-per-second", "m/s, metre per second, metres per second, meter per second, "
+            "meters per second, metres a second")
+    | _unit("knot", "knot, knots, kn, kt, kts")
+    # temperature
+    | _unit("celsius", "°c, ° c, c, celsius, centigrade, degree celsius, degrees celsius, "
+            "degrees c, degree c, degrees centigrade, degree centigrade, °celsius, ° celsius, ℃")
+    | _unit("fahrenheit", "°f, ° f, f, fahrenheit, degree fahrenheit, degrees fahrenheit, "
+            "degrees f, degree f, °fahrenheit, ° fahrenheit, ℉")
+    | _unit("kelvin", "kelvin, kelvins")
+    | _unit("degree", "°, degree, degrees, deg")
+    # energy, power, pressure, frequency
+    | _unit("watt", "w, watt, watts")
+    | _unit("kilowatt", "kw, kilowatt, kilowatts")
+    | _unit("megawatt", "mw, megawatt, megawatts")
+    | _unit("gigawatt", "gw, gigawatt, gigawatts")
+    | _unit("horsepower", "hp, bhp, horsepower, horse power")
+    | _unit("kilowatt-hour", "kwh, kilowatt hour, kilowatt hours, kilowatt-hour, kilowatt-hours")
+    | _unit("megawatt-hour", "mwh, megawatt hour, megawatt hours, megawatt-hours, megawatt-hour")
+    | _unit("gigawatt-hour", "gwh, gigawatt hours, gigawatt-hours")
+    | _unit("terawatt-hour", "twh, terawatt hours, terawatt-hours")
+    | _unit("kilocalorie", "kcal, calorie, calories, kilocalories")
+    | _unit("volt", "v, volt, volts")
+    | _unit("kilovolt", "kv, kilovolt, kilovolts")
+    | _unit("hertz", "hz, hertz")
+    | _unit("kilohertz", "khz, kilohertz")
+    | _unit("megahertz", "mhz, megahertz")
+    | _unit("gigahertz", "ghz, gigahertz")
+    | _unit("pascal", "pa, pascal, pascals")
+    | _unit("hectopascal", "hpa, hectopascal, hectopascals")
+    | _unit("millibar", "mbar, millibar, millibars")
+    | _unit("psi", "psi")
+    | _unit("decibel", "db, decibel, decibels")
+    | _unit("kiloton", "kt of tnt, kiloton, kilotons, kilotonne, kilotonnes")
+    | _unit("megaton", "megaton, megatons, megatonne, megatonnes")
+    # data, screens
+    | _unit("bit", "bit, bits")
+    | _unit("byte", "byte, bytes")
+    | _unit("kilobyte", "kb, kilobyte, kilobytes")
+    | _unit("megabyte", "mb, megabyte, megabytes, meg, megs")
+    | _unit("gigabyte", "gb, gig, gigs, gigabyte, gigabytes")
+    | _unit("terabyte", "tb, terabyte, terabytes")
+    | _unit("petabyte", "pb, petabyte, petabytes")
+    | _unit("exabyte", "eb, exabyte, exabytes")
+    | _unit("megabit-per-second", "mbps, mbit/s, mb/s, megabits per second")
+    | _unit("gigabit-per-second", "gbps, gbit/s, gigabits per second")
+    | _unit("megapixel", "mp, megapixel, megapixels, mega-pixel, mega-pixels")
+    | _unit("pixel", "px, pixel, pixels")
+    | _unit("pixel-per-inch", "ppi, dpi, pixels per inch, pixels-per-inch, dots per inch")
+    | _unit("magnitude", "magnitude, on the richter scale, magnitude on the richter scale")
+)  # fmt: skip
+
+#: Unit signs that are one or two letters: a unit only when glued, or when the sign is written as
+#: it should be (the values), so that "24 in total" and "5 m people" stay what they are.
+_GLUED: Final = _flags(
+    'm l g h s c f v w pc pt pa nm ms kt kn cc mi gr gs pp in. " ″ eb pb mp mb kb min deg'
+)
+
+_UNITS_BEFORE: Final = (
+    _unit("magnitude", "magnitude, magnitude of, mw, measuring, measured, registered, registering, "
+          "preliminary magnitude of, a magnitude")
+    | _unit("year-of-age", "aged, age, ages, aged between, at the age of, the age of, at age, "
+            "age of")
+)  # fmt: skip
+
+_CURRENCIES_BEFORE: Final = (
+    _unit("USD", "$, us$, u.s.$, usd, usd$, u.s. $, us $, us dollars")
+    | _unit("EUR", "€, eur, euro, euros")
+    | _unit("GBP", "£, gbp, uk£, stg£")
+    | _unit("JPY", "¥, jpy, jp¥")
+    | _unit("CNY", "cny, rmb, cn¥, yuan")
+    | _unit("INR", "₹, rs, rs., inr, rupees")
+    | _unit("RUB", "₽, rub, rur")
+    | _unit("UAH", "₴, uah, hryvnia")
+    | _unit("KRW", "₩, krw")
+    | _unit("ILS", "₪, ils, nis")
+    | _unit("TRY", "₺, try, tl")
+    | _unit("NGN", "₦, ngn")
+    | _unit("PHP", "₱, php")
+    | _unit("VND", "₫, vnd")
+    | _unit("AUD", "a$, au$, aud, aud$, aus$")
+    | _unit("CAD", "c$, ca$, cad, can$, cdn$, c $")
+    | _unit("NZD", "nz$, nzd")
+    | _unit("HKD", "hk$, hkd")
+    | _unit("SGD", "s$, sgd, sg$")
+    | _unit("TWD", "nt$, twd")
+    | _unit("BRL", "r$, brl")
+    | _unit("MXN", "mx$, mxn")
+    | _unit("CHF", "chf, sfr, fr.")
+    | _unit("SEK", "sek")
+    | _unit("NOK", "nok")
+    | _unit("DKK", "dkk")
+    | _unit("PLN", "pln")
+    | _unit("CZK", "czk")
+    | _unit("HUF", "huf")
+    | _unit("ZAR", "zar")
+    | _unit("PKR", "pkr")
+    | _unit("MYR", "myr, rm")
+    | _unit("IDR", "idr, rp")
+    | _unit("THB", "thb, ฿")
+    | _unit("AED", "aed, dh, dhs")
+    | _unit("SAR", "sar")
+    | _unit("KWD", "kwd")
+    | _unit("EGP", "egp, e£, le")
+    | _unit("KES", "kes, ksh, kshs, sh")
+    | _unit("BTC", "₿, btc")
+)  # fmt: skip
+
+_CURRENCIES_AFTER: Final = (
+    _unit("USD", "$, dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, "
+          "american dollars, usd, bucks, buck, us$, united states dollars, greenbacks")
+    | _unit("EUR", "€, euro, euros, eur")
+    | _unit("GBP", "£, pound sterling, pounds sterling, british pound, british pounds, gbp, quid, "
+            "sterling")
+    | _unit("JPY", "¥, yen, japanese yen, jpy")
+    | _unit("CNY", "yuan, chinese yuan, renminbi, rmb, cny")
+    | _unit("INR", "₹, rupee, rupees, indian rupees, indian rupee, inr")
+    | _unit("PKR", "pakistani rupees, pakistan rupees, pkr")
+    | _unit("RUB", "₽, rouble, roubles, ruble, rubles, russian rubles, russian roubles, rub")
+    | _unit("UAH", "₴, hryvnia, hryvnias, hryvnya, hryvnyas, uah")
+    | _unit("KRW", "won, south korean won, krw")
+    | _unit("ILS", "shekel, shekels, israeli shekels, new shekels, ils, nis")
+    | _unit("TRY", "lira, liras, turkish lira, turkish liras")
+    | _unit("NGN", "naira, nairas, ngn")
+    | _unit("AUD", "australian dollar, australian dollars, aud")
+    | _unit("CAD", "canadian dollar, canadian dollars, cad")
+    | _unit("NZD", "new zealand dollar, new zealand dollars, nzd")
+    | _unit("HKD", "hong kong dollar, hong kong dollars, hkd")
+    | _unit("SGD", "singapore dollar, singapore dollars, sgd")
+    | _unit("TWD", "taiwan dollars, new taiwan dollars, twd")
+    | _unit("BRL", "real, reais, brazilian reais, brl")
+    | _unit("MXN", "mexican peso, mexican pesos, mxn")
+    | _unit("PHP", "philippine peso, philippine pesos, php")
+    | _unit("peso", "peso, pesos")
+    | _unit("CHF", "swiss franc, swiss francs, franc, francs, chf")
+    | _unit("SEK", "swedish krona, swedish kronor, kronor, sek")
+    | _unit("NOK", "norwegian krone, norwegian kroner, nok")
+    | _unit("DKK", "danish krone, danish kroner, dkk")
+    | _unit("krone", "krone, kroner, krona")
+    | _unit("PLN", "zloty, zlotys, złoty, złotys, pln")
+    | _unit("CZK", "czech koruna, koruna, korunas, czk")
+    | _unit("HUF", "forint, forints, huf")
+    | _unit("RON", "lei, leu, ron")
+    | _unit("BGN", "leva, lev, bgn")
+    | _unit("ZAR", "rand, rands, zar")
+    | _unit("MYR", "ringgit, ringgits, malaysian ringgit, malaysian ringgits, myr")
+    | _unit("IDR", "rupiah, rupiahs, idr")
+    | _unit("THB", "baht, thai baht, thb")
+    | _unit("VND", "dong, vietnamese dong, vnd")
+    | _unit("AED", "dirham, dirhams, emirati dirhams, uae dirhams, aed")
+    | _unit("SAR", "riyal, riyals, saudi riyals, saudi riyal, sar")
+    | _unit("QAR", "qatari riyals, qatari riyal, qar")
+    | _unit("IRR", "rial, rials, iranian rials, irr")
+    | _unit("dinar", "dinar, dinars")
+    | _unit("KWD", "kuwaiti dinar, kuwaiti dinars, kwd")
+    | _unit("EGP", "egyptian pound, egyptian pounds, egp")
+    | _unit("KES", "kenyan shilling, kenyan shillings, kes")
+    | _unit("shilling", "shilling, shillings")
+    | _unit("AMD", "dram, drams, armenian drams")
+    | _unit("AZN", "manat, manats, azn")
+    | _unit("KZT", "tenge, kzt")
+    | _unit("GEL", "lari, georgian lari, gel")
+    | _unit("BDT", "taka, bdt")
+    | _unit("cent", "cent, cents, ¢, c")
+    | _unit("pence", "pence, penny, pennies, p")
+    | _unit("BTC", "bitcoin, bitcoins, btc")
+)  # fmt: skip
+
+#: Words after which "from 16 to 30" is a change with two values, and not one range.
+_CHANGES: Final = _flags(
+    "rise rises rose risen rising increase increases increased increasing grow grows grew "
+    "grown growing climb climbs climbed climbing jump jumps jumped jumping soar soars soared "
+    "soaring surge surges surged surging expand expands expanded expanding raise raises "
+    "raised raising double doubles doubled up fall falls fell fallen falling drop drops "
+    "dropped dropping decline declines declined declining decrease decreases decreased "
+    "decreasing reduce reduces reduced reducing cut cuts cutting lower lowers lowered "
+    "lowering shrink shrinks shrank shrunk slump slumps slumped plunge plunges plunged tumble "
+    "tumbled slip slips slipped down revise revised change changes changed changing go goes "
+    "went gone going moved move moves upgraded downgraded improved improve boost boosts "
+    "boosted swell swelled swollen widen widened narrow narrowed edged"
+)
+
+#: Words that show that "2-1" is a score or a vote.
+_SCORE_WORDS: Final = _flags(
+    "win wins won winning winner beat beats beaten beating defeat defeats defeated defeating "
+    "lose loses lost losing loss draw draws drew drawn tie ties tied lead leads led leading "
+    "trail trails trailed victory victories match matches game games score scores scored "
+    "scoring goal goals set sets final semifinal semi-final quarterfinal vote votes voted "
+    "voting passed approved rejected ruled ruling majority halftime half-time playoff cup "
+    "series thrashed routed edged downed topped hammered shutout rout triumph triumphed "
+    "aggregate"
+)
+
+#: Nouns that a number names instead of counting: "chapter 3", "page 12", "flight 370".
+_LABELS: Final = _flags(
+    "chapter chapters page pages section sections article articles paragraph paragraphs item "
+    "items no. no nos. number numbers flight route channel version room gate platform phase "
+    "stage grade level type category group exit highway road interstate bus line track lane "
+    "seat row block lot apartment apt suite floor unit units figure fig table volume vol part "
+    "episode season round week day year model class rule clause annex appendix resolution "
+    "directive protocol bill proposition prop amendment title code zip postcode box case file "
+    "form question q step game race heat district ward precinct station reactor runway "
+    "squadron regiment bit ps top size windows office build area zone sector issue order law "
+    "act point formula world verse psalm op opus terminal tier radio lap hole android ios "
+    "mark mk tel tel. phone call fax ext id isbn doi"
+)
+
+#: A number before these is a clock time, a zone or part of a name.
+_CLOCK: Final = _flags(
+    "am a.m. a.m pm p.m. p.m gmt utc est edt cst cdt pst pdt cet cest bst msk ist o'clock hrs "
+    "noon midnight"
+)
+
+#: What follows a digit ordinal that belongs to a name or a date.
+_ORDINAL_NAMES: Final = _flags(
+    "century centuries street st avenue ave floor precinct district infantry battalion "
+    "brigade division regiment fleet airborne army"
+)
+
+#: Words that end the noun phrase to the right of a number.
+_STOPS: Final = _flags(
+    "a an the this that these those of in on at by to for from with without within into onto "
+    "over under above below between among against during before after since until till "
+    "through across around about near per as than and or but nor so yet if when while where "
+    "which who whom whose what why how because although though unless is are was were be been "
+    "being am has have had having do does did will would shall should can could may might "
+    "must not no also too very more less most least i he she it we they you him her them us "
+    "his its their our your my me there here then now today yesterday tomorrow ago earlier "
+    "later old away each apiece down up off out says said say told tells asked according "
+    "saying added left gets got get makes made takes took went goes comes came gave gives "
+    "became begins began ends ended remains remained remain plus minus times including "
+    "includes include included only just even still already both either neither yes instead "
+    "together long high wide tall deep thick late this's that's it's he's she's has's let's "
+    "what's who's there's always perhaps towards upwards besides afterwards regardless needs "
+    "wants knows thinks shows seems appears via versus vs like unlike despite follows meets "
+    "plans hopes expects starts started"
+)
+
+#: Adjectives and numbers-of-kind that may stand between a number and what it counts.
+_NUMBER_NONE: Final = {
+    "no": "0",
+    "zero": "0",
+    "nil": "0",
+    "no one": "0",
+    "nobody": "0",
+    "none": "0",
+}
+
+_STYLE: Final = {"decimal": "."}
+
+_IRREGULAR: Final = {
+    "men": "man", "women": "woman", "children": "child", "people": "people", "feet": "foot",
+    "teeth": "tooth", "mice": "mouse", "geese": "goose", "oxen": "ox", "lives": "life",
+    "wives": "wife", "knives": "knife", "leaves": "leaf", "wolves": "wolf", "halves": "half",
+    "thieves": "thief", "shelves": "shelf", "calves": "calf", "loaves": "loaf",
+    "criteria": "criterion", "phenomena": "phenomenon", "data": "data", "media": "media",
+    "crises": "crisis", "analyses": "analysis", "bases": "base", "buses": "bus", "gases": "gas",
+    "sheep": "sheep", "fish": "fish", "deer": "deer", "cattle": "cattle", "species": "species",
+    "series": "series", "aircraft": "aircraft", "police": "police", "personnel": "personnel",
+    "potatoes": "potato", "tomatoes": "tomato", "heroes": "hero", "vetoes": "veto",
+    "echoes": "echo", "cargoes": "cargo", "volcanoes": "volcano", "tornadoes": "tornado",
+    "torpedoes": "torpedo", "movies": "movie", "cookies": "cookie", "calories": "calorie",
+    "caches": "cache", "aches": "ache", "axes": "axe", "viruses": "virus", "campuses": "campus",
+    "statuses": "status", "bonuses": "bonus", "lenses": "lens", "hypotheses": "hypothesis",
+}  # fmt: skip
+
+TABLES: Final[dict[str, dict[str, str]]] = {
+    "number-word": _WORDS,
+    "number-scale": _SCALES,
+    "number-vague": _VAGUE,
+    "number-fraction": _DENOMINATORS,
+    "number-none": _NUMBER_NONE,
+    "number-suffix": _SUFFIXES,
+    "number-style": _STYLE,
+    "hedge-before": _HEDGES_BEFORE,
+    "hedge-after": _HEDGES_AFTER,
+    "unit": _UNITS,
+    "unit-glued": _GLUED,
+    "unit-before": _UNITS_BEFORE,
+    "currency-before": _CURRENCIES_BEFORE,
+    "currency-after": _CURRENCIES_AFTER,
+    "change": _CHANGES,
+    "score-word": _SCORE_WORDS,
+    "label-noun": _LABELS,
+    "clock-mark": _CLOCK,
+    "ordinal-name": _ORDINAL_NAMES,
+    "phrase-end": _STOPS,
+    "irregular-plural": _IRREGULAR,
+}
+
+#: Looked up beside a number, not marked in every text.
+SILENT: Final[frozenset[str]] = frozenset(TABLES) - {
+    "number-word", "number-scale", "number-vague", "number-fraction", "number-none",
+}  # fmt: skip

@@ -1,0 +1,147 @@
+"""What befell the people that a number counts: killed is not injured.
+
+"Killed 24 people", "24 people were injured", "left 24 dead", "the death toll rose to 24": the class
+of the count is then what befell them, not who they are.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from checker.lexicon import Lexicon
+
+__all__ = ["Casualties", "casualties"]
+
+_REACH: Final = 70
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_LEFT: Final = re.compile(r"([^\W\d_]+)(?:[ \u00a0](?:off|down))?:?[ \u00a0]{1,2}$")
+_OF: Final = re.compile(
+    r"([^\W\d_]+)[ \u00a0](?:of|to|for)[ \u00a0](?:(?:the|all|some|those)[ \u00a0])?$"
+)
+_TOLL_TAIL: Final = re.compile(
+    r"(?:\b(?:to|at|of|was|is|were|are|reached|reaches|hit|hits|topped|passed|passes|stands|stood|"
+    r"exceeds|exceeded|from|now|nears|surpassed)|[:\-–])[ \u00a0]{0,2}$"
+)
+#: What may stand between people and what befell them; anything else is another subject.
+_PREPOSITION: Final = re.compile(
+    r"\b(?:in|at|on|of|from|near|inside|aboard|during|across|outside|by)[ \u00a0]"
+    r"(?:(?:the|a|an|its|their|this|that)[ \u00a0])?"
+)
+_OTHER_SUBJECT: Final = re.compile(
+    r"[,;:()\"“”—–]|\b(?:a|an|the|as|when|after|before|while|his|her|their|and|but|because|if|to|"
+    r"said|says|he|she|they|it|not|no|until|where|whose|against|for|with)\b|[0-9]"
+)
+_BE: Final = re.compile(
+    r"\b(?:be|been|being|is|are|was|were|got|get|reportedly|feared|reported|confirmed|believed|"
+    r"presumed|left|pronounced)\b"
+)
+_OBJECT: Final = re.compile(
+    r"[ \u00a0](?:[0-9]|(?:a|an|the|at|some|more|about|around|nearly|dozens|hundreds|thousands|his|"
+    r"her|their|its|him|them|people|civilians|one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"several|many|up|over|another)\b)"
+)
+#: Said of a subject, never of an object.
+_INTRANSITIVE: Final = frozenset(
+    [
+        "died",
+        "die",
+        "dies",
+        "dying",
+        "dead",
+        "perish",
+        "perished",
+        "perishes",
+        "drowned",
+        "deceased",
+        "missing",
+        "disappeared",
+        "unaccounted",
+        "homeless",
+        "fled",
+        "flee",
+        "flees",
+        "fleeing",
+    ]
+)
+_BASE: Final = re.compile(r"\bto[ \u00a0]$")
+
+
+class Casualties:
+    """Finds what befell people with the tables of one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._befallen: Mapping[str, str] = lexicon.table("casualty")
+        self._counted: Mapping[str, str] = lexicon.table("counted")
+        self._tolls: Mapping[str, str] = lexicon.table("toll")
+        self._classes = frozenset(self._befallen.values())
+
+    def said_before(self, folded: str, start: int, floor: int) -> str | None:
+        """The class of a verb right before the number: "killing 24 people", "the death of 24"."""
+        left = folded[max(floor, start - _REACH) : start]
+        verb = _LEFT.search(left)
+        if verb is not None and verb[1] in self._befallen and verb[1] not in _INTRANSITIVE:
+            return self._befallen[verb[1]]
+        of = _OF.search(left)
+        if of is not None:
+            found = self._befallen.get(of[1]) or self._counted.get(of[1])
+            if found in self._classes and (of[1] not in _INTRANSITIVE):
+                return found
+        return None
+
+    def said_after(self, folded: str, end: int, limit: int, following: int) -> str | None:
+        """The class of a word that is said of the people who end at ``end``.
+
+        Args:
+            folded: the text, folded.
+            end: where the noun (or the bare number) ends.
+            limit: the end of the clause.
+            following: where the next number begins, which has casualty words of its own.
+        """
+        stop = min(limit, end + _REACH, following)
+        for word in _WORD.finditer(folded, end, stop):
+            found = self._befallen.get(word[0])
+            if found is None:
+                continue
+            between = folded[end : word.start()]
+            if _OTHER_SUBJECT.search(_PREPOSITION.sub("", between)):
+                return None
+            if _BASE.search(folded, max(0, word.start() - 4), word.start()):
+                continue
+            passive = _BE.search(between) is not None or word[0] in _INTRANSITIVE
+            if not passive and _OBJECT.match(folded, word.end()):
+                return None
+            return found
+        return None
+
+    def included_in(self, folded: str, start: int, floor: int) -> str | None:
+        """The class that "including 5 soldiers" inherits from what was said before it."""
+        left = folded[max(floor, start - 2 * _REACH) : start]
+        if not left.rstrip().endswith(("including", "among them", "included")):
+            return None
+        found = [
+            self._befallen[word[0]] for word in _WORD.finditer(left) if word[0] in self._befallen
+        ]
+        return found[-1] if found else None
+
+    def toll_before(self, folded: str, start: int, floor: int) -> str | None:
+        """The class of a bare number that a noun to its left announces: "a crowd of 3,000"."""
+        left = folded[max(floor, start - _REACH) : start]
+        if _TOLL_TAIL.search(left) is None:
+            return None
+        found = [(left.rfind(surface), len(surface), name) for surface, name in self._tolls.items()]
+        at, _, name = max(found, default=(-1, 0, ""))
+        between = left[at:]
+        if at < 0 or any(char.isdigit() for char in between) or len(between.split()) > 8:
+            return None
+        return name if at == 0 or not left[at - 1].isalpha() else None
+
+
+@lru_cache(maxsize=8)
+def casualties(lexicon: Lexicon) -> Casualties:
+    """The casualty words of a lexicon, prepared once."""
+    return Casualties(lexicon)

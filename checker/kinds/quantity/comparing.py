@@ -1,0 +1,201 @@
+"""How two quantities stand to each other.
+
+Sets are compared, with three widenings. A soft ceiling is no ceiling. A bare number allows what
+its last significant digit allows when the other is finer: half of that digit and at most a tenth,
+and only where the digit stands for 100 or more, or is a decimal (100,000 and 98,500; 4.5 and 4.51,
+but not 20 and 21). And an amount in another unit of the same dimension was converted and rounded
+(16 kilometres, 10 miles): each side then allows half of its last digit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from math import inf
+from typing import TYPE_CHECKING
+
+from checker.kinds.quantity.naming import label
+from checker.kinds.quantity.slips import slip_between
+from checker.kinds.quantity.units import unit
+from checker.kinds.quantity.value import step_of
+from checker.values import Comparison, Verdict
+
+if TYPE_CHECKING:
+    from checker.kinds.quantity.value import Quantity
+
+__all__ = ["bounds_differ", "compare"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A quantity on the scale of its dimension's base unit; a soft ceiling is infinite."""
+
+    low: float
+    high: float
+    low_open: bool
+    high_open: bool
+
+
+def compare(a: Quantity, b: Quantity) -> Comparison:
+    """Pure set algebra: symmetric in verdict, certainty and slip; SAME is an equivalence."""
+    apart = _not_comparable(a, b)
+    if apart is not None:
+        return apart
+    if _canonical(a) == _canonical(b):
+        return Comparison(Verdict.SAME, f"both say {label(a)}")
+    if not a.parts and any(_fit(one, other) for one in a.readings[:1] for other in b.readings[:1]):
+        return Comparison(Verdict.COMPATIBLE, _fitting(a, b))
+    lifted = any(_fit(one, other) for one in a.readings for other in b.readings)
+    clash = None if a.unit == b.unit or not _same_figures(a, b) else "unit confused"
+    return Comparison(
+        Verdict.CONFLICT,
+        f"{label(a)} and {label(b)} cannot both be right",
+        certain=not lifted,
+        slip=clash or slip_between(_main(a), _main(b)),
+    )
+
+
+def bounds_differ(a: Quantity, b: Quantity) -> bool:
+    """Whether both are bounds of one direction and their limits differ by more than a tenth.
+
+    "More than 26,000" and "more than 31,000" are compatible as sets; an editor wants to know all
+    the same. Amounts that are not comparable do not differ.
+    """
+    if _not_comparable(a, b) is not None or a.parts or b.parts:
+        return False
+    one, other = _span(a), _span(b)
+    if a.soft or b.soft:
+        return False
+    if one.high == other.high == inf:
+        limits = (one.low, other.low)
+    elif _bound_above(a) and _bound_above(b):
+        limits = (one.high, other.high)
+    else:
+        return False
+    return abs(limits[0] - limits[1]) > 0.1 * max(abs(limits[0]), abs(limits[1]))
+
+
+def _bound_above(quantity: Quantity) -> bool:
+    return quantity.high is not None and (quantity.low is None or quantity.low == 0)
+
+
+def _not_comparable(a: Quantity, b: Quantity) -> Comparison | None:
+    """The UNKNOWN of two quantities that measure or count different things."""
+    if a.dimension != b.dimension or bool(a.parts) != bool(b.parts):
+        return Comparison(
+            Verdict.UNKNOWN, f"{label(a)} and {label(b)} are not measured in the same unit"
+        )
+    if a.counted and b.counted and a.counted != b.counted:
+        return Comparison(Verdict.UNKNOWN, f"{label(a)} and {label(b)} do not count the same thing")
+    return None
+
+
+def _canonical(quantity: Quantity) -> tuple[object, ...]:
+    """Equal for quantities that are the same set, whatever the unit in which they are written."""
+    span = _span(quantity)
+    return (
+        _rounded(span.low),
+        _rounded(span.high),
+        span.low_open,
+        span.high_open,
+        None
+        if quantity.high is None or not quantity.soft
+        else _rounded(_base(quantity, quantity.high)),
+        quantity.dimension,
+        quantity.counted,
+        quantity.parts,
+        tuple(_canonical(each) for each in quantity.also),
+    )
+
+
+def _rounded(amount: float) -> float:
+    """Twelve significant digits: conversion there and back must not part what is equal."""
+    return amount if amount in (inf, -inf) else float(f"{amount:.12g}")
+
+
+def _base(quantity: Quantity, amount: float) -> float:
+    measure = unit(quantity.unit)
+    return amount * measure.factor + measure.offset
+
+
+def _span(quantity: Quantity) -> _Span:
+    low = -inf if quantity.low is None else _base(quantity, quantity.low)
+    high = inf if quantity.high is None or quantity.soft else _base(quantity, quantity.high)
+    return _Span(low, high, quantity.low_open, quantity.high_open and not quantity.soft)
+
+
+def _fit(a: Quantity, b: Quantity) -> bool:
+    """Whether two single readings have an amount in common."""
+    if a.parts or b.parts:
+        return a.parts == b.parts
+    if a.exact and b.exact and a.unit == b.unit:
+        assert a.low is not None
+        assert b.low is not None
+        return _rounds(a.low, b.low)
+    one, other = _span(a), _span(b)
+    if a.unit != b.unit:
+        one, other = _widened(a, one), _widened(b, other)
+    return _below(one, other) and _below(other, one)
+
+
+def _below(one: _Span, other: _Span) -> bool:
+    """Whether the first begins before the second ends."""
+    low, high = _rounded(one.low), _rounded(other.high)
+    return low < high or (low == high and not one.low_open and not other.high_open)
+
+
+def _rounds(a: float, b: float) -> bool:
+    """Whether one of two exact amounts is the other, rounded."""
+    if a == b:
+        return True
+    rounder, finer = (a, b) if step_of(a) > step_of(b) else (b, a)
+    step, fine_step = step_of(rounder), step_of(finer)
+    if step == fine_step:
+        return False
+    if Decimal(1) <= step < 100:
+        if fine_step >= 1:
+            return False
+        # a measure that one side gives with decimals: 4.7 percent and 5 percent
+        step = Decimal(1)
+    distance = abs(Decimal(repr(a)) - Decimal(repr(b)))
+    return distance <= min(step / 2, abs(Decimal(repr(rounder))) / 10)
+
+
+def _widened(quantity: Quantity, span: _Span) -> _Span:
+    """With the rounding that a conversion brings: half of the last digit, at most a tenth."""
+
+    def slack(amount: float | None) -> float:
+        if amount is None or amount == 0:
+            return 0.0
+        return min(float(step_of(amount)) / 2, abs(amount) / 10) * unit(quantity.unit).factor
+
+    return _Span(
+        span.low - slack(quantity.low),
+        span.high + (0.0 if span.high == inf else slack(quantity.high)),
+        span.low_open,
+        span.high_open,
+    )
+
+
+def _fitting(a: Quantity, b: Quantity) -> str:
+    if a.exact and b.exact:
+        if _span(a) == _span(b):
+            return f"both say {label(a)}"
+        return f"{label(a)} and {label(b)} are the same amount, rounded"
+    return f"{label(a)} and {label(b)} can both be right"
+
+
+def _same_figures(a: Quantity, b: Quantity) -> bool:
+    return a.exact and b.exact and a.low == b.low and a.low != 0
+
+
+def _main(quantity: Quantity) -> float | None:
+    """The amount that a slip would have changed, in the base unit."""
+    if quantity.parts:
+        return None
+    limit = quantity.low if quantity.low not in (None, 0) else quantity.high
+    if limit is None:
+        return None
+    if quantity.low is not None and quantity.high is not None and not quantity.exact:
+        return None
+    return _rounded(_base(quantity, limit))

@@ -1,0 +1,124 @@
+"""What stands beside a number: hedges, currencies, signs, units."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from checker.numerals import Grammar, Phrases, grammar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from checker.lexicon import Lexicon
+
+__all__ = ["Beside", "Measure", "beside"]
+
+_SPACES: Final = " \u00a0\u2009\u202f\n"
+#: Signs that are letters are currencies only as capitals ("LE 42"), or in these forms.
+_MIXED_CASE: Final = frozenset(
+    {"Rs", "Rs.", "Dh", "Dhs", "Ksh", "Kshs", "Sh", "Rp", "Fr.", "U.S.$"}
+)
+_CAPITAL_UNITS: Final = frozenset({"c", "f", "v", "w"})
+_LOWER_UNITS: Final = frozenset({"g", "m", "l", "h", "s", "pt", "pc"})
+#: Units of one letter that may stand after a space.
+_APART: Final = frozenset({"m", "l", "g", "c", "f", "w", "v", "nm", "mb", "kb", "gb", "mp", "mi", "ms",
+                           "min", "kn", "kt", "cc", "pb", "eb", "gr", "gs"})  # fmt: skip
+_OF_A: Final = re.compile(r"[ \u00a0](?:of[ \u00a0])?an?[ \u00a0]")
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A unit behind a number: where it ends and its name."""
+
+    end: int
+    unit: str
+    money: bool = False
+
+
+class Beside:
+    """Reads left and right of a number with the tables of one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._hedges = Phrases(lexicon.table("hedge-before"))
+        self._hedges_after = Phrases(lexicon.table("hedge-after"))
+        self._units = Phrases(lexicon.table("unit"))
+        self._units_before = Phrases(lexicon.table("unit-before"))
+        self._money_before = Phrases(lexicon.table("currency-before"))
+        self._money_after = Phrases(lexicon.table("currency-after"))
+        self._glued: Mapping[str, str] = lexicon.table("unit-glued")
+        self.grammar: Grammar = grammar(lexicon)
+
+    def hedge_before(self, folded: str, start: int) -> tuple[int, str] | None:
+        """The hedge that ends before an offset: where it begins, and what it does."""
+        found = self._hedges.ending(folded, _skip_back(folded, start))
+        if found is None or found[1] != "exact":
+            return found
+        outer = self._hedges.ending(folded, _skip_back(folded, found[0]))
+        return outer if outer is not None and outer[1] != "exact" else None
+
+    def hedge_after(self, folded: str, end: int) -> tuple[int, str] | None:
+        """The hedge behind a number ("or so", "+", "-odd"): where it ends, and what it does."""
+        start = end + 1 if folded[end : end + 1] in (" ", "\u00a0", "-") else end
+        found = self._hedges_after.at(folded, start)
+        if found is None or folded[found[0] : found[0] + 2].strip()[:1].isdigit():
+            return None
+        return found
+
+    def money_before(self, text: str, folded: str, start: int) -> tuple[int, str] | None:
+        """The currency sign before a number: where it begins, and the currency."""
+        end = start - 1 if start and folded[start - 1] in " \u00a0" else start
+        found = self._money_before.ending(folded, end)
+        if found is None or (found[0] and text[found[0] - 1].isalnum()):
+            return None
+        sign = text[found[0] : end]
+        if any(char.isalpha() for char in sign) and not (sign.isupper() or sign in _MIXED_CASE):
+            return None
+        return found
+
+    def unit_before(self, folded: str, start: int) -> tuple[int, str] | None:
+        """The word before a number that says its unit: "aged 46", "magnitude 4.6"."""
+        return self._units_before.ending(folded, _skip_back(folded, start))
+
+    def measure(self, text: str, folded: str, end: int) -> Measure | None:
+        """The unit or currency right behind a number, or behind "an": "half an hour"."""
+        glued = folded[end : end + 1] not in (" ", "\u00a0", "\u2009", "\u202f", "-", "‑", "\n")
+        start = end if glued else end + 1
+        unit = self._units.at(folded, start)
+        money = self._money_after.at(folded, start)
+        if money is not None and (unit is None or money[0] > unit[0]):
+            surface = folded[start : money[0]]
+            if len(surface) > 1 or not surface.isalpha() or glued:
+                return Measure(money[0], money[1], money=True)
+        if unit is None or not self._sign_fits(text[start : unit[0]], glued=glued):
+            return None
+        return Measure(unit[0], unit[1])
+
+    def measure_of(self, text: str, folded: str, end: int) -> Measure | None:
+        """The unit of a fraction: "half an hour", "a quarter of a mile"."""
+        article = _OF_A.match(folded, end)
+        return self.measure(text, folded, article.end() - 1) if article is not None else None
+
+    def _sign_fits(self, sign: str, *, glued: bool) -> bool:
+        low = sign.lower()
+        if low not in self._glued:
+            return True
+        if not glued and low not in _APART:
+            return False
+        if low in _CAPITAL_UNITS:
+            return sign.isupper()
+        return low not in _LOWER_UNITS or sign.islower()
+
+
+def _skip_back(folded: str, start: int) -> int:
+    if start and folded[start - 1] in _SPACES:
+        start -= 1
+    return start
+
+
+@lru_cache(maxsize=8)
+def beside(lexicon: Lexicon) -> Beside:
+    """The context tables of a lexicon, prepared once."""
+    return Beside(lexicon)

@@ -1,0 +1,54 @@
+"""What hedges make of an amount, and amounts of intervals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+__all__ = ["Interval", "hedged", "of_range"]
+
+_TENTH: Final = Decimal("0.1")
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The amounts that a number and its hedge allow."""
+
+    low: Decimal | None
+    high: Decimal | None
+    low_open: bool = False
+    high_open: bool = False
+    soft: bool = False
+
+
+def of_range(low: Decimal, high: Decimal, *, soft: bool = False) -> Interval:
+    """The interval between two amounts, whichever is named first."""
+    return Interval(min(low, high), max(low, high), soft=soft)
+
+
+def hedged(interval: Interval, hedge: str | None) -> Interval:
+    """The interval, widened by a hedge; a negative amount is widened towards and away from zero.
+
+    about: a tenth either way; near: from 0.9 N to N; past: from N to 1.1 N, without N; above and
+    from: N and more, without and with N; below: less than N; to: 0 to N.
+
+    >>> hedged(of_range(Decimal(100), Decimal(100)), "about")
+    Interval(low=Decimal('90.0'), high=Decimal('110.0'), low_open=False, high_open=False, soft=False)
+    """
+    low, high = interval.low, interval.high
+    if hedge is None or hedge == "exact" or low is None or high is None:
+        return interval
+    if hedge == "about":
+        return Interval(low - abs(low) * _TENTH, high + abs(high) * _TENTH, soft=interval.soft)
+    if hedge == "near":
+        return Interval(low - abs(low) * _TENTH, high, soft=interval.soft)
+    if hedge == "past":
+        return Interval(low, high + abs(high) * _TENTH, low_open=True, soft=interval.soft)
+    if hedge in ("above", "from"):
+        return Interval(low, None, low_open=hedge == "above")
+    if interval.soft:
+        # "up to tens of thousands" has no ceiling that anybody could hold on to
+        return Interval(Decimal(0), high, soft=True)
+    floor = Decimal(0) if high >= 0 else None
+    return Interval(floor, high, high_open=hedge == "below")

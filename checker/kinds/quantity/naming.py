@@ -1,0 +1,84 @@
+"""Quantities as an editor would write them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.kinds.quantity.units import plural
+
+if TYPE_CHECKING:
+    from checker.kinds.quantity.value import Quantity
+
+__all__ = ["figure", "label"]
+
+#: Classes whose name does not read well behind a number.
+_WORDS = {
+    "killed": "killed", "injured": "injured", "missing": "missing", "arrested": "arrested",
+    "displaced": "displaced", "rescued": "rescued", "infected": "infected", "sacked": "laid off",
+    "health-workers": "health workers", "data-breaches": "records", "layers": "celestial bodies",
+}  # fmt: skip
+
+
+def figure(amount: float) -> str:
+    """An amount with thousands marks: 100,000; 4.5; 1.2 million stays 1,200,000.
+
+    >>> figure(100000.0), figure(4.5)
+    ('100,000', '4.5')
+    """
+    if amount.is_integer() and abs(amount) < 1e15:
+        return f"{int(amount):,}"
+    return f"{amount:,.6g}" if 1e-4 <= abs(amount) < 1e6 else f"{amount:.6g}"
+
+
+def label(quantity: Quantity) -> str:
+    """The quantity in words: "100,000 troops", "more than 13,000 people", "46 years old".
+
+    Less likely readings follow after "or".
+    """
+    return " or ".join(_one(each) for each in quantity.readings)
+
+
+def _one(quantity: Quantity) -> str:
+    if quantity.parts:
+        return "-".join(figure(part) for part in quantity.parts)
+    amount = _amount(quantity)
+    if quantity.unit == "ordinal" and quantity.exact and quantity.low is not None:
+        return f"number {amount}"
+    last = quantity.high if quantity.high is not None else quantity.low
+    words = [amount]
+    if quantity.unit == "percent":
+        words = [f"{amount} percent"]
+    elif quantity.unit == "share":
+        words = [f"{amount} of the whole"]
+    elif quantity.unit:
+        words.append(plural(quantity.unit, last))
+    if quantity.counted:
+        if quantity.unit:
+            words.append("of")
+        words.append(_counted(quantity.counted, last))
+    return " ".join(words)
+
+
+def _counted(counted: str, amount: float | None) -> str:
+    if counted in _WORDS:
+        return _WORDS[counted]
+    words = counted.replace("-", " ")
+    if amount == 1 or words.endswith("s") or words in ("people", "aircraft", "police"):
+        return words
+    if words in ("children", "crew", "artillery", "cattle", "personnel"):
+        return words
+    return f"{words}s"
+
+
+def _amount(quantity: Quantity) -> str:
+    low, high = quantity.low, quantity.high
+    if low is not None and low == high:
+        return figure(low)
+    if high is None:
+        if low is None:
+            return "any number of"
+        return f"{'more than' if quantity.low_open else 'at least'} {figure(low)}"
+    if low is None or (low == 0 and not quantity.soft):
+        return f"{'less than' if quantity.high_open else 'at most'} {figure(high)}"
+    more = " or more" if quantity.soft else ""
+    return f"{figure(low)} to {figure(high)}{more}"

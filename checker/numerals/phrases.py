@@ -1,0 +1,69 @@
+"""The longest phrase of a table at an offset: a lookup beside a number, not a scan of the text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Phrases", "last_token"]
+
+_TOKEN: Final = re.compile(r"[^\W\d_]+|[0-9]|[^\w\s]")
+
+
+class Phrases:
+    """The surfaces of a table, found at, or ending at, a given offset of a folded text.
+
+    >>> Phrases({"sq m": "square-metre", "m": "metre"}).at("24 sq m big", 3)
+    (7, 'square-metre')
+    """
+
+    def __init__(self, table: Mapping[str, str]) -> None:
+        self._after: dict[str, list[tuple[str, str]]] = {}
+        self._before: dict[str, list[tuple[str, str]]] = {}
+        for surface, value in table.items():
+            tokens = _TOKEN.findall(surface)
+            if tokens:
+                self._after.setdefault(tokens[0], []).append((surface, value))
+                self._before.setdefault(tokens[-1], []).append((surface, value))
+        for rows in (*self._after.values(), *self._before.values()):
+            rows.sort(key=lambda row: -len(row[0]))
+
+    def at(self, folded: str, start: int) -> tuple[int, str] | None:
+        """The end and value of the longest surface that begins at ``start`` and ends a word."""
+        token = _TOKEN.match(folded, start)
+        if token is None:
+            return None
+        for surface, value in self._after.get(token[0], ()):
+            end = start + len(surface)
+            if folded.startswith(surface, start) and not _touches(folded, end):
+                return end, value
+        return None
+
+    def ending(self, folded: str, end: int) -> tuple[int, str] | None:
+        """The start and value of the longest surface that ends at ``end`` and begins a word."""
+        token = last_token(folded, end)
+        if token is None:
+            return None
+        for surface, value in self._before.get(token, ()):
+            start = end - len(surface)
+            if start >= 0 and folded.startswith(surface, start) and not _touches(folded, start):
+                return start, value
+        return None
+
+
+def last_token(folded: str, end: int) -> str | None:
+    """The word (at most 30 letters), digit or mark that ends at an offset."""
+    start = end
+    while start > max(0, end - 30) and folded[start - 1].isalpha():
+        start -= 1
+    if start < end:
+        return folded[start:end]
+    return folded[end - 1] if end > 0 and not folded[end - 1].isspace() else None
+
+
+def _touches(folded: str, offset: int) -> bool:
+    """Whether a letter stands on both sides of an offset."""
+    return 0 < offset < len(folded) and folded[offset - 1].isalpha() and folded[offset].isalpha()
