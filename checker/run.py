@@ -1,0 +1,193 @@
+"""A whole run: paths in, a report out. What goes wrong with one story or article is told in it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+import checker
+from checker import pipeline, stories
+from checker.errors import RuleErrors, UsageError
+from checker.packs import Examples, Library
+from checker.tables import did_you_mean
+from checker.values import (
+    FactCard,
+    Gathered,
+    NameEntry,
+    Relation,
+    Report,
+    RuleSet,
+    StoryReport,
+    Unread,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from checker.stories import Acceptance, Config, StorySpec
+    from checker.values import Article, Severity
+
+__all__ = ["Options", "check"]
+
+Rule = TypeVar("Rule", FactCard, NameEntry, Relation)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What a run is asked for beside its paths.
+
+    Attributes:
+        packs: packs that judge every story, instead of those its story.yaml names.
+        reference_date: when the stories are; "none" leaves it to inference whatever story.yaml
+            says; None leaves it to story.yaml.
+        select: ids of rules, or patterns of them with ``*``; only these are run.
+        ignore: ids of rules or patterns; these are not run.
+        claims: is given every claim of every article, with the id of its story, as it is gathered.
+        today: the day on which acceptances with an end are judged; None leaves all in force.
+    """
+
+    packs: tuple[str, ...] | None = None
+    reference_date: dt.date | Literal["none"] | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    claims: Callable[[str, Gathered], None] | None = None
+    today: dt.date | None = None
+
+
+def check(
+    paths: Sequence[str | Path], options: Options | None = None, config: Config | None = None
+) -> Report:
+    """Check the stories that paths stand for.
+
+    A story whose rules hold mistakes, and an article that cannot be read, are named in the report;
+    the rest of the run goes on.
+
+    Raises:
+        UsageError: a path does not exist, a pack is not found, or a rule that was asked for is not
+            known.
+    """
+    options = Options() if options is None else options
+    settings = stories.load_config(Path.cwd()) if config is None else config
+    library = Library(Examples(pipeline.check_texts))
+    reports: list[StoryReport] = []
+    errors: list[str] = []
+    digests: dict[str, str] = {}
+    for spec in stories.find_stories(paths, settings):
+        errors.extend(str(error) for error in spec.errors)
+        try:
+            names = options.packs if options.packs is not None else spec.packs
+            rules = library.rules(names, spec.folder)
+        except RuleErrors as group:
+            errors.extend(str(error) for error in group.exceptions)
+            continue
+        digests.update((pack.name, pack.digest) for pack in rules.packs)
+        if spec.errors:
+            continue
+        chosen = _chosen(_loudness(rules, dict(settings.severities)), options)
+        reports.append(_judged(spec, chosen, options))
+    errors.extend(str(failure) for failure in library.failures)
+    return Report(
+        version=checker.__version__,
+        packs=tuple(sorted(digests.items())),
+        stories=tuple(reports),
+        errors=tuple(dict.fromkeys(errors)),
+    )
+
+
+def _judged(spec: StorySpec, rules: RuleSet, options: Options) -> StoryReport:
+    gathered: list[Gathered] = []
+    unread = list(spec.unread)
+    for article in stories.read_articles(spec):
+        if isinstance(article, Unread):
+            unread.append(article)
+            continue
+        found = _gathered(article, rules)
+        if isinstance(found, Unread):
+            unread.append(found)
+            continue
+        gathered.append(found)
+        if options.claims is not None:
+            options.claims(spec.id, found)
+    asked = options.reference_date if options.reference_date is not None else spec.reference_date
+    return pipeline.judge(
+        spec.id,
+        gathered,
+        rules,
+        path=spec.path,
+        reference=None if asked == "none" else asked,
+        unread=unread,
+        accepted=[] if spec.partial else [_accepted(each) for each in spec.accepted],
+        today=options.today,
+    )
+
+
+def _gathered(article: Article, rules: RuleSet) -> Gathered | Unread:
+    try:
+        return pipeline.gather(article, rules)
+    except LookupError:
+        return Unread(article.path, f"there is no lexicon for the language {article.language!r}")
+
+
+def _accepted(entry: Acceptance) -> pipeline.Accepted:
+    return pipeline.Accepted(
+        id=entry.id, rule=entry.rule or "", reason=entry.reason, by=entry.by, until=entry.until
+    )
+
+
+def _loudness(rules: RuleSet, severities: Mapping[str, Severity]) -> RuleSet:
+    """The rules with the severities that the configuration gives them."""
+    if not severities:
+        return rules
+    return RuleSet(
+        tuple(
+            replace(
+                pack,
+                facts=tuple(_louder(card, severities) for card in pack.facts),
+                names=tuple(_louder(entry, severities) for entry in pack.names),
+                relations=tuple(_louder(each, severities) for each in pack.relations),
+            )
+            for pack in rules.packs
+        )
+    )
+
+
+def _louder(rule: Rule, severities: Mapping[str, Severity]) -> Rule:
+    return replace(rule, severity=severities[rule.id]) if rule.id in severities else rule
+
+
+def _chosen(rules: RuleSet, options: Options) -> RuleSet:
+    """The rules that ``select`` and ``ignore`` leave.
+
+    Raises:
+        UsageError: a pattern fits no rule.
+    """
+    if not (options.select or options.ignore):
+        return rules
+    known = [card.id for card in rules.facts]
+    known += [entry.id for entry in rules.names] + [each.id for each in rules.relations]
+    for pattern in (*options.select, *options.ignore):
+        if not any(fnmatchcase(name, pattern) for name in known):
+            near = did_you_mean(pattern, known)
+            instead = f"did you mean {near!r}?" if near else f"known are {', '.join(known)}"
+            raise UsageError(f"there is no rule {pattern!r}", instead=instead)
+    return RuleSet(
+        tuple(
+            replace(
+                pack,
+                facts=tuple(_kept(pack.facts, options)),
+                names=tuple(_kept(pack.names, options)),
+                relations=tuple(_kept(pack.relations, options)),
+            )
+            for pack in rules.packs
+        )
+    )
+
+
+def _kept(rules: Iterable[Rule], options: Options) -> Iterator[Rule]:
+    for rule in rules:
+        selected = not options.select or any(fnmatchcase(rule.id, each) for each in options.select)
+        if selected and not any(fnmatchcase(rule.id, each) for each in options.ignore):
+            yield rule
