@@ -29,6 +29,7 @@ __all__ = [
     "facts",
     "fold",
     "header",
+    "hints",
     "label",
     "not_compared",
     "place",
@@ -147,13 +148,14 @@ def not_compared(story: StoryReport) -> list[str]:
     """What was not compared and why, a sentence each; empty if everything was."""
     coverage = story.coverage
     found = []
+    if not coverage.compared:
+        alone = plural(coverage.checked_alone, "article was", "articles were")
+        found.append(f"no value was compared with another; {alone} only checked alone")
     single = coverage.values - coverage.compared - coverage.unclear
     if single > 0:
-        found.append(f"{plural(single, 'value')} stated by one source alone")
+        found.append(f"{plural(single, 'value')} stated once, and so not compared")
     if coverage.unclear:
         found.append(f"{plural(coverage.unclear, 'value')} whose subject stayed unclear")
-    if coverage.checked_alone:
-        found.append(f"{plural(coverage.checked_alone, 'value')} checked within one article only")
     found += [f"{count} {shown(what)}" for what, count in coverage.skipped if count]
     if coverage.silent_rules:
         found.append(f"rules that matched nothing: {', '.join(map(shown, coverage.silent_rules))}")
@@ -184,7 +186,7 @@ def row_value(row: FactRow) -> str:
         for cell in row.cells:
             if cell.status is wanted and cell.claims:
                 return label(cell.claims[0])
-    if any(cell.status is Status.CONFLICTS for cell in row.cells):
+    if _clashes(row):
         return "(sources differ)"
     return shown(row.value)
 
@@ -194,8 +196,8 @@ def facts(story: StoryReport, view: View) -> list[FactRow]:
 
     Facts that one source states alone stay folded: there is nothing to compare them with.
     """
-    rows = [row for row in story.facts if view.show_all or shared(row)]
-    return sorted(rows, key=lambda row: Status.CONFLICTS not in {cell.status for cell in row.cells})
+    rows = [row for row in story.facts if view.show_all or shared(row) or _clashes(row)]
+    return sorted(rows, key=lambda row: not _clashes(row))
 
 
 def cells(row: FactRow, articles: Sequence[str]) -> list[str]:
@@ -230,6 +232,10 @@ def _cell(cell: Cell | None) -> str:
 def _standing(cell: Cell, names: Mapping[str, str]) -> str:
     name = names.get(cell.article, shown(cell.article))
     return name if cell.status in _EXACT else f"{name} ({label(cell.claims[0])})"
+
+
+def _clashes(row: FactRow) -> bool:
+    return any(cell.status is Status.CONFLICTS for cell in row.cells)
 
 
 def shared(row: FactRow) -> bool:
@@ -270,6 +276,23 @@ def sources(camp: Camp) -> str:
     """
     count = plural(camp.sources, "source")
     return count if camp.independent == camp.sources else f"{count}, {camp.independent} independent"
+
+
+def hints(finding: Finding, names: Mapping[str, str]) -> str:
+    """Where to look first, the likely slip, what to write instead: as much as is known."""
+    parts = []
+    if finding.first is not None:
+        claim = next((each for each in finding.claims if each.article == finding.first), None)
+        where = names.get(finding.first, finding.first)
+        parts.append(f"Look first at {where if claim is None else place(claim, names)}.")
+    # the message may have said so already
+    if finding.likely_cause is not None and finding.likely_cause not in finding.message:
+        parts.append(f"Likely slip: {shown(finding.likely_cause)}.")
+    if finding.suggestion is not None and finding.suggestion not in finding.message:
+        parts.append(f"Suggestion: {shown(finding.suggestion)}.")
+    if finding.accepted is not None:
+        parts.append(f"Accepted: {shown(finding.accepted)}.")
+    return " ".join(parts)
 
 
 def voices(story: StoryReport) -> dict[str, int]:

@@ -30,11 +30,11 @@ _CELL: Final = 12
 
 def render(report: Report, *, view: View) -> str:
     """The run as text for a terminal."""
-    limit = min(max(view.width, _NARROWEST), _WIDEST)
+    limit = _limit(view)
     several = len(report.stories) > 1
     lines: list[str] = []
     for story in report.stories:
-        lines += [*story_lines(story, view, limit, brief=several and not view.show_all), ""]
+        lines += [*story_lines(story, view, brief=several and not view.show_all), ""]
     if several:
         lines += [*wrap(_totals(report.stories), limit), ""]
     for error in report.errors:
@@ -43,8 +43,9 @@ def render(report: Report, *, view: View) -> str:
     return f"{text}\n"
 
 
-def story_lines(story: StoryReport, view: View, limit: int, *, brief: bool) -> list[str]:
+def story_lines(story: StoryReport, view: View, *, brief: bool) -> list[str]:
     """The lines of one story; ``brief`` leaves out sources, matrix and what was not compared."""
+    limit = _limit(view)
     names = summary.short(story)
     folded = summary.fold(story, view)
     lines = _heading(story, view, limit)
@@ -73,6 +74,10 @@ def excerpt(words: summary.Words, limit: int) -> str:
     before = _last_words(words.before, share)
     after = _first_words(words.after, room - width(before))
     return f"{before}{mention}{after}"
+
+
+def _limit(view: View) -> int:
+    return min(max(view.width, _NARROWEST), _WIDEST)
 
 
 def _heading(story: StoryReport, view: View, limit: int) -> list[str]:
@@ -106,24 +111,10 @@ def _finding(finding: Finding, names: Mapping[str, str], view: View, limit: int)
     lines = _paint(lines, _COLOURS[finding.severity], view)
     lines += _indented(summary.shown(finding.message), limit)
     lines += _sides(finding.camps, names, view, limit)
-    lines += _indented(hints(finding, names), limit)
+    for each in finding.also:
+        lines += _indented(f"Also: {summary.shown(each)}", limit)
+    lines += _indented(summary.hints(finding, names), limit)
     return lines
-
-
-def hints(finding: Finding, names: Mapping[str, str]) -> str:
-    """Where to look first, the likely slip, what to write instead: as much as is known."""
-    parts = []
-    if finding.first is not None:
-        claim = next((each for each in finding.claims if each.article == finding.first), None)
-        where = names.get(finding.first, finding.first)
-        parts.append(f"Look first at {where if claim is None else summary.place(claim, names)}.")
-    if finding.likely_cause is not None:
-        parts.append(f"Likely slip: {summary.shown(finding.likely_cause)}.")
-    if finding.suggestion is not None:
-        parts.append(f"Suggestion: {summary.shown(finding.suggestion)}.")
-    if finding.accepted is not None:
-        parts.append(f"Accepted: {summary.shown(finding.accepted)}.")
-    return " ".join(parts)
 
 
 def _sides(camps: Sequence[Camp], names: Mapping[str, str], view: View, limit: int) -> list[str]:

@@ -121,9 +121,15 @@ def test_sources_show_what_their_notices_say(report: Report) -> None:
 
 def test_what_was_not_compared_is_named(report: Report) -> None:
     text = block(render(report, view=View()), "Not compared")
-    assert "38 values stated by one source alone" in text
+    assert "38 values stated once, and so not compared" in text
     assert "4 values whose subject stayed unclear" in text
     assert "rules that matched nothing: ship-name, talks-venue" in text
+
+
+def test_a_run_that_compared_nothing_says_so(report: Report, story: StoryReport) -> None:
+    idle = replace(story, coverage=replace(story.coverage, compared=0, checked_alone=1))
+    text = render(replace(report, stories=(idle,)), view=View())
+    assert "no value was compared with another; 1 article was only checked alone" in text
 
 
 def test_colour_repeats_what_words_say(report: Report) -> None:

@@ -1,0 +1,20 @@
+"""What all tests share: the profiles of hypothesis, and the plugin where it is not installed."""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+#: The plugin is named as its entry point is, so that pytest registers it once in either case.
+pytest_plugins = ["pytester", "checker.pytest_plugin"]
+
+settings.register_profile("dev", max_examples=40, deadline=None)
+settings.register_profile(
+    "ci",
+    max_examples=400,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
