@@ -8,6 +8,7 @@ from typing import Final
 __all__ = ["passages", "quoted"]
 
 _MARK: Final = re.compile(r"[\"“”„‟«»‹›‘’‚'「」『』＂]")
+_DECADE: Final = re.compile(r"['‘][0-9]0s\b")
 _WORD: Final = re.compile(r"\w+(?:['’-]\w+)*")
 _CLOSERS: Final = {
     "“": '”“"', "”": "”", "„": "“”", "‟": "”", "«": "»", "»": "«", "‹": "›", "‘": "’'",
@@ -65,7 +66,8 @@ def _opens(text: str, place: int, start: int, end: int) -> bool:
         # before a comma it closes what an earlier paragraph opened
         return after not in ",.;:!?)" and not after.isspace()
     if mark in "‘‚'":
-        return not before.isalnum() and after.isalnum()
+        opens = not before.isalnum() and after.isalnum()
+        return opens and _DECADE.match(text, place) is None
     if mark in '"＂':
         return not after.isspace() and not before.isdigit()
     return mark == "»" and not before.isalnum() and after.isalnum()

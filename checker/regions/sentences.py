@@ -23,7 +23,7 @@ _ALWAYS: Final = frozenset("。！？｡।॥۔؟")
 _CLOSING: Final = "\"'”’»)]"
 _QUOTES: Final = frozenset("\"'“„«‘")
 _BEFORE: Final = re.compile(r"[\w.'’&-]{0,40}\w[\"'”’»)\]]{0,3}$")
-_NEXT: Final = re.compile(r"(\s*)([\"'“”„«‘(\[¿¡—–-]{0,3}\s?)([^\W_]+)?")
+_NEXT: Final = re.compile(r"(\s*)([\"'“”„«‘(\[¿¡$€£¥#—–-]{0,3}\s?)([^\W_]+)?")
 _ACRONYM: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
 #: A longer sentence is cut, so that whatever looks at whole sentences stays linear.
 _LONGEST: Final = 4000
@@ -36,7 +36,7 @@ class _Stop:
     """A run of closing punctuation with the word before it and what comes after.
 
     ``token`` is the word before with marks that close on it, ``bare`` without them; ``first``
-    tells that the word opens the paragraph; ``space``, ``opening`` and ``word`` follow.
+    tells that the word opens the sentence; ``space``, ``opening`` and ``word`` follow.
     """
 
     marks: str
@@ -61,7 +61,7 @@ def sentence_spans(text: str, start: int, end: int, lexicon: Lexicon) -> Iterato
     """
     begin = start
     for stop in _STOP.finditer(text, start, end):
-        if stop.start() >= begin and _ends(text, stop, start, end, lexicon):
+        if stop.start() >= begin and _ends(text, stop, begin, end, lexicon):
             yield from _cut(text, begin, stop.end())
             begin = stop.end()
     yield from _cut(text, begin, end)
@@ -85,6 +85,7 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _ends(text: str, found: re.Match[str], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence that begins at ``start`` ends with some closing punctuation."""
     following = _NEXT.match(text, found.end(), end)
     assert following is not None  # every part of it may be empty
     space, opening, word = following[1], following[2], following[3]
@@ -104,7 +105,7 @@ def _ends(text: str, found: re.Match[str], start: int, end: int, lexicon: Lexico
         marks=found[0],
         token=before[0],
         bare=before[0].rstrip(_CLOSING),
-        first=before.start() <= start,
+        first=not text[start : before.start()].strip(),
         space=space,
         opening=opening,
         word=word,
@@ -129,7 +130,7 @@ def _before_word(stop: _Stop, lexicon: Lexicon) -> bool:
     if stop.glued:
         return _glued(stop)
     kind = _abbreviation(stop, lexicon)
-    if kind == "name" or (stop.bare.isdigit() and stop.first):
+    if kind == "name" or (stop.first and stop.bare.isdigit() and len(stop.bare) < 4):
         return False
     if kind == "clock":
         return lexicon.value("after_clock", stop.word) is None and "(" not in stop.opening

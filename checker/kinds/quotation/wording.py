@@ -25,8 +25,9 @@ _ENDINGS: Final = (
 )  # fmt: skip
 #: Words after which 's is "is", and no possessive.
 _IS: Final = frozenset(("it", "he", "she", "that", "there", "here", "what", "who", "where", "this"))
-#: Share of the content words of the shorter quotation that two wordings of one statement share.
-_SHARE: Final = 0.6
+#: Share of the content words of the shorter quotation that two wordings of one statement share,
+#: and how many these are at least if they are not all of them.
+_SHARE, _FEW = 0.6, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +104,10 @@ def same_speaker(a: str, b: str) -> bool:
 def compare(a: QuotationValue, b: QuotationValue) -> Comparison:
     """SAME: the same words but for hyphens and contractions. COMPATIBLE: one is cut from the other.
 
-    CONFLICT: two wordings of one statement. That is a rule of thumb: one speaker, at least two
-    content words in common, and these at least three fifths of the content words of the shorter.
-    Everything else is UNKNOWN: people say more than one thing.
+    CONFLICT: two wordings of one statement. That is a rule of thumb: one speaker, at least three
+    content words in common (or all of the shorter, if it has but two), these at least three fifths
+    of the content words of the shorter, and near together in the longer as well. Everything else is
+    UNKNOWN: people say more than one thing.
     """
     if a.speaker and b.speaker and not same_speaker(a.speaker, b.speaker):
         return Comparison(Verdict.UNKNOWN, "two speakers")
@@ -115,11 +117,25 @@ def compare(a: QuotationValue, b: QuotationValue) -> Comparison:
         return Comparison(Verdict.COMPATIBLE, "one quotation is part of the other")
     if not (a.speaker and b.speaker):
         return Comparison(Verdict.UNKNOWN, "other words, and the speaker is not known")
-    first, second = content(a.words), content(b.words)
-    shared = first & second
-    if len(shared) >= 2 and len(shared) >= _SHARE * min(len(first), len(second)):
+    if _reworded(*sorted((a.words, b.words), key=lambda words: (len(words), words))):
         return Comparison(Verdict.CONFLICT, "one statement in two wordings")
     return Comparison(Verdict.UNKNOWN, "two statements")
+
+
+def _reworded(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether two quotations are held to be wordings of one statement."""
+    fewer, more = sorted((content(short), content(long)), key=len)
+    shared = fewer & more
+    if len(shared) < max(2, min(_FEW, len(fewer)), _SHARE * len(fewer)):
+        return False
+    places: dict[str, int] = {}
+    window = 2 * len(short) + 8
+    for place, word in enumerate(long):
+        for stem in content((word,)) & shared:
+            places[stem] = place
+        if len(places) == len(shared) and place - min(places.values()) <= window:
+            return True
+    return False
 
 
 @lru_cache(maxsize=8192)
