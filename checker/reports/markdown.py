@@ -40,7 +40,7 @@ def render(report: Report, *, view: View) -> str:
     for story in report.stories:
         blocks += _story(story, view)
     if report.errors:
-        errors = "\n".join(f"- not done: {escape(each)}" for each in report.errors)
+        errors = "\n".join(f"- problem: {escape(each)}" for each in report.errors)
         blocks += _section("What went wrong", errors)
     return "\n\n".join(blocks) + "\n"
 
@@ -102,7 +102,8 @@ def _side(camp: Camp, names: Mapping[str, str]) -> str:
     count = f" ({summary.sources(camp)})" if camp.sources else ""
     lines = [f"**{escape(summary.side(camp))}**{count}", ""]
     for claim in camp.claims:
-        says = f", {escape(claim.speaker)} says" if claim.speaker is not None else ""
+        who = summary.speaker(claim)
+        says = f", {escape(who)} says" if who is not None else ""
         how = claim.how or claim.mention.how
         read = f" *(read as {escape(summary.label(claim))}{': ' + escape(how) if how else ''})*"
         lines.append(f"- {escape(summary.place(claim, names))}{says}: {_sentence(claim)}{read}")

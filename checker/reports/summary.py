@@ -44,6 +44,7 @@ __all__ = [
     "side",
     "source_name",
     "sources",
+    "speaker",
     "standings",
     "voices",
 ]
@@ -60,6 +61,9 @@ MARKS: Final[Mapping[Status, str]] = {
 
 #: Standings whose value the row itself shows.
 _EXACT: Final = frozenset({Status.AGREES, Status.ALONE})
+
+#: Kinds whose values are names as they are written.
+_SPELLED: Final = frozenset({"person", "name", "word"})
 
 _SPACE: Final = re.compile(r"\s+")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -226,12 +230,17 @@ def _cell(cell: Cell | None) -> str:
     if cell is None or not cell.claims:
         return MARKS[Status.NOT_MENTIONED if cell is None else cell.status]
     mark = MARKS[cell.status]
-    return mark if cell.status in _EXACT else f"{mark} {label(cell.claims[0])}"
+    return mark if cell.status in _EXACT else f"{mark} {_labels(cell)}"
 
 
 def _standing(cell: Cell, names: Mapping[str, str]) -> str:
     name = names.get(cell.article, shown(cell.article))
-    return name if cell.status in _EXACT else f"{name} ({label(cell.claims[0])})"
+    return name if cell.status in _EXACT else f"{name} ({_labels(cell)})"
+
+
+def _labels(cell: Cell) -> str:
+    """All that an article says of a fact, each value once."""
+    return " / ".join(dict.fromkeys(map(label, cell.claims)))
 
 
 def _clashes(row: FactRow) -> bool:
@@ -260,13 +269,31 @@ def places(claims: Iterable[Claim], names: Mapping[str, str]) -> str:
     """
     found: dict[tuple[str, str | None], list[int]] = {}
     for claim in claims:
-        found.setdefault((claim.article, claim.speaker), []).append(claim.passage.line)
+        found.setdefault((claim.article, speaker(claim)), []).append(claim.passage.line)
     each = []
-    for (article, speaker), lines in found.items():
+    for (article, who), lines in found.items():
         numbers = ", ".join(map(str, dict.fromkeys(lines)))
-        says = f" ({shown(speaker)})" if speaker is not None else ""
+        says = f" ({who})" if who is not None else ""
         each.append(f"{names.get(article, shown(article))}:{numbers}{says}")
     return "; ".join(each)
+
+
+def speaker(claim: Claim) -> str | None:
+    """Who says so, as the sentence writes it; None for the article itself.
+
+    A speaker does not decide how a name is spelled: the words are the article's.
+    """
+    if claim.speaker is None or claim.mention.kind in _SPELLED:
+        return None
+    name = shown(claim.speaker)
+    if name != name.lower():
+        return name
+    written = re.search(rf"\b{re.escape(name)}\b", shown(claim.passage.text), re.IGNORECASE)
+    return " ".join(map(_capital, name.split(" "))) if written is None else written[0]
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
 
 
 def sources(camp: Camp) -> str:

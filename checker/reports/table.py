@@ -38,7 +38,7 @@ def render(report: Report, *, view: View) -> str:
     if several:
         lines += [*wrap(_totals(report.stories), limit), ""]
     for error in report.errors:
-        lines += wrap(f"Not done: {summary.shown(error)}", limit)
+        lines += wrap(f"Problem: {summary.shown(error)}", limit)
     text = "\n".join(lines).rstrip("\n")
     return f"{text}\n"
 

@@ -8,7 +8,7 @@ import pytest
 
 from checker.reports import View
 from checker.reports.columns import width
-from checker.reports.summary import Words
+from checker.reports.summary import Words, places
 from checker.reports.table import excerpt, render
 from checker.values import Camp, Category, Cell, FactRow, Finding, Report, Severity, Status
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from checker.values import Claim, StoryReport
+
+FRIDAY = ("2022-01-14", "Friday 14 January 2022")
 
 HOSTILE = [
     "日本語の記事" * 40,
@@ -61,6 +63,26 @@ def test_a_named_speaker_and_dependent_sources_are_shown(report: Report) -> None
     text = render(report, view=View(show_notes=True))
     assert "003:9 (Kyiv)" in block(text, "ERROR Russian troops")
     assert "001:32; 003:5 (1" in block(text, "NOTE spelling of Sergei")
+
+
+@pytest.mark.parametrize(
+    ("speaker", "kind", "where"),
+    [
+        ("Kyiv", "date", "000:1 (Kyiv)"),
+        ("macron", "date", "000:1 (Macron)"),
+        ("defence ministry", "date", "000:1 (Defence Ministry)"),
+        ("mcgee", "date", "000:1 (McGee)"),
+        ("macron", "person", "000:1"),
+        (None, "date", "000:1"),
+    ],
+)
+def test_a_speaker_is_named_as_people_write_it(
+    make_claim: Callable[..., Claim], speaker: str | None, kind: str, where: str
+) -> None:
+    claim = make_claim(
+        "000", 1, "McGee met him on Friday.", "Friday", FRIDAY, speaker=speaker, kind=kind
+    )
+    assert places([claim], {}) == where
 
 
 def test_findings_stand_by_severity_then_rule(report: Report) -> None:
@@ -146,7 +168,7 @@ def test_a_collection_is_brief_and_has_a_total(report: Report, story: StoryRepor
     assert "Who says what" not in text
     assert "no findings" in text
     assert "2 stories: 2 errors, 1 warning, 1 note, 1 accepted; 1 without findings" in text
-    assert text.endswith("Not done: no such folder\n")
+    assert text.endswith("Problem: no such folder\n")
 
 
 def test_an_empty_run_is_a_line_feed() -> None:
