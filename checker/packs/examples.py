@@ -87,9 +87,23 @@ def _problem(rule: Rule, example: Example, report: StoryReport) -> str | None:
             return f"finds something{_told(found)}"
         case "agree":
             return None if _compared(rule, report) else _nothing("compares nothing", rule, report)
+        case "apart":
+            return _together(rule, report)
         case _:
             values = _values(rule.id, report)
             return f"reads {', '.join(values)}" if values else None
+
+
+def _together(rule: Rule, report: StoryReport) -> str | None:
+    """Why values that speak of different things were not read, or not kept apart; or None."""
+    rows = [row for row in report.facts if row.rule == rule.id]
+    if sum(len(cell.claims) for row in rows for cell in row.cells) < 2:
+        return _nothing("reads fewer than two values", rule, report)
+    for row in rows:
+        surfaces = [claim.mention.surface for cell in row.cells for claim in cell.claims]
+        if len(surfaces) > 1:
+            return f"holds {' and '.join(map(repr, surfaces))} against each other"
+    return None
 
 
 def _told(found: Iterable[Finding]) -> str:

@@ -66,7 +66,7 @@ QUANTITY_KEYS: Final = ("of", "unit", "per", "changes", "tolerance", "when")
 _SHARE: Final = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,6})?) ?%")
 _AMOUNT: Final = re.compile(r"[0-9]{1,15}(?:\.[0-9]{1,6})?")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
-_EXPECTED: Final = ("conflict", "agree", "silent", "typo")
+_EXPECTED: Final = ("conflict", "agree", "apart", "silent", "typo")
 _FUZZY_LIMIT: Final = 3
 
 
@@ -176,7 +176,7 @@ _ID: Final = Field(identifier("an id"), "the name of the rule, unique in its pac
 _WHY: Final = Field(TEXT, "why it matters, for whoever reads the finding")
 _SEVERITY: Final = Field(SEVERITY, "how loud a finding is; from the sort of conflict unless given")
 _EXAMPLES: Final = Field(
-    EXAMPLES, "texts, and what must come of them: conflict, agree, silent or typo"
+    EXAMPLES, "texts, and what must come of them: conflict, agree, apart, silent or typo"
 )
 
 FACT: Final = Record(

@@ -95,7 +95,7 @@ def _packs_in(place: Path) -> dict[str, Path]:
         files: tuple[Path, ...] = ()
         if _is_rules(each):
             files = (each,)
-        elif each.is_dir():
+        elif each.is_dir() and each.name != "rules":  # a folder of packs, and no pack itself
             files = tuple(sorted(inner for inner in _listed(each) if _is_rules(inner)))
         for file in files[:1]:
             said = _said(file)

@@ -5,7 +5,7 @@
 configuration of a project.
 """
 
-from checker.stories.accepting import Entry, accept
+from checker.stories.accepting import Entry, accept, acceptance_file
 from checker.stories.articles import article_ids, read_articles
 from checker.stories.config import Config, load_config
 from checker.stories.discovery import StorySpec, find_stories
@@ -17,6 +17,7 @@ __all__ = [
     "Entry",
     "StorySpec",
     "accept",
+    "acceptance_file",
     "article_ids",
     "find_stories",
     "load_config",

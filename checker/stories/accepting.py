@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING, Final
 from checker.errors import RuleError, RuleErrors
 from checker.located_yaml import Mapping, Node, Scalar, Sequence, parse
 from checker.stories.files import shown
-from checker.stories.story_file import STORY_FILE
+from checker.stories.story_file import ACCEPTED_FILE, STORY_FILE
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-__all__ = ["Entry", "accept", "with_entries"]
+__all__ = ["Entry", "accept", "acceptance_file", "with_entries"]
 
 _PLAIN: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _./()+\-]*")
 #: Plain text that another YAML parser, or a hasty reader, would take for something else.
@@ -77,6 +77,20 @@ def accept(path: Path, entries: Iterable[Entry]) -> int:
         # line ends stay as they are: decoded, not read as text
         _replace(path, with_entries(data.decode("utf-8"), added, name).encode("utf-8"))
     return len(added)
+
+
+def acceptance_file(folder: Path) -> tuple[Path, bool]:
+    """Where findings of the story in a folder are accepted, and whether entries name their story.
+
+    That is its story.yaml; without one, the nearest accepted.yaml above, if there is one.
+    """
+    own = folder / STORY_FILE
+    if not own.is_file():
+        start = folder.absolute()
+        for each in (start, *start.parents):
+            if (each / ACCEPTED_FILE).is_file():
+                return each / ACCEPTED_FILE, True
+    return own, False
 
 
 def with_entries(text: str, added: list[Entry], name: str = STORY_FILE) -> str:

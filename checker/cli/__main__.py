@@ -1,0 +1,7 @@
+"""``python -m checker.cli`` is ``factlint``."""
+
+import sys
+
+from checker.cli import main
+
+sys.exit(main())
