@@ -11,7 +11,7 @@ The weights are rules of thumb; grounds say in words what two claims share.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.values import Verdict
@@ -26,6 +26,8 @@ __all__ = ["Fact", "align"]
 _PLACE: Final = 2.0
 _PARTICIPANT: Final = 1.0
 _WORD: Final = 0.5
+#: Days within which two dates may be those of one event told differently.
+_ONE_EVENT: Final = 31
 #: What two claims must share, beside the same head, to be about one thing.
 _ENOUGH: Final = 2.0
 
@@ -59,7 +61,7 @@ def align(card: FactCard, claims: Sequence[Claim]) -> tuple[list[Fact], list[Cla
     if not ordered:
         return [], []
     if not card.open and card.subject is None:
-        return [Fact(card.id, card.kind, card.says or card.ask, tuple(ordered))], []
+        return [Fact(card.id, card.kind, card.ask, tuple(ordered))], []
     if card.subject == "person":
         return _by_person(card, ordered)
     clear = [claim for claim in ordered if _clear(claim)]
@@ -95,7 +97,7 @@ def _one_person(a: Claim, b: Claim) -> tuple[str, ...] | None:
 def _common(a: Claim, b: Claim) -> tuple[str, ...] | None:
     """Grounds for two claims of an open card to speak of the same thing, or None.
 
-    Different named cities or venues forbid it. The same head is needed; beside it a shared place
+    Different named cities or venues forbid it, and days too far apart to be a slip. The same head is needed; beside it a shared place
     counts most, then a shared participant, then shared content words.
     """
     one, other = a.about, b.about
@@ -103,6 +105,8 @@ def _common(a: Claim, b: Claim) -> tuple[str, ...] | None:
         return None
     places = one.places & other.places
     if one.places and other.places and not places:
+        return None
+    if _far_apart(a, b):
         return None
     participants = one.participants & other.participants
     words = (one.words & other.words) - {one.head}
@@ -117,6 +121,26 @@ def _common(a: Claim, b: Claim) -> tuple[str, ...] | None:
     if words:
         grounds.append(f"same words: {', '.join(sorted(words))}")
     return tuple(grounds)
+
+
+def _far_apart(a: Claim, b: Claim) -> bool:
+    """Whether two days are so far apart that they are those of two events, and no slip."""
+    if a.mention.kind != "date" or b.mention.kind != "date":
+        return False
+    days, others = _days(a.value), _days(b.value)
+    if days is None or others is None:
+        return False
+    gap = max(days[0] - others[1], others[0] - days[1])
+    return gap > _ONE_EVENT and kinds.compare(a.value, b.value).slip is None
+
+
+def _days(value: Any) -> tuple[int, int] | None:
+    """The first and last day a date allows, as ordinals; None if it is open at an end."""
+    firsts = [reading.first for reading in value.readings]
+    lasts = [reading.last for reading in value.readings]
+    if None in firsts or None in lasts:
+        return None
+    return min(firsts), max(lasts)
 
 
 def _connected(

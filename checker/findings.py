@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["Case", "Dispute", "Edge", "camp", "edges", "fingerprint", "make", "merged", "sides"]
 
 #: Categories that judge how a thing is written, not what is said.
-_SPELLED: Final = frozenset({Category.TYPO, Category.VARIANT, Category.ENCODING, Category.LAYOUT})
+_SPELLED: Final = frozenset({Category.TYPO, Category.VARIANT})
+#: Categories of findings that never stand for another one.
+_APART: Final = frozenset({Category.QUOTE, Category.ENCODING, Category.LAYOUT, Category.ACCEPTED})
 _NAMED: Final = frozenset({"person", "organisation", "place", "name", "word"})
 
 
@@ -147,22 +149,36 @@ def make(  # noqa: PLR0913  (a finding has as many parts as an editor asks for)
 
 
 def merged(findings: Iterable[Finding]) -> list[Finding]:
-    """One finding where several rest on the same words, the strongest first.
+    """One finding where several rest on the same words, the loudest first.
 
     Findings on what is said are merged with one another, findings on how it is written likewise.
-    The one that stays takes over the other's sides that it does not have and its message as
-    ``also``, so that nothing is lost.
+    The loudest stays; it takes over the sides of the others that it does not have, and their
+    messages as ``also``, so that nothing is lost.
     """
-    kept: list[Finding] = []
-    for finding in sorted(findings, key=_order):
-        place = next(
-            (index for index, other in enumerate(kept) if _same_words(other, finding)), None
-        )
-        if place is None:
-            kept.append(finding)
-        else:
-            kept[place] = _joined(kept[place], finding)
-    return sorted(kept, key=_order)
+    ordered = sorted(findings, key=_order)
+    group = list(range(len(ordered)))
+    holders: dict[tuple[bool, str], list[tuple[int, int, int]]] = {}
+    for index, finding in enumerate(ordered):
+        if finding.category in _APART:
+            continue
+        for article, start, end in _accused(finding):
+            known = holders.setdefault((_spelled(finding), article), [])
+            for low, high, other in known:
+                if start < high and low < end:
+                    first, second = sorted((_top(group, index), _top(group, other)))
+                    group[second] = first
+            known.append((start, end, index))
+    kept: dict[int, Finding] = {}
+    for index, finding in enumerate(ordered):
+        top = _top(group, index)
+        kept[top] = _joined(kept[top], finding) if top in kept else finding
+    return sorted(kept.values(), key=_order)
+
+
+def _top(group: list[int], index: int) -> int:
+    while group[index] != index:
+        index = group[index]
+    return index
 
 
 def _order(finding: Finding) -> tuple[int, bool, int, str, str]:
@@ -190,23 +206,19 @@ def _accused(finding: Finding) -> list[tuple[str, int, int]]:
     return [(claim.article, claim.mention.start, claim.mention.end) for claim in doubted]
 
 
-def _same_words(a: Finding, b: Finding) -> bool:
-    if _spelled(a) != _spelled(b) or Category.QUOTE in (a.category, b.category):
-        return False
-    if Severity.NOTE in (a.severity, b.severity) and a.severity is not b.severity:
-        return False
-    return any(
-        one[0] == other[0] and one[1] < other[2] and other[1] < one[2]
-        for one in _accused(a)
-        for other in _accused(b)
-    )
-
-
 def _joined(kept: Finding, other: Finding) -> Finding:
-    spans = {(claim.article, claim.mention.start) for claim in kept.claims}
     camps = list(kept.camps)
-    for each in other.camps:
-        new = [c for c in each.claims if (c.article, c.mention.start) not in spans]
-        if new and len(new) == len(each.claims):
-            camps.append(replace(each, against=()))
+    camps += [
+        replace(each, against=())
+        for each in other.camps
+        if not any(_overlap(one, two) for one in each.claims for two in kept.claims)
+    ]
     return replace(kept, camps=tuple(camps), also=(*kept.also, other.message))
+
+
+def _overlap(a: Claim, b: Claim) -> bool:
+    return (
+        a.article == b.article
+        and a.mention.start < b.mention.end
+        and b.mention.start < a.mention.end
+    )

@@ -168,6 +168,7 @@ def _unplaced(card: FactCard, builder: _Builder, taken: set[tuple[int, str]]) ->
         and (mention.start, mention.kind) not in taken
         and builder.page.role_at(mention.start) is not Role.NOTICE
     ]
+    taken.update((mention.start, mention.kind) for mention in answers)
     return [
         builder.claim(
             card.id,

@@ -20,6 +20,9 @@ __all__ = ["Placed", "fits", "place", "recount", "vocabulary_of"]
 #: Characters that a clause boundary between a word of ``near`` and a value counts for.
 _CLAUSE_COST: Final = 40
 
+#: Characters around a place in which a preposition or the verb "host" is looked for.
+_LOCATIVE_REACH: Final = 16
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -121,7 +124,7 @@ def _candidates(
         if not fits(card, mention, page.lexicon):
             continue
         window = _window(card.within, page, mention.start)
-        if window is None:
+        if window is None or (card.kind == "place" and not _located(page, mention)):
             continue
         low, high = bisect_left(starts, window[0]), bisect_left(starts, window[1])
         terms = [term for term in page.terms[low:high] if not _inside(term, mention)]
@@ -143,6 +146,18 @@ def _window(within: str, page: Page, offset: int) -> tuple[int, int] | None:
     if within == "sentence":
         return sentence.start, sentence.end
     return page.layout.paragraphs[sentence.paragraph]
+
+
+def _located(page: Page, mention: Mention) -> bool:
+    """Whether a place is where something happens: after "in" or "at", or as its host.
+
+    A bare country is a party as often as a place ("talks with Russia").
+    """
+    before = page.hits_in(max(0, mention.start - _LOCATIVE_REACH), mention.start)
+    if any(hit.value("locative") and mention.start - hit.end <= 1 for hit in before):
+        return True
+    after = page.hits_in(mention.end, mention.end + _LOCATIVE_REACH)
+    return any(hit.value("host") for hit in after)
 
 
 def _inside(term: Term, mention: Mention) -> bool:

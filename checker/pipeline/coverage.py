@@ -19,13 +19,10 @@ __all__ = ["coverage", "matrix"]
 
 
 def matrix(case: Case) -> Iterator[FactRow]:
-    """A row for each fact of a story's own cards, and for each that two sources speak of."""
+    """A row for each fact that holds values against each other."""
     for card in case.rules.facts:
-        if card.check != "agree":
-            continue
-        for fact in case.facts[card.id]:
-            sources = {claim.article for claim in fact.claims}
-            if len(sources) > 1 or (case.rules.own(card.pack) and not card.open):
+        if card.check == "agree":
+            for fact in case.facts[card.id]:
                 yield _row(fact, case)
 
 

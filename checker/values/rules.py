@@ -58,7 +58,8 @@ class Tolerance:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Texts inside a rule and what must come of them: conflict, agree, silent or typo."""
+    """Texts inside a rule and what must come of them: conflict, agree (compared,
+    no finding), apart (read, held to be about different things), silent (nothing read) or typo."""
 
     expected: str
     texts: tuple[str, ...]

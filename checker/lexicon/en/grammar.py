@@ -42,6 +42,10 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "hoped": dict.fromkeys(_HOPED, "hoped"),
     "stop": dict.fromkeys(_STOP, "stop"),
     "coordinator": dict.fromkeys(("and", "or", "but", "while", "before", "after"), "coordinator"),
+    "locative": dict.fromkeys(
+        ("in", "at", "near", "outside", "inside", "within", "around", "throughout", "across"), "in"
+    ),
+    "host": dict.fromkeys(("host", "hosts", "hosted", "hosting"), "host"),
     "copula": dict.fromkeys(
         ("is", "was", "as", "became", "becomes", "serves as", "served as", "being", "named"), "is"
     ),
