@@ -1,8 +1,8 @@
 """Given names of many cultures: evidence that a capitalised word begins the name of a person.
 
 scripts/build_given_names.py makes the file and tells its sources; it is read when a name is first
-asked for. A given name may be an ordinary word or a place as well (Grace, Paris): what that means is
-for the caller to decide.
+asked for. A given name may be an ordinary word or a place as well (Grace, Paris): what that means
+is for the caller to decide.
 """
 
 from __future__ import annotations

@@ -11,6 +11,8 @@ equivalence. ``skeleton`` drops vowels too and proves nothing alone. ``differenc
 classes in which two spellings differ.
 """
 
+# ruff: noqa: E501  (a row of a table is one line)
+
 from __future__ import annotations
 
 import re
@@ -46,37 +48,33 @@ _LETTERS: Final = str.maketrans(
 _NOT_LETTER: Final = re.compile(r"[^a-z]+")
 
 #: Names so common that their spellings are a class of their own; the first stands for all.
-_FAMILIES: Final = (
-    "muhammad mohammed mohamed mohammad muhammed mohamad muhamad mohammod mahomed mohd muhamed "
-    "mohamud mohamoud mouhamed muhammet mukhammad magomed mukhamed mohummad mohamet",
-    "hussein hussain husayn husain hossein hosein hussin husein hussien houssein hussayn khusein "
-    "huseyn hoseyn husin",
-    "ahmed ahmad achmed ahmet akhmed akhmad achmad akhmat",
-    "yusuf yousef youssef yousuf yusef youssouf yousif jusuf yussuf yosuf yousaf",
-    "umar omar oumar umer",
-    "uthman othman osman usman ousmane othmane",
-    "usama osama oussama",
-    "abdullah abdallah abdulla abdalla abdollah abdoulaye abdellah abdoulah",
-    "ali aly",
-    "said saeed sayeed saied saiid",
-    "sayyid sayed syed sayyed seyed sayid seyyed sayyad saiyid saiyed",
-    "mustafa mostafa moustafa mustapha mustafah moustapha mostapha",
-    "ibrahim ebrahim ibraheem ibrahem",
-    "ismail esmail ismael esmaeil ismaeel esmaeel ismayil",
-    "hasan hassan hassane",
-    "khalid khaled khalled haled halid chalid",
-    "qasim qasem kassem qassem kasim kassim ghassem ghasem qassim qasim gasim",
-    "qaddafi gaddafi gadhafi kadafi kadhafi qadhafi khadafy qadafi kaddafi gadafi ghaddafi",
-    "netanyahu natanyahu netanjahu nethanyahu",
-    "sergei sergey sergej serguei sergueï serge serghei",
-    "yevgeny evgeny evgeni yevgeni evgenii yevgeniy evgeniy jewgeni evguéni evgenij jevgenij "
-    "evgueni yevgenii",
-    "alexander aleksandr alexandr aleksander alexandre aleksandar alexandar oleksandr oleksander "
-    "alyaksandr aliaksandr",
-    "tchaikovsky chaikovsky tschaikowsky tchaikovski chaikovskiy",
-)
+_FAMILIES: Final = """
+muhammad mohammed mohamed mohammad muhammed mohamad muhamad mohammod mahomed mohd muhamed mohamud mohamoud mouhamed muhammet mukhammad magomed mukhamed mohummad mohamet
+hussein hussain husayn husain hossein hosein hussin husein hussien houssein hussayn khusein huseyn hoseyn husin
+ahmed ahmad achmed ahmet akhmed akhmad achmad akhmat
+yusuf yousef youssef yousuf yusef youssouf yousif jusuf yussuf yosuf yousaf
+umar omar oumar umer
+uthman othman osman usman ousmane othmane
+usama osama oussama
+abdullah abdallah abdulla abdalla abdollah abdoulaye abdellah abdoulah
+ali aly
+said saeed sayeed saied saiid
+sayyid sayed syed sayyed seyed sayid seyyed sayyad saiyid saiyed
+mustafa mostafa moustafa mustapha mustafah moustapha mostapha
+ibrahim ebrahim ibraheem ibrahem
+ismail esmail ismael esmaeil ismaeel esmaeel ismayil
+hasan hassan hassane
+khalid khaled khalled haled halid chalid
+qasim qasem kassem qassem kasim kassim ghassem ghasem qassim qasim gasim
+qaddafi gaddafi gadhafi kadafi kadhafi qadhafi khadafy qadafi kaddafi gadafi ghaddafi
+netanyahu natanyahu netanjahu nethanyahu
+sergei sergey sergej serguei sergueï serge serghei
+yevgeny evgeny evgeni yevgeni evgenii yevgeniy evgeniy jewgeni evguéni evgenij jevgenij evgueni yevgenii
+alexander aleksandr alexandr aleksander alexandre aleksandar alexandar oleksandr oleksander alyaksandr aliaksandr
+tchaikovsky chaikovsky tschaikowsky tchaikovski chaikovskiy
+"""
 
-#: The first matching row rewrites the whole word: endings and beginnings.
+#: Endings and beginnings, rewritten in this order before the sounds.
 _EDGES: Final = (
     ("^abd[aeiou]*[lrsnzd]?(?=[bcdfghjkmnpqrstvwxyz])", "abdl"),
     ("ou?ff$", "ov"), ("eff$", "ev"), ("ow$", "ov"), ("ew$", "ev"), ("oua$", "ova"),
@@ -87,7 +85,8 @@ _EDGES: Final = (
     ("[iy]tj$", "ich"),
     ("(?:e|u|a)dd?(?:in|een|ine)$", "udin"),
     ("(?:ol|ul|al|el)l?ah?$", "ula"),
-    ("^(?:ye|je|ie)", "e"), ("^(?:yu|ju|iou|you|iu)", "iu"), ("^(?:ya|ja(?=[krs][aeiouk])|ia)", "ia"),
+    ("^(?:ye|je|ie)", "e"), ("^(?:yu|ju|iou|you|iu)", "iu"),
+    ("^(?:ya|ja(?=[krs][aeiouk])|ia)", "ia"),
 )  # fmt: skip
 
 #: Rewritten in this order; capital letters stand for one sound each.
@@ -111,6 +110,7 @@ _CLASSES: Final = (
     ("-eff/-ev", ("eff", "ev", "ew")),
     ("-ich/-itch", ("itch", "ich", "ic", "icz", "itsch", "ych")),
     ("-ein/-ayn", ("ein", "ain", "ayn", "eyn", "in", "een")),
+    ("y/i", ("y", "i", "j", "iy", "ii", "ij", "yi", "yy")),
     ("al-/el-", ("al", "el", "ul")),
     ("sh/sch", ("shch", "sch", "sh", "sz", "ch")),
     ("ch/tch", ("tsch", "tch", "ch", "cz", "tj")),
@@ -119,13 +119,12 @@ _CLASSES: Final = (
     ("gh/g", ("gh", "g", "q")),
     ("ts/tz", ("ts", "tz", "c", "z", "zz")),
     ("ei/ey", ("ei", "ey", "ej", "ay", "ai", "aj")),
-    ("ya/ia", ("ya", "ia", "ja", "iya", "ea")),
     ("yu/iu", ("yu", "iu", "ju", "iou", "u")),
     ("ye/e", ("ye", "ie", "je", "iye", "e")),
     ("yo/e", ("yo", "io", "jo", "e", "o")),
     ("ou/u", ("ou", "oo", "u", "o")),
     ("ee/i", ("ee", "i", "ie", "e")),
-    ("y/i", ("y", "i", "j", "iy", "ii", "ij", "yi", "yy")),
+    ("ya/ia", ("ya", "ia", "ja", "iya", "ea")),
     ("x/ks", ("x", "ks", "cs")),
     ("ph/f", ("ph", "f")),
     ("dh/z", ("dh", "z", "d", "th")),
@@ -139,9 +138,13 @@ _CLASSES: Final = (
     ("final h", ("h", "")),
 )
 
+_AT_END: Final = tuple((name, forms) for name, forms in _CLASSES if name.startswith("-"))
+_ANYWHERE: Final = tuple((name, forms) for name, forms in _CLASSES if not name.startswith("-"))
 _COMPILED: Final = tuple((re.compile(pattern), instead) for pattern, instead in _SOUNDS)
 _COMPILED_EDGES: Final = tuple((re.compile(pattern), instead) for pattern, instead in _EDGES)
-_FAMILY_OF: Final = {member: words.split()[0] for words in _FAMILIES for member in words.split()}
+_FAMILY_OF: Final = {
+    member: words.split()[0] for words in _FAMILIES.split("\n") for member in words.split()
+}
 _VOWELS: Final = re.compile(r"[aeiou]+")
 
 
@@ -199,7 +202,9 @@ def differences(a: str, b: str) -> tuple[str, ...] | None:
     return None if found is None else tuple(dict.fromkeys(found))
 
 
-def _walk(a: str, b: str, budget: int) -> tuple[str, ...] | None:
+def _walk(  # noqa: C901  (one search, its steps in order)
+    a: str, b: str, budget: int
+) -> tuple[str, ...] | None:
     """The fewest classes that lead from one word to the other, within a budget of differences."""
     shared = 0
     while shared < min(len(a), len(b)) and a[shared] == b[shared]:
@@ -209,10 +214,14 @@ def _walk(a: str, b: str, budget: int) -> tuple[str, ...] | None:
     if budget == 0:
         return None
     best: tuple[str, ...] | None = None
+    # endings first: a whole ending says more than the one letter in which it differs
+    ending = _ending(a, b, shared)
+    if ending is not None:
+        return (ending,)
     # a class may begin up to two letters before the first difference (kh against k)
     for back in range(min(3, shared + 1)):
         left, right = a[shared - back :], b[shared - back :]
-        for name, forms in _CLASSES:
+        for name, forms in _ANYWHERE:
             limit = (len(best) if best is not None else budget + 1) - 2
             if limit < 0:
                 return best
@@ -226,6 +235,16 @@ def _walk(a: str, b: str, budget: int) -> tuple[str, ...] | None:
     return best
 
 
+def _ending(a: str, b: str, shared: int) -> str | None:
+    """The class of endings in which alone two words differ."""
+    for back in range(min(4, shared + 1)):
+        left, right = a[shared - back :], b[shared - back :]
+        for name, forms in _AT_END:
+            if left in forms and right in forms:
+                return name
+    return None
+
+
 def _through(
     name: str, forms: tuple[str, ...], left: str, right: str, budget: int
 ) -> tuple[str, ...] | None:
@@ -234,11 +253,10 @@ def _through(
     theirs = [form for form in forms if right.startswith(form)]
     if name == "final h" and {left, right} != {"h", ""}:
         return None
-    at_end = name.startswith("-")
     best: tuple[str, ...] | None = None
     for one in mine:
         for other in theirs:
-            if one == other or (at_end and (left, right) != (one, other)):
+            if one == other:
                 continue
             rest = _walk(left[len(one) :], right[len(other) :], budget)
             if rest is not None and (best is None or len(rest) + 1 < len(best)):

@@ -21,6 +21,8 @@ __all__ = ["compare", "spelling"]
 #: Below this a pair of names is of two people; between this and ENOUGH nobody can tell.
 _UNSURE: Final = 0.58
 _ARTICLES: Final = frozenset({"al", "el", "ul", "ad", "as", "ash", "ar", "at", "an"})
+#: Particles that are given names where a name begins with them.
+_GIVEN_TOO: Final = frozenset({"ben", "bar", "lo", "des", "van", "al", "di", "san", "dal"})
 _ABD: Final = frozenset({"abd", "abdal", "abdul", "abdel", "abdol", "abdur", "abdus", "abdu"})
 
 
@@ -53,11 +55,13 @@ def spelling(a: str, b: str) -> str | None:
     return ", ".join(found) or None
 
 
-def compare(a: Person, b: Person) -> Comparison:
-    """SAME: one name in all its romanisations. COMPATIBLE: one says less, or one slip lies between.
+def compare(a: Person, b: Person) -> Comparison:  # noqa: PLR0911  (one return a rule)
+    """How two names stand to each other.
+
+    SAME: one name in all its romanisations. COMPATIBLE: one says less, or one slip lies between.
     CONFLICT: two people. UNKNOWN: too little to tell.
     """
-    mine, theirs = _words(a.given, a.family), _words(b.given, b.family)
+    mine, theirs = sorted((_words(a.given, a.family), _words(b.given, b.family)))
     if a.suffix and b.suffix and a.suffix != b.suffix:
         return Comparison(Verdict.CONFLICT, f"{a.suffix} and {b.suffix} are two people")
     if _keys(a) == _keys(b) and a.suffix == b.suffix:
@@ -78,8 +82,8 @@ def compare(a: Person, b: Person) -> Comparison:
 
 
 def _keys(person: Person) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    given = _words(person.given, ())
-    return tuple(key(word) for word in given), tuple(key(w) for w in _words((), person.family))
+    given, family = _words(person.given, ()), _words((), person.family)
+    return tuple(key(each) or each for each in given), tuple(key(each) or each for each in family)
 
 
 def _same(a: Person, b: Person) -> Comparison:
@@ -111,7 +115,9 @@ def _surname(a: Person, b: Person) -> Comparison:
         reason = f"{name} is a part of the other name, not its surname"
         return Comparison(Verdict.UNKNOWN, reason)
     if best >= _UNSURE:
-        return Comparison(Verdict.UNKNOWN, f"{name} is similar to the surname, not clearly the same")
+        return Comparison(
+            Verdict.UNKNOWN, f"{name} is similar to the surname, not clearly the same"
+        )
     return Comparison(Verdict.CONFLICT, f"{name} is another surname")
 
 
@@ -125,15 +131,17 @@ def _words(given: tuple[str, ...], family: tuple[str, ...]) -> tuple[str, ...]:
     for index, part in enumerate(parts):
         folded = latin(part)
         if not folded:
+            # letters of a script that nothing here reads are compared as they are
+            words.extend([part] if any(char.isalpha() for char in part) else [])
             continue
         if folded in _ABD and index + 1 < len(parts):
             glue = "abdul"
             continue
         if glue and folded in _ARTICLES:
             continue
-        if folded in particles and len(parts) > 1 and not glue and not part.endswith("."):
-            if folded not in {"ben", "bar", "lo", "des"} or index > 0:
-                continue
+        leading = index == 0 and folded in _GIVEN_TOO
+        if folded in particles and len(parts) > 1 and not (glue or leading or part[-1] == "."):
+            continue
         if folded in {"din", "deen"} and words:
             words[-1] += "udin"
             continue
@@ -163,7 +171,7 @@ def _fit(mine: tuple[str, ...], theirs: tuple[str, ...]) -> _Fit:
     taken_theirs: set[int] = set()
     wanted = min(len(mine), len(theirs))
     weakest = 1.0
-    for grade, minus_i, minus_j in grades:
+    for _, minus_i, minus_j in grades:
         if len(taken_mine) == wanted:
             break
         if -minus_i not in taken_mine and -minus_j not in taken_theirs:

@@ -21,7 +21,26 @@ __all__ = ["Person", "label", "parse", "read", "show"]
 _GLUED: Final = re.compile(r"(?<=\w\.)(?=\w)")
 _QUOTED: Final = re.compile(r"[\"“”„«»][^\"“”„«»]{1,30}[\"“”„«»]|\([^()]{1,40}\)")
 _POSSESSIVE: Final = re.compile(r"(?<=\w\w)(?:['’ʼ][sS]|(?<=[sS])['’ʼ])$")
-_EDGE: Final = " \t,;:.!?\"“”„«»()[]"
+_TITLES: Final = ("post", "military", "rank", "demonym", "country", "body")
+#: Titles that are more often given names where a name begins with them.
+_GIVEN_TOO: Final = frozenset(
+    [
+        "dean",
+        "major",
+        "chase",
+        "first",
+        "junior",
+        "senior",
+        "chief",
+        "general",
+        "guru",
+        "master",
+        "israel",
+        "jordan",
+        "chad",
+    ]
+)
+_EDGE: Final = ' \t,;:.!?"“”„«»()[]'
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +87,7 @@ def parse(surface: str) -> Person | None:
         if turned and latin(head):
             return _of(tuple(turned), tuple(_split(head)), suffixes)
     words = _split(text.replace(",", " "))
-    while len(words) > 1 and fold(words[0]) in honorifics:
-        words = words[1:]
+    words = _untitled(words, honorifics)
     suffix = ""
     while len(words) > 1 and fold(words[-1]) in suffixes:
         suffix = suffixes[fold(words[-1])] or suffix
@@ -89,6 +107,26 @@ def parse(surface: str) -> Person | None:
     return Person(tuple(words[:cut]), tuple(words[cut:]), suffix)
 
 
+def _untitled(words: list[str], honorifics: Mapping[str, str]) -> list[str]:
+    """The words after all leading titles, posts, ranks, nations and bodies; one word stays."""
+    lexicon = load("en")
+    tables = [honorifics, *(lexicon.table(each) for each in _TITLES)]
+    while len(words) > 1:
+        length = next(
+            (
+                size
+                for size in range(min(6, len(words) - 1), 0, -1)
+                if any(fold(" ".join(words[:size])) in table for table in tables)
+                and fold(words[0]) not in _GIVEN_TOO
+            ),
+            0,
+        )
+        if length == 0:
+            break
+        words = words[length:]
+    return words
+
+
 def _of(given: tuple[str, ...], family: tuple[str, ...], suffixes: Mapping[str, str]) -> Person:
     suffix = ""
     while len(given) > 1 and fold(given[-1]) in suffixes:
@@ -101,10 +139,11 @@ def _split(text: str) -> list[str]:
     words = []
     for raw in _GLUED.sub(" ", text).split():
         word = raw.strip(_EDGE)
-        if not word:
-            continue
-        words.append(f"{word}." if len(word) == 1 and raw.rstrip(_EDGE[2:4]) + "." == raw else word)
-    return words
+        if word:
+            words.append(word)
+    # an initial has its full stop, whether the text gives it one or not
+    dotted = [f"{word}." if len(word) == 1 and word.isalpha() else word for word in words[:-1]]
+    return dotted + words[-1:]
 
 
 def _is_initial(word: str) -> bool:

@@ -4,11 +4,33 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.lexicon.en import classes, dates, grammar, layout, numbers, people, places
+from checker.lexicon.en import (
+    bodies,
+    classes,
+    dates,
+    grammar,
+    layout,
+    numbers,
+    people,
+    places,
+    posts,
+    spelling,
+)
 
 __all__ = ["SILENT", "TABLES"]
 
-_SUBJECTS: Final = (dates, numbers, people, places, classes, layout, grammar)
+_SUBJECTS: Final = (
+    dates,
+    numbers,
+    people,
+    posts,
+    bodies,
+    places,
+    classes,
+    layout,
+    grammar,
+    spelling,
+)
 
 #: Category to folded surface to value.
 TABLES: Final[dict[str, dict[str, str]]] = {

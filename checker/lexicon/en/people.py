@@ -2,8 +2,11 @@
 
 Categories: ``honorific`` (Mr, Dr, Sheikh), ``suffix`` (Jr, III, QC), ``particle`` (van, de, bin),
 ``nickname`` (short or foreign form to the forms it stands for, space between), ``trade`` (lower-case
-nouns that a name follows: singer, striker, analyst). Posts stand in posts.py.
+nouns that a name follows: singer, striker, analyst),
+``thing`` (Street, River, Festival: no surnames). Posts stand in posts.py.
 """
+
+# ruff: noqa: E501  (a row of a table is one line)
 
 from __future__ import annotations
 
@@ -18,13 +21,13 @@ def _same(words: str) -> dict[str, str]:
 
 _HONORIFIC: Final = {
     **_same(
-        """mr mrs ms miss mx messrs dr sir dame lord lady baron baroness rev reverend fr father
+        """mr mrs ms miss mx messrs dr sir dame lord lady baroness rev reverend fr father
         sister brother hon prof saint don dona doña señor señora senor senora monsieur madame
         mademoiselle herr frau signor signora pan pani sheikh shaikh shaykh sheik mullah mulla
         maulana maulvi maulavi mawlawi haji hajji haj hadji al-haji sayyidina ustad imam hafiz
         malik-ul ayatollah hojatoleslam rabbi swami sri shri smt guru mahatma master mister doctor
         madam comrade u daw datuk tun tan_sri tengku king queen prince princess pope emir emperor
-        empress sultan shah tsar duke duchess earl count countess viscount crown_prince"""
+        empress sultan shah tsar duchess countess viscount crown_prince"""
     ),
     "mr.": "mr", "mrs.": "mrs", "ms.": "ms", "mx.": "mx", "dr.": "dr", "rev.": "rev", "fr.": "fr",
     "prof.": "prof", "hon.": "hon", "st.": "saint", "messrs.": "messrs", "sr.": "sister",
@@ -292,9 +295,9 @@ def _nicknames() -> dict[str, str]:
 
 _TRADE: Final = _same(
     """actor actress singer songwriter rapper musician guitarist drummer composer conductor pianist
-    violinist dancer choreographer comedian host presenter anchor broadcaster author writer novelist
+    violinist dancer choreographer comedian presenter anchor broadcaster author writer novelist
     poet playwright screenwriter filmmaker producer painter sculptor artist photographer designer
-    architect model celebrity star superstar co-star starlet entertainer
+    architect celebrity superstar co-star starlet entertainer
     journalist reporter correspondent columnist blogger editor publisher commentator pundit
     economist analyst strategist historian scholar scientist researcher physicist chemist biologist
     geologist seismologist astronomer mathematician epidemiologist virologist psychologist
@@ -312,16 +315,34 @@ _TRADE: Final = _same(
     policewoman officer detective investigator deputy trooper ranger guard soldier marine airman
     veteran captain skipper coach trainer referee umpire player footballer cricketer golfer boxer
     wrestler swimmer runner sprinter cyclist jockey skier skater gymnast athlete champion
-    quarterback receiver linebacker cornerback safety tackle kicker punter lineman running_back
-    tight_end wide_receiver point_guard shooting_guard forward centre center pitcher catcher
-    shortstop outfielder infielder slugger closer striker midfielder defender goalkeeper keeper
+    quarterback receiver linebacker cornerback kicker lineman running_back
+    tight_end wide_receiver point_guard shooting_guard pitcher catcher
+    shortstop outfielder infielder slugger striker midfielder defender goalkeeper keeper
     winger full-back batsman bowler goalie rookie teammate team-mate
     husband wife father mother son daughter brother sister uncle aunt nephew niece cousin
     grandfather grandmother grandson granddaughter stepson stepdaughter widow widower fiance fiancee
-    boyfriend girlfriend partner friend neighbor neighbour resident tourist shopper
+    boyfriend girlfriend friend neighbor neighbour resident tourist shopper
     leader boss chief head secretary treasurer priest pastor vicar monk nun preacher evangelist
     cleric theologian undertaker landlord landlady tenant plumber electrician carpenter builder
-    chef cook waiter waitress barista bartender hairdresser butcher baker"""
+    chef waiter waitress barista bartender hairdresser butcher baker"""
+)
+
+#: Nouns in which names of places, works, events and days end: no surname of a person before whom
+#: only a given name speaks ("Virginia Beach", "Victoria Falls").
+_THING: Final = _same(
+    """springs falls street avenue road lane drive boulevard square plaza park garden gardens beach bay river lake
+    creek island islands mountain mountains hill hills valley canyon desert forest bridge tower
+    towers building palace castle hall house stadium arena airport port harbour harbor highway
+    freeway tunnel county city town village district province region republic kingdom territory
+    peninsula sea ocean gulf strait canal coast dam mine prison jail hotel inn mall store stores
+    shop restaurant cafe bar theatre day week month year night morning eve festival games cup
+    open prize award awards medal trophy championship league series show news post times herald
+    tribune gazette journal daily express telegraph mirror star sun standard chronicle observer
+    magazine review report act bill law treaty accord agreement plan deal doctrine amendment
+    constitution case war battle crisis conflict revolution uprising massacre attack bombing
+    earthquake hurricane storm typhoon cyclone flood fire wildfire disaster scandal affair trial
+    operation mission project initiative era age period dynasty church cathedral mosque temple
+    synagogue bible quran gospel edition version model series phone pro plus"""
 )
 
 TABLES: Final[dict[str, dict[str, str]]] = {
@@ -330,6 +351,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "particle": _PARTICLE,
     "nickname": _nicknames(),
     "trade": _TRADE,
+    "thing": _THING,
 }
 
-SILENT: Final[frozenset[str]] = frozenset({"suffix", "particle", "nickname"})
+SILENT: Final[frozenset[str]] = frozenset({"suffix", "particle", "nickname", "thing"})

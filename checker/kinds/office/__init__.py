@@ -1,0 +1,62 @@
+"""Offices: rank, post, body or country, in any order.
+
+A deputy minister is a set of offices; two offices are compared as sets. Who holds an office is not
+said here: claims join offices to names.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from checker.errors import NotationError
+from checker.kinds.office.comparing import compare
+from checker.kinds.office.finding import Ground, find, offices
+from checker.kinds.office.value import Office, label, notation_of, show
+from checker.lexicon import load
+from checker.text import fold
+
+if TYPE_CHECKING:
+    from checker.values import Anchors, Mention
+
+__all__ = ["Office", "compare", "find", "label", "narrow", "read", "show", "vary"]
+
+_RANK: Final = re.compile(r"\b(?:deputy|vice|acting|former)[ -]", re.IGNORECASE)
+
+
+def read(notation: str) -> Office:
+    """The office of "deputy foreign minister of Russia", "US Deputy Secretary of State".
+
+    Raises:
+        NotationError: it names no post.
+    """
+    found = notation_of(notation)
+    if found is not None:
+        return found
+    lexicon = load("en")
+    ground = Ground.phrase(notation, fold(notation), lexicon)
+    triggers = [hit for hit in ground.hits if hit.value("post") or hit.value("military")]
+    named = offices(ground, triggers)
+    if not named:
+        raise NotationError(
+            f"{notation!r} names no office",
+            instead="a post, as in 'deputy foreign minister of Russia'",
+        )
+    return named[-1].office
+
+
+def narrow(value: Office, anchors: Anchors) -> tuple[Office, str]:
+    """Unchanged: no date makes an office narrower."""
+    del anchors
+    return value, ""
+
+
+def vary(mention: Mention) -> list[str]:
+    """The surface without its rank, or with one: what a careless hand makes of a post."""
+    without = _RANK.sub("", mention.surface, count=1)
+    if without != mention.surface:
+        return [without]
+    words = mention.surface.split(" ")
+    capital = "Deputy" if words[-1][:1].isupper() else "deputy"
+    place = 1 if len(words) > 1 and words[0][:1].isupper() and not words[0].istitle() else 0
+    return [" ".join((*words[:place], capital, *words[place:]))]

@@ -1,0 +1,355 @@
+"""Capitalised words in runs, each sorted by what it can be in a name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from checker.lexicon import gazetteer, words
+from checker.lexicon.given_names import is_given
+from checker.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.scan import Hit, Page, Taken
+
+__all__ = ["Sort", "Token", "is_brandlike", "runs"]
+
+_POSSESSIVE: Final = re.compile(r"['’ʼ][sS]$|(?<=[sS])['’ʼ]$")
+_SPACE: Final = re.compile(r"[ \u00a0]")
+_AFTER_INITIAL: Final = re.compile(r"\.?[ \u00a0]?")
+_QUOTED: Final = re.compile(r"[ \u00a0][\"“'‘(][A-Z][\w .-]{1,16}[\"”'’)][ \u00a0]")
+_ARABIC: Final = re.compile(r"(?:^|[^\w])((?:al|el|as|ad|ar|ash|ul)-)$")
+_CUTTING: Final = (
+    "honorific", "post", "military", "country", "demonym", "body", "region", "month", "weekday",
+    "state", "area", "direction",
+)  # fmt: skip
+_GIVEN_BEFORE: Final = re.compile(r"(?:^|\W)([A-Z][a-z]+)[ \u00a0]$")
+_MARK: Final = re.compile(r"['’-]")
+#: Particles that are English words, or join two names rather than the parts of one.
+_WORDS_TOO: Final = frozenset(
+    {"of", "as", "at", "i", "e", "y", "an", "do", "le", "al", "ap", "und"}
+)
+#: Articles and such that begin names of people and of places alike.
+_ARTICLES: Final = frozenset(
+    [
+        "al",
+        "el",
+        "ul",
+        "ad",
+        "ar",
+        "bu",
+        "abu",
+        "tal",
+        "wadi",
+        "umm",
+        "bin",
+        "ibn",
+        "de",
+        "la",
+        "le",
+        "du",
+        "des",
+    ]
+)
+#: A run that begins so is a place or a thing of that kind.
+_PLACE_HEADS: Final = frozenset(
+    [
+        "san",
+        "santa",
+        "santo",
+        "los",
+        "las",
+        "fort",
+        "ft",
+        "saint",
+        "st",
+        "mount",
+        "mt",
+        "lake",
+        "port",
+        "new",
+        "north",
+        "south",
+        "east",
+        "west",
+        "upper",
+        "lower",
+        "great",
+        "greater",
+        "rio",
+        "cape",
+        "camp",
+    ]
+)
+#: States that are given names first where a surname follows.
+_STATES_TOO: Final = frozenset({"virginia", "georgia", "carolina", "montana", "dakota"})
+_NAME_HEADS: Final = (
+    "Mc",
+    "Mac",
+    "De",
+    "Di",
+    "Du",
+    "La",
+    "Le",
+    "O'",
+    "O’",
+    "Fitz",
+    "Van",
+    "Von",
+    "D'",
+    "D’",
+    "St",
+    "Ab",
+    "Al",
+)
+#: From this size on a word of the list is too rare to be taken for a word where a name may stand.
+_COMMON: Final = 50
+_MOST: Final = 6
+
+
+_SUFFIXES: Final = frozenset({"iii", "vii", "viii", "phd"})
+
+
+class Sort(Enum):
+    """What a capitalised word can be."""
+
+    UNKNOWN = "in no list: a surname, or a name of something"
+    GIVEN = "a given name and nothing else"
+    MIXED = "a given name, and a word or a place too"
+    WORD = "an ordinary word"
+    PLACE = "a large town"
+    INITIAL = "one letter"
+    SUFFIX = "Jr, III"
+    PARTICLE = "van, de"
+    FIXED = "a noun in which names of things end: Street, River, Council"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a run without its possessive.
+
+    ``opens`` if it begins a sentence, ``titled`` if a word that cuts runs (a post, a nation) stands
+    right before it.
+    """
+
+    start: int
+    end: int
+    text: str
+    sort: Sort
+    opens: bool
+    titled: bool = False
+
+
+def runs(page: Page, taken: Taken) -> Iterator[list[Token]]:
+    """Pieces of capitalised runs in which a name may be, without what is no name at the edges."""
+    blocked = _blocked(page)
+    piece: list[Token] = []
+    cut_at = -2
+    for start, end in page.capitals:
+        text = page.text[start:end]
+        possessive = _POSSESSIVE.search(text)
+        bare_end = start + possessive.start() if possessive is not None else end
+        bare = page.text[start:bare_end]
+        cut = start in blocked or not taken.free(start, bare_end) or _shouted(bare)
+        gap = page.text[piece[-1].end : start] if piece else ""
+        if piece and (cut or not _links(page, piece[-1], gap)):
+            yield from _trimmed(page, piece)
+            piece = []
+        if cut:
+            cut_at = end
+            continue
+        if piece and len(gap) > 2:
+            piece.extend(_between(page, piece[-1].end, start))
+        begin = _with_article(page, start) if not piece else start
+        token_text = page.text[begin:bare_end]
+        titled = 0 < start - cut_at <= 2 and page.text[start - 1] == " "
+        sort = _sort(page, bare, dotted=page.text.startswith(".", bare_end))
+        piece.append(Token(begin, bare_end, token_text, sort, _opens(page, begin), titled))
+        if possessive is not None:
+            yield from _trimmed(page, piece)
+            piece = []
+    yield from _trimmed(page, piece)
+
+
+def _blocked(page: Page) -> frozenset[int]:
+    """The starts of capitalised words that are posts, nations, bodies, months and so on."""
+    found: set[int] = set()
+    starts = [span[0] for span in page.capitals]
+    hits = [hit for hit in page.hits_of(*_CUTTING) if _counts(page, hit)]
+    index = 0
+    for hit in hits:
+        while index < len(starts) and starts[index] < hit.start:
+            index += 1
+        at = index
+        while at < len(starts) and starts[at] < hit.end:
+            found.add(starts[at])
+            at += 1
+    return frozenset(found)
+
+
+def _counts(page: Page, hit: Hit) -> bool:
+    """Whether a hit cuts here: states and areas that are given names too (Virginia) do not."""
+    categories = {sense.category for sense in hit.senses}
+    surface = page.text[hit.start : hit.end]
+    if not categories & set(_CUTTING[:7]) and fold(surface) in _STATES_TOO:
+        return not page.text[hit.end : hit.end + 2].strip().isupper()
+    if categories & {"post", "military", "honorific"}:
+        after = page.text[hit.end : hit.end + 3]
+        return surface[0].isupper() and (not is_given(surface) or after[:1] in (" ", "."))
+    if categories & {"month", "weekday"}:
+        # "Theresa May": after a given name a month is a surname, but for a day beside it
+        before = _GIVEN_BEFORE.search(page.text, max(0, hit.start - 20), hit.start)
+        dated = page.text[hit.end : hit.end + 3].strip()[:1].isdecimal()
+        return before is None or dated or not is_given(before[1]) or len(before[1]) < 3
+    return True
+
+
+def _shouted(word: str) -> bool:
+    return len(word) > 2 and word.isupper() and fold(word) not in _SUFFIXES
+
+
+def _links(page: Page, last: Token, gap: str) -> bool:
+    """Whether a word goes on with the run."""
+    if _SPACE.fullmatch(gap):
+        return True
+    if last.sort is Sort.INITIAL and _AFTER_INITIAL.fullmatch(gap):
+        return True
+    if len(gap) > 22 or "\n" in gap:
+        return False
+    if _QUOTED.fullmatch(gap):
+        return True
+    if gap in (", ", ". ") and last.sort is Sort.SUFFIX:
+        return False
+    particles = page.lexicon.table("particle")
+    bare = _MARK.sub(" ", gap).split()
+    return (
+        bool(bare)
+        and gap[0] == " "
+        and all(
+            word in particles and (word not in _WORDS_TOO or f"{word}-" in gap) for word in bare
+        )
+    )
+
+
+def is_brandlike(word: str) -> bool:
+    """Whether a word looks like a brand: a capital inside, not after "Mc".
+
+    >>> is_brandlike("HotSpot"), is_brandlike("McDonald"), is_brandlike("Al-Assad")
+    (True, False, False)
+    """
+    if word.startswith(_NAME_HEADS):
+        return False
+    return any(char.isupper() for char in word[1:])
+
+
+def _between(page: Page, start: int, end: int) -> Iterator[Token]:
+    """The particles between two capitalised words; quoted nicknames give none."""
+    gap = page.text[start:end]
+    if _QUOTED.fullmatch(gap) or not any(char.isalpha() for char in gap):
+        return
+    for found in re.finditer(r"\w+", gap):
+        low = start + found.start()
+        yield Token(low, low + len(found[0]), found[0], Sort.PARTICLE, opens=False)
+
+
+def _with_article(page: Page, start: int) -> int:
+    """The start with an Arabic article in lower case before: "al-Assad"."""
+    found = _ARABIC.search(page.text, max(0, start - 6), start)
+    return start if found is None else found.start(1)
+
+
+def _opens(page: Page, start: int) -> bool:
+    sentence = page.sentence_at(start)
+    if sentence is None:
+        return True
+    return not any(char.isalnum() for char in page.text[sentence.start : start][-12:])
+
+
+def _sort(page: Page, word: str, *, dotted: bool) -> Sort:  # noqa: PLR0911  (one return a sort)
+    folded = fold(word)
+    letters = folded.rstrip(".")
+    if letters in ("a", "i") and len(word) == 1 and not dotted:
+        return Sort.WORD
+    if len(letters) == 1 or (len(letters) == 2 and word.isupper()):
+        return Sort.INITIAL
+    if letters in _ARTICLES:
+        return Sort.PARTICLE
+    if letters in page.lexicon.table("suffix"):
+        return Sort.SUFFIX
+    if letters in page.lexicon.table("body-noun") or letters in page.lexicon.table("thing"):
+        return Sort.FIXED
+    size = words.size(letters)
+    ordinary = (size is not None and not words.is_name(letters)) or (
+        size is None and words.is_word(letters)
+    )
+    ordinary = ordinary and (size is None or size <= _COMMON)
+    if letters in page.lexicon.table("hoped") and is_given(letters):
+        return Sort.MIXED
+    if letters in page.lexicon.table("stop") or letters in page.lexicon.table("opener"):
+        return Sort.WORD
+    place = gazetteer.is_large(letters) or page.lexicon.value("capital", letters) is not None
+    if is_given(letters):
+        # common names are words too ("john", "mark"): where they stand high they are names
+        common = letters in page.lexicon.table("nickname") and not place
+        mixed = (ordinary and not common) or place or len(letters) < 3
+        return Sort.MIXED if mixed else Sort.GIVEN
+    if ordinary:
+        return Sort.WORD
+    return Sort.PLACE if place else Sort.UNKNOWN
+
+
+def _trimmed(page: Page, piece: list[Token]) -> Iterator[list[Token]]:
+    """The piece without what is no name at its edges."""
+    if not piece:
+        return
+    small = next((i for i, token in enumerate(piece) if _parts(page, token)), None)
+    if small is not None:
+        yield from _trimmed(page, piece[:small])
+        yield from _trimmed(page, piece[small + 1 :])
+        return
+    tokens = list(piece)
+    if len(tokens) > 1 and fold(tokens[0].text) in _PLACE_HEADS and not tokens[0].titled:
+        return
+    while len(tokens) > 1 and _no_beginning(page, tokens[0]):
+        tokens.pop(0)
+    while len(tokens) > 1 and _no_end(page, tokens):
+        tokens.pop()
+    if tokens and len(tokens) <= _MOST:
+        yield tokens
+
+
+def _no_beginning(page: Page, first: Token) -> bool:
+    if first.sort is Sort.WORD:
+        # a given name may be a word ("Ash Carter"): only a title before it can tell
+        return not first.titled or _small(page, first)
+    if page.lexicon.value("trade", first.text) is not None and not is_given(first.text):
+        return True
+    if first.sort in (Sort.FIXED, Sort.SUFFIX, Sort.PLACE):
+        return True
+    # "Will Russia", "May Sherman": a word first of all where it begins a sentence
+    return first.opens and first.sort is Sort.MIXED and _small(page, first)
+
+
+def _no_end(page: Page, tokens: list[Token]) -> bool:
+    last, before = tokens[-1], tokens[-2]
+    if last.sort is Sort.WORD:
+        # a surname may be a word ("Theresa May", "Peter Cook"), but no small word and no verb
+        may = before.sort in (Sort.GIVEN, Sort.INITIAL) or tokens[0].titled
+        return not may or _small(page, last)
+    return last.sort in (Sort.INITIAL, Sort.PARTICLE)
+
+
+def _parts(page: Page, token: Token) -> bool:
+    """Whether a capitalised word parts two names, as in a headline: "To", "As", "With"."""
+    return token.sort is Sort.WORD and fold(token.text) in page.lexicon.table("stop")
+
+
+def _small(page: Page, token: Token) -> bool:
+    """Whether a word is a pronoun, a link, a verb of saying: nobody's name."""
+    letters = fold(token.text)
+    tables = ("stop", "opener", "speech", "verb_sign", "function_word", "hoped", "negation")
+    return any(letters in page.lexicon.table(each) for each in tables)

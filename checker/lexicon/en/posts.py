@@ -1,0 +1,397 @@
+"""English words: posts that people hold, ranks within them, and which posts are wider or equal.
+
+Categories: ``post`` (surface to canonical post, plurals too), ``rank`` (deputy, acting, former ...),
+``military`` (ranks of forces, which need a capital), ``post-plural`` (plural surfaces),
+``post-equal`` ("Country/post" to the post that is the same elsewhere), ``post-wider`` (post to the
+less precise posts that hold it).
+"""
+
+# ruff: noqa: E501  (a row of a table is one line)
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["SILENT", "TABLES"]
+
+#: Fields of ministers and secretaries: canonical first, then other names of the same.
+_FIELDS: Final = """
+foreign|foreign affairs|external affairs|external relations|foreign relations|foreign and european affairs
+defence|defense|national defence|national defense|armed forces|war
+interior|internal affairs|home affairs|home|public security|public order
+finance|finances|economy and finance
+economy|economics|economic affairs|economic development|economic and trade
+health|public health|health and human services|health and social care|healthcare
+education|national education|higher education
+justice|legal affairs
+trade|commerce|foreign trade|international trade|business|industry and trade
+transport|transportation|transportation and communications|transport and communications
+agriculture|farming|food and agriculture|agriculture and food
+environment|ecology|natural resources|environmental protection
+energy|power|oil|petroleum|electricity
+labour|labor|employment|work and pensions|labour and social affairs|work
+culture|culture and tourism|arts
+sport|sports|youth and sports
+tourism
+information|communications|telecommunications|digital affairs|digital development|press
+science|science and technology|research
+housing|housing and urban development|urban development|construction
+immigration|migration|immigration and citizenship
+security|state security|national security|intelligence
+homeland security
+veterans affairs|veterans
+treasury
+budget
+planning|development|regional development|international development|overseas development
+social affairs|welfare|social welfare|social development|social protection|family
+women|gender|women's affairs|gender equality
+water|water resources|irrigation
+mines|mining|mineral resources
+fisheries|fishing
+religious affairs|religion|endowments
+parliamentary affairs
+local government|municipalities|communities
+emergency situations|emergencies|civil defence|civil defense
+aviation|civil aviation
+railways|railway|rail
+infrastructure|public works|works
+children|youth
+europe|european affairs|european integration
+brexit
+climate|climate change
+prisons
+police
+northern ireland
+scottish
+welsh
+"""
+
+#: Posts of one name each: canonical first, then its other names; ``*`` marks a plural made by rule.
+_POSTS: Final = """
+president|potus
+prime minister|premier|pm|head of government
+chancellor
+chancellor of the exchequer
+secretary of state|secstate|state secretary
+home secretary
+foreign secretary
+attorney general|attorney-general
+solicitor general|solicitor-general
+surgeon general|surgeon-general
+auditor general|auditor-general
+comptroller general
+minister
+cabinet minister
+minister of state
+minister without portfolio
+secretary
+secretary general|secretary-general|general secretary|sg
+under secretary|undersecretary|under-secretary|undersecretary of state|under secretary of state
+under-secretary-general|under secretary general|undersecretary-general
+assistant secretary|assistant secretary of state
+permanent secretary
+cabinet secretary
+press secretary
+private secretary
+first secretary
+national security adviser|national security advisor
+chief of staff
+head of state
+governor
+lieutenant governor|lieutenant-governor
+governor general|governor-general
+mayor|lord mayor
+senator
+congressman|congresswoman|congressperson
+member of parliament|mp|lawmaker|parliamentarian|member of the european parliament|mep
+member of congress
+assemblyman|assemblywoman|assembly member
+alderman|alderwoman|councillor|councilman|councilwoman|councilmember|councilor|council member
+speaker|house speaker|parliament speaker|speaker of the house|parliamentary speaker
+majority leader|senate majority leader|house majority leader
+minority leader|senate minority leader|house minority leader
+opposition leader|leader of the opposition
+party leader
+supreme leader
+whip|majority whip|minority whip|chief whip
+first minister
+taoiseach
+tanaiste
+first lady
+first gentleman
+chair|chairman|chairwoman|chairperson|chair of the board|chairman of the board|board chairman|executive chairman
+chief executive|ceo|chief executive officer
+chief financial officer|cfo
+chief operating officer|coo
+chief technology officer|cto
+chief information officer|cio
+chief marketing officer|cmo
+chief legal officer|general counsel
+chief economist
+managing director
+director
+director general|director-general
+executive director
+creative director
+technical director
+artistic director
+medical director
+general manager
+manager
+manager of communications|communications manager
+spokesperson|spokesman|spokeswoman
+chief spokesperson|chief spokesman|chief spokeswoman
+ambassador|permanent representative
+high commissioner
+envoy|special envoy|special representative|emissary
+chargé d'affaires|charge d'affaires
+consul
+consul general|consul-general
+attaché|attache|military attaché
+commissioner
+police commissioner|commissioner of police
+police chief|chief of police|chief constable|head of police
+fire chief
+superintendent|chief superintendent|police superintendent
+inspector|chief inspector|detective inspector|detective chief inspector|police inspector
+inspector general|inspector-general
+detective sergeant
+sheriff
+sheriff's deputy
+constable
+marshal of the court
+judge|magistrate|trial judge|district judge|circuit judge|sessions judge
+justice|supreme court justice|associate justice
+chief justice|lord chief justice
+chief judge
+prosecutor|public prosecutor|state prosecutor|federal prosecutor
+prosecutor general|prosecutor-general|general prosecutor
+chief prosecutor
+district attorney|da|state's attorney|county attorney|county prosecutor
+u.s. attorney|us attorney|united states attorney
+assistant district attorney
+public defender
+defence lawyer|defense lawyer|defence attorney|defense attorney|defense counsel
+coroner|county coroner
+medical examiner|chief medical examiner
+chief medical officer
+registrar
+ombudsman
+commander
+commander-in-chief|commander in chief
+supreme allied commander
+chief of the general staff|chief of general staff|army chief|chief of the army staff|army chief of staff
+chief of the defence staff|chief of defence|chief of defense
+chairman of the joint chiefs of staff|joint chiefs chairman
+air force chief
+navy chief
+chief negotiator|lead negotiator
+king|monarch
+queen
+crown prince
+crown princess
+emperor
+emir
+sultan
+pope|pontiff
+archbishop
+bishop
+cardinal
+patriarch
+grand mufti
+mufti
+chief rabbi
+dalai lama
+professor|associate professor|assistant professor|full professor
+lecturer|senior lecturer
+rector
+dean
+provost
+vice-chancellor|vice chancellor
+principal
+headteacher|head teacher
+head coach|coach
+assistant coach
+team captain
+team principal
+sporting director
+head of mission
+head of delegation
+chief
+head
+"""
+
+#: Ranks of armed forces and police: they stand before a name and begin with a capital.
+_MILITARY: Final = """
+general|gen|gen.
+lieutenant general|lt. gen.|lt gen|lieutenant-general
+major general|maj. gen.|maj gen|major-general
+brigadier general|brig. gen.|brig gen
+brigadier
+colonel general
+colonel|col|col.
+lieutenant colonel|lt. col.|lt col|lieutenant-colonel
+major|maj|maj.
+captain|capt|capt.
+lieutenant|lt|lt.
+first lieutenant|1st lt.
+second lieutenant|2nd lt.
+sergeant|sgt|sgt.
+staff sergeant|staff sgt.
+master sergeant|master sgt.
+sergeant major|sgt. maj.
+corporal|cpl|cpl.
+lance corporal|lance cpl.
+specialist|spc.
+private|pvt|pvt.|pfc|private first class
+warrant officer
+petty officer|chief petty officer
+seaman
+admiral|adm|adm.
+vice admiral|vice adm.
+rear admiral|rear adm.
+commodore
+ensign
+marshal
+field marshal
+air marshal|air chief marshal|air vice-marshal
+wing commander
+squadron leader
+trooper
+senator|sen|sen.
+congressman|representative|rep|rep.
+governor|gov|gov.
+president|pres.
+professor|prof|prof.
+detective|det.|det
+inspector|insp.
+superintendent|supt.
+police officer|pc
+"""
+
+_RANKS: Final = {
+    "deputy": "deputy", "vice": "deputy", "acting": "acting", "interim": "acting",
+    "caretaker": "acting", "provisional": "acting", "former": "former", "ex": "former",
+    "onetime": "former", "one-time": "former", "past": "former", "late": "former",
+    "then": "former", "previous": "former", "retired": "former", "outgoing": "outgoing",
+    "departing": "outgoing", "incoming": "elect", "elect": "elect", "designate": "elect",
+    "first": "first", "second": "second", "assistant": "assistant", "associate": "associate",
+    "senior": "senior", "junior": "junior", "chief": "chief", "principal": "principal",
+    "co": "co", "honorary": "honorary", "emeritus": "former", "shadow": "shadow", "lead": "chief",
+    "principal deputy": "deputy", "executive": "executive",
+}  # fmt: skip
+
+#: In one country a post that has another name elsewhere. A country "" stands for an unnamed one.
+_EQUAL: Final = {
+    "United States/secretary of state": "foreign minister",
+    "/secretary of state": "foreign minister",
+    "United Kingdom/foreign secretary": "foreign minister",
+    "/foreign secretary": "foreign minister",
+    "United Kingdom/home secretary": "interior minister",
+    "/home secretary": "interior minister",
+    "United Kingdom/chancellor of the exchequer": "finance minister",
+    "/chancellor of the exchequer": "finance minister",
+    "United Kingdom/chancellor": "finance minister",
+    "United States/treasury secretary": "finance minister",
+    "/treasury secretary": "finance minister",
+    "United States/attorney general": "justice minister",
+    "Germany/chancellor": "prime minister",
+    "Austria/chancellor": "prime minister",
+    "Ireland/taoiseach": "prime minister",
+    "/taoiseach": "prime minister",
+}
+
+_WIDER: Final = {
+    "secretary general": "secretary",
+    "press secretary": "spokesperson|secretary",
+    "chief spokesperson": "spokesperson",
+    "director general": "director", "executive director": "director",
+    "managing director": "director|chief executive", "chief executive": "chief",
+    "creative director": "director", "technical director": "director",
+    "sporting director": "director", "medical director": "director",
+    "chief justice": "justice", "chief judge": "judge", "justice": "judge",
+    "prosecutor general": "prosecutor", "chief prosecutor": "prosecutor",
+    "district attorney": "prosecutor", "assistant district attorney": "prosecutor",
+    "police chief": "chief", "fire chief": "chief", "police commissioner": "commissioner",
+    "cabinet minister": "minister", "minister of state": "minister",
+    "minister without portfolio": "minister", "prime minister": "minister",
+    "secretary of state": "secretary", "home secretary": "secretary",
+    "foreign secretary": "secretary", "permanent secretary": "secretary",
+    "general manager": "manager", "high commissioner": "ambassador",
+    "commander-in-chief": "commander", "supreme allied commander": "commander",
+    "chief of the general staff": "chief|head", "senator": "member of congress",
+    "congressman": "member of congress", "consul general": "consul",
+    "lieutenant general": "general", "major general": "general", "brigadier general": "general",
+    "colonel general": "general", "lieutenant colonel": "colonel", "vice admiral": "admiral",
+    "rear admiral": "admiral", "party leader": "head", "head coach": "head",
+}  # fmt: skip
+
+
+def _plural(surface: str) -> str:
+    """The plural of a post: its head noun is the first word before "of", "to", "general"."""
+    for mark in (" of ", " without ", "-in-", " in "):
+        head, found, tail = surface.partition(mark)
+        if found:
+            return _plural(head) + found + tail
+    for mark in (" general", "-general", " designate"):
+        head = surface.removesuffix(mark)
+        if head != surface and head not in _HEADS_OF_RANK:
+            return _plural(head) + mark
+    stem, end = surface[:-1], surface[-1:]
+    if surface.endswith("man"):
+        return surface[:-3] + "men"
+    if end == "y" and surface[-2:-1] not in tuple("aeiou"):
+        return stem + "ies"
+    return surface + ("es" if surface.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+_HEADS_OF_RANK: Final = frozenset({"lieutenant", "major", "brigadier", "colonel"})
+
+
+def _ministers() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for row in _FIELDS.split("\n"):
+        names = [name for name in row.split("|") if name]
+        for name in names:
+            for post in ("minister", "secretary"):
+                canonical = f"{names[0]} {post}"
+                for surface in (
+                    f"{name} {post}", f"{post} of {name}", f"{post} for {name}",
+                    f"{post} of the {name}", f"{post} for the {name}",
+                ):  # fmt: skip
+                    found.setdefault(surface, canonical)
+    return found
+
+
+def _single(rows: str) -> dict[str, str]:
+    return {name: row.split("|")[0] for row in rows.split("\n") for name in row.split("|") if name}
+
+
+def _plurals(table: dict[str, str]) -> dict[str, str]:
+    long = {surface: post for surface, post in table.items() if len(surface) > 3}
+    return {_plural(surface): post for surface, post in long.items() if not surface.endswith(".")}
+
+
+_MINISTERS: Final = _ministers()
+_CIVIL: Final = _MINISTERS | _single(_POSTS)
+_PLURAL: Final = _plurals(_CIVIL)
+_FIELD_POSTS: Final = {post: post.rpartition(" ")[2] for post in dict.fromkeys(_MINISTERS.values())}
+
+#: In these countries the head of a ministry is a secretary; without a country it may be so.
+_SECRETARIES: Final = {
+    f"{country}/{post}": f"{post.removesuffix(' secretary')} minister"
+    for country in ("United States", "United Kingdom", "Philippines", "Mexico", "")
+    for post in _FIELD_POSTS
+    if post.endswith(" secretary")
+}
+
+TABLES: Final[dict[str, dict[str, str]]] = {
+    "post": _PLURAL | _CIVIL,
+    "post-plural": _PLURAL,
+    "military": _single(_MILITARY),
+    "rank": _RANKS,
+    "post-equal": _SECRETARIES | _EQUAL,
+    "post-wider": _FIELD_POSTS | _WIDER,
+}
+
+SILENT: Final[frozenset[str]] = frozenset({"post-plural", "post-equal", "post-wider"})

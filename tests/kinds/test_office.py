@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from checker import kinds, regions
+from checker.errors import NotationError
+from checker.kinds import office
+from checker.lexicon import load
+from checker.scan import Taken, Vocabulary, scan
+from checker.values import Article, Mention, Verdict
+
+CORPUS = yaml.safe_load(
+    (Path(__file__).parents[1] / "corpus/en/office.yaml").read_text(encoding="utf-8")
+)
+CASES = [(value, text) for value, texts in CORPUS["values"].items() for text in texts]
+
+
+def mentions(text: str) -> list[Mention]:
+    lexicon = load("en")
+    article = Article("a", text, "a.txt")
+    page = scan(article, regions.lay_out(article, lexicon), lexicon, Vocabulary((), lexicon))
+    found = kinds.find(page, Taken(), ["office"])
+    assert all(text[each.start : each.end] == each.surface for each in found)
+    return found
+
+
+def parted(marked: str) -> tuple[str, list[str]]:
+    surfaces = re.findall(r"\[([^\]]+)\]", marked)
+    return re.sub(r"[\[\]]", "", marked), surfaces
+
+
+@pytest.mark.parametrize("text", CORPUS["none"])
+def test_nothing_is_found(text: str) -> None:
+    assert [each.surface for each in mentions(text)] == []
+
+
+@pytest.mark.parametrize(("value", "marked"), CASES)
+def test_the_office_is_found(value: str, marked: str) -> None:
+    text, surfaces = parted(marked)
+    found = mentions(text)[0]
+    assert (found.surface, office.show(found.value)) == (surfaces[0], value)
+
+
+SAME, COMPATIBLE, CONFLICT, UNKNOWN = (
+    Verdict.SAME, Verdict.COMPATIBLE, Verdict.CONFLICT, Verdict.UNKNOWN,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "verdict", "slip"),
+    [
+        ("US Secretary of State", "secretary of state of US", SAME, None),
+        ("US Vice President", "deputy president of United States", SAME, None),
+        ("US Secretary of State", "US Deputy Secretary of State", CONFLICT, "deputy dropped"),
+        ("US Secretary of State", "deputy foreign minister", CONFLICT, "deputy dropped"),
+        ("US Secretary of State", "US deputy minister", CONFLICT, "deputy dropped"),
+        ("US president", "former US president", CONFLICT, "former dropped"),
+        ("acting president", "president", CONFLICT, "acting dropped"),
+        ("US president", "president of Russia", CONFLICT, None),
+        ("acting president", "former president", CONFLICT, None),
+        ("NATO secretary general", "UN secretary general", CONFLICT, None),
+        ("US Deputy Secretary of State", "deputy foreign minister", COMPATIBLE, None),
+        ("US Deputy Secretary of State", "US deputy minister", COMPATIBLE, None),
+        ("NATO secretary", "NATO secretary general", COMPATIBLE, None),
+        ("US defense secretary", "defence minister", COMPATIBLE, None),
+        ("first deputy foreign minister", "deputy foreign minister", COMPATIBLE, None),
+        ("secretary of state", "US secretary of state", COMPATIBLE, None),
+        ("president", "chief executive", UNKNOWN, None),
+        ("US president", "Russian foreign minister", UNKNOWN, None),
+    ],
+)
+def test_two_offices(a: str, b: str, verdict: Verdict, slip: str | None) -> None:
+    found = office.compare(office.read(a), office.read(b))
+    assert (found.verdict, found.slip) == (verdict, slip)
+
+
+def test_a_wider_post_makes_a_less_certain_conflict() -> None:
+    exact = office.compare(office.read("foreign minister"), office.read("deputy foreign minister"))
+    wider = office.compare(office.read("minister"), office.read("deputy foreign minister"))
+    assert exact.certain
+    assert not wider.certain
+
+
+@pytest.mark.parametrize("notation", ["", "deputy", "Wendy Sherman", "of Russia"])
+def test_a_notation_without_a_post_is_refused(notation: str) -> None:
+    with pytest.raises(NotationError):
+        office.read(notation)
+
+
+@pytest.mark.parametrize(
+    ("notation", "label"),
+    [
+        ("deputy secretary of state of US", "US deputy secretary of state"),
+        ("deputy foreign minister of Russia", "deputy foreign minister of Russia"),
+        ("NATO secretary general", "NATO secretary general"),
+        ("US ambassador to Russia", "US ambassador to Russia"),
+    ],
+)
+def test_label(notation: str, label: str) -> None:
+    assert office.label(office.read(notation)) == label
+
+
+@pytest.mark.parametrize(
+    ("text", "slips"),
+    [
+        ("The US Deputy Secretary of State spoke.", ["US Secretary of State"]),
+        ("The US Secretary of State spoke.", ["US Deputy Secretary of State"]),
+        ("A foreign minister spoke.", ["deputy foreign minister"]),
+    ],
+)
+def test_variations_drop_or_add_a_rank(text: str, slips: list[str]) -> None:
+    assert office.vary(mentions(text)[0]) == slips
