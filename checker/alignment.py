@@ -97,8 +97,8 @@ def _one_person(a: Claim, b: Claim) -> tuple[str, ...] | None:
 def _common(a: Claim, b: Claim) -> tuple[str, ...] | None:
     """Grounds for two claims of an open card to speak of the same thing, or None.
 
-    Different named cities or venues forbid it, and days too far apart to be a slip. The same head is needed; beside it a shared place
-    counts most, then a shared participant, then shared content words.
+    Different named venues forbid it, and days too far apart to be a slip. The same head is needed;
+    beside it a shared place counts most, then a shared participant, then shared content words.
     """
     one, other = a.about, b.about
     if one.head != other.head:

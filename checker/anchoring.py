@@ -15,9 +15,9 @@ from checker import kinds
 from checker.values import Anchors, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from checker.values import Claim, Gathered
+    from checker.values import Claim, Gathered, Value
 
 __all__ = ["infer_reference", "narrowed"]
 
@@ -55,13 +55,18 @@ def infer_reference(gathered: Sequence[Gathered]) -> dt.date | None:
     return exact[len(exact) // 2] if exact and (exact[-1] - exact[0]).days <= _NEAR else None
 
 
-def narrowed(claims: Iterable[Claim], reference: dt.date | None) -> list[Claim]:
-    """The claims with their values narrowed by what the story knows."""
-    if reference is None:
-        return list(claims)
-    anchors = Anchors(reference=reference)
+def narrowed(claims: Sequence[Claim], reference: dt.date | None) -> list[Claim]:
+    """The claims of a story with their values narrowed by what the story knows."""
+    stated: dict[str, set[Value]] = {}
+    for claim in claims:
+        stated.setdefault(claim.value.kind, set()).add(claim.value)
+    by_kind = {
+        kind: Anchors(reference=reference, stated=frozenset(values))
+        for kind, values in stated.items()
+    }
     found = []
     for claim in claims:
+        anchors = by_kind[claim.value.kind]
         value, how = kinds.KINDS.get(claim.value.kind).narrow(claim.value, anchors)
         if value != claim.value:
             joined = "; ".join(part for part in (claim.how, how) if part)

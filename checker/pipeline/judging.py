@@ -106,9 +106,9 @@ def _facts(
 ) -> tuple[dict[str, tuple[Fact, ...]], int]:
     """The facts by rule, and how many claims have no clear subject."""
     by_rule: dict[str, list[Claim]] = {}
-    for each in gathered:
-        for claim in narrowed(each.claims, reference):
-            by_rule.setdefault(claim.rule, []).append(claim)
+    every = [claim for each in gathered for claim in each.claims]
+    for claim in narrowed(every, reference):
+        by_rule.setdefault(claim.rule, []).append(claim)
     facts: dict[str, tuple[Fact, ...]] = {}
     count = 0
     for card in rules.facts:

@@ -50,8 +50,10 @@ class Anchors:
     """What is known beside the words when a value is narrowed.
 
     ``published`` is when the article (or, in a quotation, the speaker) spoke; ``reference`` says
-    when the story is, not when the article was written.
+    when the story is, not when the article was written; ``stated`` are values of the same kind that
+    the story states elsewhere (Geneva, Switzerland beside a bare Geneva).
     """
 
     published: dt.date | None = None
     reference: dt.date | None = None
+    stated: frozenset[Value] = frozenset()

@@ -58,9 +58,20 @@ def _overlap(one: Spot, other: Spot) -> bool:
 
 
 def narrow(value: PlaceValue, anchors: Anchors) -> tuple[PlaceValue, str]:
-    """A place does not depend on the day."""
-    del anchors
-    return value, ""
+    """Of several namesakes those that the story names beyond doubt elsewhere, if it names any."""
+    if len(value.spots) < 2:
+        return value, ""
+    certain = frozenset(
+        spot
+        for each in anchors.stated
+        if isinstance(each, PlaceValue) and len(each.spots) == 1
+        for spot in each.spots
+    )
+    kept = value.spots & certain
+    if not kept or kept == value.spots:
+        return value, ""
+    narrower = PlaceValue(kept)
+    return narrower, f"{label(narrower)}, as the story says elsewhere"
 
 
 def vary(mention: Mention) -> list[str]:
