@@ -209,7 +209,7 @@ def _weakest(fit: _Fit, what: str) -> str:
 
 
 def _compatible(a: Person, b: Person, fit: _Fit) -> Comparison:
-    if fit.score < INITIAL and fit.score < LOOSE:
+    if fit.score < INITIAL:
         reason = _weakest(fit, "may be one name in two spellings")
         return Comparison(Verdict.COMPATIBLE, reason, certain=False)
     grounds = []

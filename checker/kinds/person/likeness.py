@@ -16,14 +16,13 @@ from rapidfuzz.distance import OSA
 from checker.lexicon import load
 from checker.lexicon.romanisation import key, latin, skeleton
 
-__all__ = ["ENOUGH", "INITIAL", "LOOSE", "SLIP", "likeness"]
+__all__ = ["ENOUGH", "INITIAL", "LOOSE", "likeness"]
 
 #: From here on two words may stand for one name.
 ENOUGH: Final = 0.74
 #: Steps of the ladder that explanations name.
 LOOSE: Final = 0.92
 INITIAL: Final = 0.85
-SLIP: Final = 0.80
 
 #: Sounds that some romanisations keep apart and others do not; applied to keys.
 _LOOSE: Final = tuple(
