@@ -1,0 +1,141 @@
+"""What is wrong with a pack is listed whole, each mistake with its place and what to write."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from checker.errors import RuleErrors
+from checker.packs import load_pack
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HEAD = "version: 1\npack: trial\n"
+CARD = "facts:\n  - id: a\n    kind: date\n    ask: When?\n"
+
+
+def mistakes(path: Path, text: str) -> list[str]:
+    file = path / "trial.yaml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(RuleErrors) as caught:
+        load_pack(file)
+    return [str(error).replace(f"{file}:", "") for error in caught.value.exceptions]
+
+
+def test_ten_mistakes_come_at_once_in_the_order_of_their_lines(tmp_path: Path) -> None:
+    found = mistakes(
+        tmp_path,
+        """\
+version: 1
+pack: trial
+facts:
+  - id: first
+    kind: dat
+    ask: When?
+    naer: [meeting]
+  - id: second
+    kind: quantity
+    severity: loud
+    tolerance: lots
+  - id: second
+    kind: person
+    ask: Who?
+    of: [people]
+    examples:
+      - conflikt: x
+people:
+  - {prefer: Wendy Sherman, never: [Wendy Sherman]}
+checks:
+  - {id: order, that: first < third}
+without: [nothing]
+""",
+    )
+    assert found == [
+        "5:11: there is no kind 'dat'; did you mean 'date'?",
+        "7:5: a fact card has no key 'naer'; did you mean 'near'?",
+        "8:5: this fact card has no `ask`; add `ask:`, the question to the sources",
+        "10:15: there is no severity 'loud'; known are error, warning, note",
+        "11:16: 'lots' is not a tolerance; write a share below 100 as 10%, or an amount as 0.1",
+        (
+            "12:5: the id 'second' is taken (first in "
+            f"{tmp_path / 'trial.yaml'}:8:5); choose another, or list the other rule under `without:`"
+        ),
+        (
+            "15:5: `of` is for cards of kind quantity, and this one is of kind person; "
+            "delete it, or write `kind: quantity`"
+        ),
+        "17:9: there is no example 'conflikt'; did you mean 'conflict'?",
+        (
+            "19:36: 'Wendy Sherman' is listed as right and as wrong; "
+            "delete it from `never`, or from `prefer` and `also`"
+        ),
+        "21:31: there is no fact with the id 'third'; known are second",
+        "22:10: `without` leaves nothing out; name a pack under `extends:`",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "1:1: a pack belongs here, not nothing; write its keys: version, pack"),
+        ("- a\n", "1:1: a pack belongs here, not a list; write its keys: version, pack"),
+        ("pack: x\n", "1:1: this pack has no `version`"),
+        ("version: 2\npack: x\n", "1:10: '2' is not a version of the rule language"),
+        ("version: 1\npack: a b\n", "2:7: 'a b' is not a name of a pack"),
+        ("version: 1\npack: x\npack: y\n", "3:1: the key 'pack' stands here a second time"),
+        (HEAD + CARD + "    expect: sometime\n", "7:13: "),
+        (HEAD + CARD + "    near: {a: b}\n", "7:11: a word or a list of words belongs here"),
+        (HEAD + CARD + "    near: []\n", "7:11: the list is empty"),
+        (HEAD + CARD + "    near: ['--']\n", "7:12: '--' is not a word"),
+        (HEAD + CARD + "    why:\n", "7:9: text is missing here"),
+        (HEAD + CARD + "    why: [a]\n", "7:10: text belongs here, not a list"),
+        (HEAD + CARD + "    check: agre\n", "7:12: there is no check of a fact card 'agre'"),
+        (HEAD + CARD + "    check: exclusive\n", "7:12: 'exclusive' is no check of a fact card"),
+        (HEAD + CARD + "    examples:\n      - agree: []\n", "8:16: the list is empty"),
+        (
+            HEAD + CARD + "    examples:\n      - {agree: a, typo: b}\n",
+            "8:9: an example is one key and its texts",
+        ),
+        (HEAD + "facts:\n  - {id: a, ask: Who?}\n", "4:5: this fact card has no `kind`"),
+        (
+            HEAD + "names: [{kind: place, prefer: Kyiv, fuzzy: 2}]\n",
+            "3:44: 2 edits make another word of 'Kyiv'",
+        ),
+        (HEAD + "names: [Kyiv]\n", "3:9: a names entry belongs here, not text"),
+        (HEAD + "venues: [{prefer: Kyiv, office: mayor}]\n", "3:25: `office` is for people"),
+        (HEAD + "checks: [{id: r}]\n", "3:10: a relation has one of"),
+        (HEAD + "checks: [{id: r, exclusive: office}]\n", "3:10: `exclusive` and `of` belong"),
+        (HEAD + "checks: [{id: r, that: 1 < 2}]\n", "3:24: the formula names no fact"),
+        (
+            HEAD + "facts: [{id: p, kind: place, ask: Where?}]\nchecks: [{id: r, that: p < p}]\n",
+            "4:24: 'p' is a place, which has no order and no sum",
+        ),
+        (HEAD + "extends: trail\n", "3:10: there is no pack 'trail'; did you mean 'trial'?"),
+        (HEAD + "extends: trial\n", "3:10: the packs 'trial' and 'trial' extend each other"),
+    ],
+)
+def test_each_mistake_says_what_is_wrong(tmp_path: Path, text: str, said: str) -> None:
+    assert mistakes(tmp_path, text)[0].startswith(said)
+
+
+def test_what_follows_from_one_mistake_is_not_a_second(tmp_path: Path) -> None:
+    text = HEAD + CARD.replace("date", "dat") + "checks: [{id: r, that: a < a}]\n"
+    assert len(mistakes(tmp_path, text)) == 1
+
+
+def test_all_files_of_a_folder_are_read_before_it_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("version: 1\npack: x\nfact: []\n", encoding="utf-8")
+    (tmp_path / "b.yaml").write_text("version: 1\npack: y\nwords: {}\n", encoding="utf-8")
+    with pytest.raises(RuleErrors) as caught:
+        load_pack(tmp_path)
+    told = [str(error).removeprefix(f"{tmp_path}/") for error in caught.value.exceptions]
+    assert told == [
+        "a.yaml:3:1: a pack has no key 'fact'; did you mean 'facts'?",
+        (
+            "b.yaml:2:7: this file belongs to 'y', its neighbours to 'x'; "
+            "write `pack: x`, or move the file"
+        ),
+        "b.yaml:3:8: a list belongs here, not a mapping of keys; put it in [ ]",
+    ]
