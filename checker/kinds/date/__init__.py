@@ -32,9 +32,10 @@ def find(page: Page, taken: Taken) -> list[Mention]:
     context = context_of(page, found)
     mentions: list[Mention] = []
     for each in found:
-        value, how, flaws = resolve(page, each, context)
-        if not taken.free(each.start, each.end):
+        resolved = resolve(page, each, context)
+        if resolved is None or not taken.free(each.start, each.end):
             continue
+        value, how, flaws = resolved
         taken.take(each.start, each.end)
         mentions.append(
             Mention(

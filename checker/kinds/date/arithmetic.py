@@ -6,7 +6,7 @@ import datetime as dt
 from calendar import monthrange
 from typing import Final
 
-from checker.kinds.date.value import Reading, ordinal
+from checker.kinds.date.reading import Reading, ordinal
 
 __all__ = ["moved", "of_year", "stage_of", "unit_around", "weekday_from"]
 
@@ -97,11 +97,11 @@ def _unit(unit: str, amount: int, base: dt.date) -> tuple[int, int] | None:
             dt.date(month // 12, month % 12 + 1, 1).toordinal(),
             dt.date(last // 12, last % 12 + 1, end).toordinal(),
         )
-    size = {"year": 1, "decade": 10}.get(unit)
-    if size is None:
+    years = {"year": 1, "decade": 10}.get(unit)
+    if years is None:
         return None
-    year = base.year // size * size + amount * size
-    return dt.date(year, 1, 1).toordinal(), dt.date(year + size - 1, 12, 31).toordinal()
+    year = base.year // years * years + amount * years
+    return dt.date(year, 1, 1).toordinal(), dt.date(year + years - 1, 12, 31).toordinal()
 
 
 def stage_of(first: int, last: int, stage: str) -> tuple[int, int]:

@@ -7,12 +7,15 @@ from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.date.days import contains, overlap
 from checker.kinds.date.label import WEEKDAYS, day_words, label, label_reading
-from checker.kinds.date.value import Clock, DateValue, Reading, contains, overlap
+from checker.kinds.date.reading import Clock, Reading
 from checker.values import Comparison, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from checker.kinds.date.value import DateValue
 
 __all__ = ["compare", "tells_nothing"]
 
@@ -128,7 +131,7 @@ def _months(day: dt.date) -> int:
     return day.year * 12 + day.month
 
 
-def _slip_of_days(a: dt.date, b: dt.date) -> str | None:
+def _slip_of_days(a: dt.date, b: dt.date) -> str | None:  # noqa: PLR0911  (one return a slip)
     apart = abs(a.toordinal() - b.toordinal())
     same_month = (a.year, a.month) == (b.year, b.month)
     if apart == 1:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
@@ -11,9 +10,10 @@ from typing import TYPE_CHECKING, Final
 from checker.kinds.date.forms import Calendar, Found, Numeric, Period
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
-    from checker.kinds.date.value import Reading
+    from checker.kinds.date.reading import Reading
     from checker.scan import Page
 
 __all__ = ["Context", "Named", "context_of"]
@@ -65,7 +65,7 @@ def context_of(page: Page, found: Sequence[Found]) -> Context:
     return Context(
         published=published,
         sentences=[sentence.start for sentence in page.layout.sentences],
-        history=_is_history(full, published, dates),
+        history=_is_history(full, published),
         day_first=_orders(found),
         said=frozenset(
             (form.year, form.span[0]) for form in dates if form.year is not None and form.span
@@ -82,10 +82,8 @@ def _calendars(found: Found) -> list[Calendar]:
     return []
 
 
-def _is_history(years: Sequence[int], published: dt.date | None, dates: Sequence[Calendar]) -> bool:
-    """Whether the article tells of years long past, so that its days without a year are of the
-    year told last.
-    """
+def _is_history(years: Sequence[int], published: dt.date | None) -> bool:
+    """Whether the article tells of years long past: its days then are of the year told last."""
     if len(years) < _HISTORY_DATES or published is None:
         return False
     far = sum(abs(year - published.year) > _FAR_YEARS for year in years)

@@ -32,8 +32,9 @@ def _words(lexicon: Lexicon, category: str) -> str:
 
 
 def tense(page: Page, start: int, end: int) -> str | None:
-    """ "past" or "future" by the cue nearest before the date in its sentence, else the first one
-    after it; None where there is none.
+    """Past or future, by the cue nearest before the date in its sentence, else the first after it.
+
+    None where there is no cue.
     """
     sentence = page.sentence_at(start)
     low, high = (

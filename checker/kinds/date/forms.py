@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from checker.kinds.date.value import Clock
+    from checker.kinds.date.reading import Clock
     from checker.values import Flaw
 
 __all__ = ["Calendar", "Form", "Found", "Numeric", "Offset", "Period", "Weekday", "Years"]
@@ -42,8 +42,10 @@ class Years:
 
 @dataclass(frozen=True, slots=True)
 class Numeric:
-    """A date in figures with every order of its parts that the calendar allows, as (year, month *
-    100 + day); the likelier order first. ``equal`` says that none is likelier by its mark.
+    """A date in figures, in every order of its parts that the calendar allows.
+
+    ``orders`` are (year, month * 100 + day), the likelier first; ``equal`` says that none is
+    likelier by its mark; ``figures`` are the two that may be day and month, as written.
     """
 
     orders: tuple[tuple[int, int], ...]
@@ -57,7 +59,8 @@ class Numeric:
 class Offset:
     """So many units from the time of speaking, or from the time that the text named before.
 
-    ``low`` and ``high`` are equal but for vague counts ("a few days ago").
+    ``low`` and ``high`` are equal but for vague counts ("a few days ago"); ``day`` is a day of the
+    month meant; ``ahead`` that it is a date only where the sentence looks ahead ("in two weeks").
     """
 
     unit: str
@@ -65,12 +68,15 @@ class Offset:
     high: int
     from_text: bool = False
     stage: str | None = None
+    day: int | None = None
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
-    """A weekday without a date. ``side`` as in Calendar; ``week`` is the week as told ("1" in
-    "Thursday next week").
+    """A weekday without a date.
+
+    ``side`` is as in Calendar; ``week`` is the week as told ("1" in "Thursday next week").
     """
 
     weekday: int

@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.date.builders import Match, build
+from checker.kinds.date import build_days, build_months, build_relative
 from checker.kinds.date.forms import Calendar, Found, Numeric, Offset, Weekday
+from checker.kinds.date.match import Match
+from checker.kinds.date.reading import Clock
 from checker.kinds.date.shapes import CLOCK_AFTER, CLOCK_BEFORE, SHAPES
 from checker.kinds.date.tokens import Stretch, stretches
-from checker.kinds.date.value import Clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["forms"]
 
+_BUILDERS: Final = build_days.BUILDERS | build_months.BUILDERS | build_relative.BUILDERS
 #: Small words that make a limit of the date after them.
 _BOUNDS: Final = {
     "s": "since", "f": "from", "u": "until", "b": "by", "<": "before", ">": "after", "~": "about",
@@ -55,7 +57,7 @@ def _at(stretch: Stretch, place: int) -> tuple[Match | None, list[Found]]:
         found = pattern.match(stretch.codes, place)
         if found is not None:
             match = Match(stretch, found, name)
-            built = build(match)
+            built = _BUILDERS[name](match)
             if built:
                 return match, built
     return None, []

@@ -1,4 +1,4 @@
-"""Dates as an editor would write them: "Thursday 13 January 2022", "10 to 13 January", "the 1990s"."""
+"""Dates as an editor would write them: "Thursday 13 January 2022", "January", "the 1990s"."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import datetime as dt
 from calendar import monthrange
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.date.value import month_lengths
+from checker.kinds.date.reading import MONTH_LENGTHS
 
 if TYPE_CHECKING:
-    from checker.kinds.date.value import Clock, DateValue, Reading
+    from checker.kinds.date.reading import Clock, Reading
+    from checker.kinds.date.value import DateValue
 
 __all__ = ["MONTHS", "WEEKDAYS", "day_words", "label", "label_reading"]
 
@@ -66,7 +67,7 @@ def _days(reading: Reading) -> str:
     if reading.day is not None:
         words += (" " if words else "") + f"the {reading.day}{_ending(reading.day)} of a month"
     if reading.span is not None:
-        joint = "" if not words else " " if exact else " in "
+        joint = "" if not words else " " if exact else " in " if _whole(*reading.span) else " from "
         words += joint + _span(*reading.span)
     return f"{words} ({_bounds(reading.first, reading.last)})" if _bounded(reading) else words
 
@@ -79,9 +80,13 @@ def _ending(day: int) -> str:
     return "th" if 10 < day < 14 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
 
 
+def _whole(low: int, high: int) -> bool:
+    return low % 100 == 1 and high % 100 == MONTH_LENGTHS[high // 100 - 1]
+
+
 def _span(low: int, high: int) -> str:
     months = MONTHS[low // 100 - 1], MONTHS[high // 100 - 1]
-    if low % 100 == 1 and high % 100 == month_lengths[high // 100 - 1]:
+    if _whole(low, high):
         return months[0] if low // 100 == high // 100 else f"{months[0]} to {months[1]}"
     if low == high:
         return f"{low % 100} {months[0]}"
@@ -91,7 +96,7 @@ def _span(low: int, high: int) -> str:
     return f"{start} to {high % 100} {months[1]}"
 
 
-def _bounds(first: int | None, last: int | None) -> str:
+def _bounds(first: int | None, last: int | None) -> str:  # noqa: PLR0911  (one return a form)
     if first is None:
         return "any day" if last is None else f"{_end(last)} or earlier"
     if last is None:

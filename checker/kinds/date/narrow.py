@@ -11,11 +11,13 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.date.days import runs
 from checker.kinds.date.label import day_words, label_reading
-from checker.kinds.date.value import DateValue, Reading, canonical, runs
+from checker.kinds.date.value import DateValue, canonical
 from checker.kinds.date.yearless import Candidates
 
 if TYPE_CHECKING:
+    from checker.kinds.date.reading import Reading
     from checker.values import Anchors
 
 __all__ = ["narrow"]
@@ -35,8 +37,7 @@ def narrow(value: DateValue, anchors: Anchors) -> tuple[DateValue, str]:
         likely.append(kept)
         less.extend(others)
         how = how or words
-    for reading in value.others:
-        less.append(_narrowed(reading, when)[0])
+    less.extend(_narrowed(reading, when)[0] for reading in value.others)
     narrowed = DateValue.of(likely, less)
     return (value, how) if narrowed == value else (narrowed, how)
 

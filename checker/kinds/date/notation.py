@@ -20,13 +20,8 @@ from dataclasses import replace
 from typing import Final
 
 from checker.errors import NotationError
-from checker.kinds.date.value import (
-    Clock,
-    DateValue,
-    Reading,
-    canonical,
-    month_lengths,
-)
+from checker.kinds.date.reading import MONTH_LENGTHS, Clock, Reading
+from checker.kinds.date.value import DateValue, canonical
 
 __all__ = ["read", "show", "show_reading"]
 
@@ -80,7 +75,7 @@ def _show_clock(clock: Clock) -> str:
 
 
 def _show_span(low: int, high: int) -> str:
-    whole_start, whole_end = low % 100 == 1, high % 100 == month_lengths[high // 100 - 1]
+    whole_start, whole_end = low % 100 == 1, high % 100 == MONTH_LENGTHS[high // 100 - 1]
     if low == high:
         return f"--{low // 100:02}-{low % 100:02}"
     if whole_start and whole_end:
@@ -182,9 +177,9 @@ def _yearly(text: str, whole: str) -> tuple[int, int]:
     if not 1 <= month <= 12:
         raise _wrong(whole, "there are twelve months")
     if found[2] is None:
-        return month * 100 + 1, month * 100 + month_lengths[month - 1]
-    if not 1 <= int(found[2]) <= month_lengths[month - 1]:
-        raise _wrong(whole, f"month {month} has {month_lengths[month - 1]} days")
+        return month * 100 + 1, month * 100 + MONTH_LENGTHS[month - 1]
+    if not 1 <= int(found[2]) <= MONTH_LENGTHS[month - 1]:
+        raise _wrong(whole, f"month {month} has {MONTH_LENGTHS[month - 1]} days")
     return month * 100 + int(found[2]), month * 100 + int(found[2])
 
 

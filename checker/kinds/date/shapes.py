@@ -14,7 +14,7 @@ __all__ = ["CLOCK_AFTER", "CLOCK_BEFORE", "SHAPES"]
 _YEAR: Final = r"(?:,?(?:o|i)?(?P<year>Y)|,?o?t?(?P<year_shift>[SR])(?P<year_unit>U))?"
 _WEEKDAY: Final = r"(?:(?P<weekday>W)(?:,|-)?t?(?P<open>\()?)?"
 _CLOSE: Final = r"(?(open)\)?)(?:\((?P<late_weekday>W)\)|,C(?P<said_weekday>W))?"
-_STAGE: Final = r"(?:t?(?P<stage>P)(?:-|[oi])?t?)?"
+_STAGE: Final = r"(?:t?(?P<stage>[PL])(?:-|[oi])?t?)?"
 _LINK: Final = r"(?P<link>[r\-u&])"
 
 #: Name, the letters with which it can begin, and pattern, in the order in which they are tried.
@@ -41,11 +41,26 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
         ),
         ("days of month", "DO", r"(?P<days>[DO](?:,[DO]){0,9},?&t?[DO])o?(?P<month>M)" + _YEAR),
         ("month and days", "M", r"(?P<month>M)(?P<days>[DO](?:,[DO]){0,9},?&t?[DO])(?!M)" + _YEAR),
+        ("year month day", "Y", r"(?P<year>Y),?(?P<month>M)(?P<day>[DO])?(?![0-9:])"),
+        ("day. month year", "D", r"(?P<day>D)\.(?P<month>M)(?P<year>Y)"),
+        (
+            "day of told month",
+            "tO",
+            r"t?(?P<day>O)(?:U)?ot?(?P<side>[SR])(?P<unit>U)",
+        ),
+        (
+            "weekday of month",
+            "tOS",
+            r"t?(?P<number>[OS])(?P<weekday>W)[oi](?P<month>M)" + _YEAR,
+        ),
         ("day month", "WDO", _WEEKDAY + r"(?P<day>[DO])o?t?(?P<month>M)" + _YEAR + _CLOSE),
         (
             "month day",
             "WM",
-            _WEEKDAY + r"(?P<month>M)(?P<stop>\.)?t?(?P<day>[DO])(?![:/])" + _YEAR + _CLOSE,
+            _WEEKDAY
+            + r"(?P<month>M)(?:(?P<stop>\.)|,(?=O))?t?(?P<day>[DO])(?![:/])"
+            + _YEAR
+            + _CLOSE,
         ),
         ("feast", "H", r"(?P<feast>H)" + _YEAR),
         (
@@ -54,8 +69,8 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
             r"(?P<enter>[fw])?(?P<month>M)(?:,?(?P<first_year>Y))?"
             r"(?P<link>[r\-u&/])(?P<last_month>M)" + _YEAR,
         ),
-        ("month", "tPSRM", _STAGE + r"(?P<side>[SR])?(?P<month>M)" + _YEAR),
-        ("season", "tPSRE", _STAGE + r"(?:(?P<side>[SR])|t)?(?P<season>E)" + _YEAR),
+        ("month", "tPLSRM", _STAGE + r"(?P<side>[SR])?(?P<month>M)" + _YEAR),
+        ("season", "tPLSRE", _STAGE + r"(?:(?P<side>[SR])|t)?(?P<season>E)" + _YEAR),
         (
             "part of year",
             "VY",
@@ -63,15 +78,16 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
         ),
         (
             "numbered unit",
-            "tPOS",
+            "tPLOS",
             _STAGE + r"t?(?P<number>[OS])(?P<unit>U)(?:o(?P<month>M))?" + _YEAR,
         ),
-        ("decade", "tPQ", _STAGE + r"(?P<decade>Q)"),
+        ("decade", "tPLQ", _STAGE + r"(?P<decade>Q)"),
         (
             "year to year",
             "fwY",
             r"(?P<enter>[fw])?(?P<year>Y)(?P<link>[r\-u&/])(?P<last_year>[YDN])",
         ),
+        ("weekday and day", "W", r"(?P<weekday>W),?t?(?P<day>O)(?![xoM-])"),
         ("weekday of week", "W", r"(?P<weekday>W)(?:,|ot?|j?)(?P<week>[SR])(?P<unit>U)"),
         (
             "weekday to weekday",
@@ -81,14 +97,17 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
         ("told weekday", "tSR", r"t?(?P<side>[SR])(?P<weekday>W)G?"),
         ("day beyond day", "tU", r"t?(?P<unit>U)(?P<way>[<>])(?P<word>T)"),
         ("count of units", "CDN", r"(?P<count>C{1,2}o?|[DN])(?P<unit>U)(?P<way>[L<>])"),
+        ("counted from now", "CDN", r"(?P<count>C{1,2}o?|[DN])(?P<unit>U)f(?P<word>[nT])"),
+        ("count ahead", "i", r"i(?P<count>C{1,2}o?|[DN])(?P<unit>U)(?![o<>L])"),
+        ("stage of the unit", "tP", r"t?(?P<stage>P)(?:o|i)?t(?P<unit>U)"),
         ("day before", "t", r"t(?P<unit>U)(?P<way>[<>])(?=[,.)]|$)"),
-        ("told unit", "tPSR", _STAGE + r"(?P<article>t)?(?:R(?=R))?(?P<side>[SR])(?P<unit>U)"),
+        ("told unit", "tPLSR", _STAGE + r"(?P<article>t)?(?:R(?=R))?(?P<side>[SR])(?P<unit>U)"),
         ("told part of day", "tSR", r"t?(?P<side>[SR])(?P<part>G)"),
         ("day word", "T", r"(?P<word>T)G?"),
         ("weekday", "W", r"(?P<weekday>W)(?:G|-(?=G)G)?"),
         ("weekend", "@vdj", r"(?P<lead>[@vdj])t(?P<unit>U)"),
         ("day of the month", "j", r"(?P<lead>jt)(?P<day>O)(?![xMUoGEWNDY-])"),
-        ("year", "tPUY", _STAGE + r"(?:t?(?P<unit>U))?(?P<year>Y)"),
+        ("year", "tPLUY", _STAGE + r"(?:t?(?P<unit>U))?(?P<year>Y)"),
     )
 )
 

@@ -8,7 +8,8 @@ letter is one token, so a match says which tokens it took.
     E season  H feast  G part of the day  C count in words  L ago, later  K clock  A am, pm  Z zone
     I 2022-01-10  F 10.01.2022  Q 1990s  V Q3    # line end    x anything else
     r to  u until  & and  o of  t the  f from  w between  i in  j on  @ at  d during  s since  b by
-    < before  > after  ~ about  v over, for  e every  q its       - , . ( ) / themselves
+    < before  > after  ~ about  v over, for  e every  q its  n now  p moved;
+    - , . ( ) / stand for themselves
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ __all__ = ["Stretch", "Token", "stretches"]
 
 _TOKEN: Final = re.compile(
     r"""
-    (?P<I>[0-9]{4}-[0-9]{2}-[0-9]{2}
+    (?P<I>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}
         (?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9-]))
   | (?P<F>[0-9]{1,2}(?P<mark>[./-])[0-9]{1,2}(?P=mark)(?:[0-9]{4}|[0-9]{2})(?![0-9]|[./-][0-9])
         |[0-9]{4}[./][0-9]{1,2}[./][0-9]{1,2}(?![0-9]))
@@ -61,12 +62,13 @@ _SIGNS: Final = {
 _LINKS: Final = {
     "range": "r", "until": "u", "and": "&", "of": "o", "the": "t", "from": "f", "between": "w",
     "in": "i", "on": "j", "at": "@", "during": "d", "since": "s", "by": "b", "before": "<",
-    "after": ">", "about": "~", "over": "v", "for": "v", "every": "e", "whose": "q",
+    "after": ">", "about": "~", "over": "v", "for": "v", "every": "e", "whose": "q", "now": "n",
+    "moved": "p",
 }  # fmt: skip
 #: Categories in the order in which a word that stands in several is read.
 _CLASSES: Final = (
     ("month", "M"), ("weekday", "W"), ("day_word", "T"), ("date_unit", "U"), ("season", "E"),
-    ("day_part", "G"), ("date_stage", "P"), ("date_ago", "L"), ("date_ordinal", "O"),
+    ("day_part", "G"), ("date_ago", "L"), ("date_stage", "P"), ("date_ordinal", "O"),
     ("date_count", "C"), ("date_zone", "Z"),
 )  # fmt: skip
 _TRIGGERS: Final = (
@@ -86,10 +88,11 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Tokens in a row and the string of their letters."""
+    """Tokens in a row and the string of their letters; ``opens`` if a line begins with them."""
 
     tokens: tuple[Token, ...]
     codes: str
+    opens: bool = False
 
 
 @lru_cache(maxsize=8)
@@ -165,7 +168,8 @@ def _stretch(page: Page, named: dict[int, Token], low: int, high: int) -> Stretc
         tokens.append(token)
     _join_ordinals(page.lexicon, tokens)
     _settle(page, tokens)
-    return Stretch(tuple(tokens), "".join(token.code for token in tokens))
+    opens = low == 0 or page.text[low - 1] == "\n"
+    return Stretch(tuple(tokens), "".join(token.code for token in tokens), opens)
 
 
 def _named(page: Page) -> dict[int, Token]:
@@ -179,7 +183,7 @@ def _named(page: Page) -> dict[int, Token]:
     return found
 
 
-def _token(
+def _token(  # noqa: PLR0911  (one return a sort)
     page: Page, words: dict[str, tuple[str, str]], group: str, start: int, end: int
 ) -> Token:
     text = page.text
@@ -234,9 +238,11 @@ def _short(page: Page, token: Token) -> bool:
 
 
 def _join_ordinals(lexicon: Lexicon, tokens: list[Token]) -> None:
-    """ "twenty" "-" "first" as one token."""
+    """Make one token of "twenty", "-" and "first"."""
     ordinals = lexicon.table("date_ordinal")
     for place in range(len(tokens) - 3, -1, -1):
+        if place + 3 > len(tokens):
+            continue
         first, dash, last = tokens[place : place + 3]
         if first.code == "C" and dash.code == "-" and last.code == "O":
             whole = f"{first.word}-{last.word}"
@@ -272,7 +278,7 @@ def _holds(page: Page, tokens: list[Token], place: int, *, named: bool) -> bool:
     if token.code == "W":
         dated = re.match(r",?t?(?:[DOMFI]|G)|,?\(|\)", after) is not None
         return dated or (capital and before[-1:] in ("S", "(", "j", "-"))
-    if re.match(r"\.?t?[DO](?![:%])|,?o?Y", after) or re.search(r"[DO]o?$", before):
+    if re.match(r"\.?t?[DO](?![:%])|,O|,?o?Y", after) or re.search(r"[DO]o?$", before):
         return True
     if not capital:
         return False

@@ -21,8 +21,9 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def vary(mention: Mention) -> list[str]:
-    """The surface with its day, month, weekday or year off by one, and with day and month
-    swapped; each one different from the surface.
+    """The surface with its day, month, weekday or year off by one, and with the two swapped.
+
+    Each one is different from the surface.
     """
     surface = mention.surface
     found = [*_figures(surface), *_days(surface), *_years(surface), *_words(surface)]
@@ -67,7 +68,7 @@ def _stepped(surface: str, start: int, end: int, highest: int) -> list[str]:
 
 def _words(surface: str) -> list[str]:
     """Weekdays and months exchanged for their neighbours."""
-    found = []
+    found: list[str] = []
     for part in _WORD.finditer(surface):
         for names in (WEEKDAYS, MONTHS):
             if part[0] in names:

@@ -6,7 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from checker.kinds.date.value import Reading, runs
+from checker.kinds.date.days import runs
+from checker.kinds.date.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,8 +29,9 @@ class Candidates:
 
     @classmethod
     def around(cls, reading: Reading, day: dt.date) -> Candidates:
-        """The occurrences in the year of the day and its neighbours. Where a weekday stands beside
-        a date, only those within nine months count.
+        """The occurrences in the year of the day and its neighbours.
+
+        Where a weekday stands beside a date, only those within nine months count.
         """
         years = range(max(day.year - 1, dt.MINYEAR), min(day.year + 1, dt.MAXYEAR - 1) + 1)
         if reading.day_of_year == 229 or (reading.span == (229, 229)):

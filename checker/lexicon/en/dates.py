@@ -155,7 +155,11 @@ _LINKS: Final = {
     "throughout": "during", "since": "since", "by": "by", "before": "before", "after": "after",
     "within": "in", "around": "about", "about": "about", "circa": "about",
     "over": "over", "for": "for", "back": "back", "as": "as", "per": "per", "every": "every",
-    "each": "every", "its": "whose", "their": "whose", "his": "whose",
+    "each": "every", "now": "now",
+    "postponed": "moved", "rescheduled": "moved", "moved": "moved", "shifted": "moved",
+    "delayed": "moved", "changed": "moved", "switched": "moved", "advanced": "moved",
+    "deferred": "moved", "pushed": "moved", "brought": "moved", "extended": "moved",
+    "its": "whose", "their": "whose", "his": "whose",
     "her": "whose", "our": "whose", "my": "whose", "your": "whose", "whose": "whose",
 }  # fmt: skip
 
@@ -217,7 +221,9 @@ _COUNTED: Final = dict.fromkeys(
         "passengers", "workers", "employees", "staff", "jobs", "students", "patients", "cases",
         "deaths", "victims", "casualties", "homes", "houses", "buildings", "families", "vehicles",
         "cars", "aircraft", "planes", "tanks", "ships", "miles", "kilometres", "kilometers", "km",
-        "metres", "meters", "feet", "ft", "yards", "acres", "hectares", "tons", "tonnes", "kg",
+        "metres", "meters", "metre", "meter", "mile", "foot", "kilometre", "kilometer", "pound",
+        "dollar", "euro", "acre", "ton", "tonne", "barrel", "gallon", "litre", "liter", "feet",
+        "ft", "yards", "acres", "hectares", "tons", "tonnes", "kg",
         "pounds", "dollars", "euros", "yen", "rubles", "roubles", "barrels", "litres", "liters",
         "gallons", "shares", "votes", "voters", "seats", "points", "times", "hours", "minutes",
         "seconds", "days", "weeks", "months", "years", "requests", "copies", "units", "items",

@@ -1,0 +1,72 @@
+"""Factlint as an adapter of the values benchmark: JSON lines in, mentions with intervals out.
+
+    python score.py --cases DIR --adapter "python benchmarks/adapter_values.py"
+
+Each line of the input is {id, text, reference_date}; each line of the output {id, mentions}. A
+mention of kind ``date`` has the first and last day of its likeliest reading, None where it is open.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from checker import kinds, regions
+from checker.lexicon import load
+from checker.scan import Page, Taken, Vocabulary, scan
+from checker.values import Article
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from checker.values import Mention
+
+
+
+def page_of(text: str, published: dt.date | None) -> Page:
+    """A text as the kinds see it."""
+    article = Article(id="case", text=text, path="case.txt", published=published)
+    lexicon = load("en")
+    return scan(article, regions.lay_out(article, lexicon), lexicon, Vocabulary((), lexicon))
+
+
+def date_of(mention: Mention) -> dict[str, Any] | None:
+    """A date as the benchmark has it, or None where it names no days of the calendar."""
+    reading = mention.value.readings[0]  # type: ignore[attr-defined]
+    if reading.first is None and reading.last is None:
+        return None
+    return {"kind": "date", "low": _iso(reading.first), "high": _iso(reading.last)}
+
+
+def _iso(day: int | None) -> str | None:
+    return None if day is None else dt.date.fromordinal(day).isoformat()
+
+
+CONVERTERS: dict[str, Callable[[Mention], dict[str, Any] | None]] = {"date": date_of}
+
+
+def mentions(text: str, published: dt.date | None) -> Iterator[dict[str, Any]]:
+    """The mentions of a text in the form of the benchmark."""
+    for mention in kinds.find(page_of(text, published), Taken(), CONVERTERS):
+        converted = CONVERTERS[mention.kind](mention)
+        if converted is not None:
+            yield {"start": mention.start, "end": mention.end, "text": mention.surface} | converted
+
+
+def main() -> None:
+    """Answer every line of the standard input."""
+    for line in sys.stdin:
+        case = json.loads(line)
+        said = case.get("reference_date")
+        published = None if said is None else dt.date.fromisoformat(said)
+        found = list(mentions(case["text"], published))
+        print(json.dumps({"id": case["id"], "mentions": found}, ensure_ascii=False), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,176 @@
+"""Dates that name a day, a month or a year: which year is meant."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from checker.kinds.date.arithmetic import of_year, stage_of
+from checker.kinds.date.cues import tense
+from checker.kinds.date.mismatch import mismatch
+from checker.kinds.date.reading import Reading
+from checker.kinds.date.resolved import Resolved, said
+from checker.kinds.date.yearless import Candidates
+
+if TYPE_CHECKING:
+    from checker.kinds.date.context import Context
+    from checker.kinds.date.forms import Calendar, Found, Numeric, Years
+    from checker.scan import Page
+
+__all__ = ["calendar_days", "numeric_days", "years_days"]
+
+
+def calendar_days(  # noqa: PLR0911  (one return a rule)
+    page: Page, found: Found, form: Calendar, context: Context
+) -> Resolved:
+    """The days of a date, month or year, in the year that is said or meant."""
+    published = context.published
+    if form.year is not None:
+        return _in_year(form, form.year, "as written")
+    if form.day is not None:
+        return _day_of_month(page, found, form, context)
+    if form.year_shift is not None:
+        if form.year_shift.startswith("ref"):
+            if context.year is None:
+                return Resolved((_symbolic(form),), "the year is told by another that is not known")
+            year = context.year + int(form.year_shift[3:])
+            return _in_year(form, year, f"{context.year} was the last year named before it")
+        shift = int(form.year_shift)
+        if published is None:
+            reading = replace(_symbolic(form), told=f"year:{shift:+d}" if shift else "year:0")
+            return Resolved((reading,), "without a date of publication its year stays open")
+        return _in_year(form, published.year + shift, f"counted from {said(published)}")
+    if form.side is not None and not form.side.startswith("ref"):
+        return _told_side(form, int(form.side), published)
+    return _yearless(page, found, form, context)
+
+
+def _symbolic(form: Calendar) -> Reading:
+    weekdays = () if form.weekday is None else (form.weekday,)
+    return Reading(span=form.span, weekdays=weekdays, day=form.day)
+
+
+def _in_year(form: Calendar, year: int, how: str) -> Resolved:
+    """The days of a known year; a weekday that contradicts the date is a flaw, the date wins."""
+    single = form.span is not None and form.span[0] == form.span[1]
+    reading = of_year(form.span, year, None if single else form.weekday)
+    if reading is None:
+        return Resolved((_symbolic(replace(form, weekday=None)),), f"{year} has no such day")
+    readings = [reading]
+    if form.span is not None and form.span[1] < form.span[0]:
+        before = of_year(form.span, year - 1)
+        readings.extend([] if before is None else [before])
+    return Resolved(tuple(readings), how, flaws=mismatch(reading, form.weekday))
+
+
+def _told_side(form: Calendar, side: int, published: dt.date | None) -> Resolved:
+    """As in "last June", "next summer", "this January"."""
+    if published is None:
+        told = {-1: "past", 1: "future"}.get(side)
+        return Resolved(
+            (replace(_symbolic(form), told=told),),
+            "without a date of publication its year stays open",
+        )
+    how = f"counted from {said(published)}"
+    years = range(published.year - 2, published.year + 3)
+    all_of = [each for year in years if (each := of_year(form.span, year)) is not None]
+    day = published.toordinal()
+    if side < 0:
+        fitting = [each for each in all_of if each.last is not None and each.last < day][-1:]
+    elif side > 0:
+        fitting = [each for each in all_of if each.first is not None and each.first > day][:1]
+    else:
+        fitting = [of_year(form.span, published.year) or all_of[0]]
+        now = [
+            each
+            for each in all_of
+            if each.first is not None and each.last is not None and each.first <= day <= each.last
+        ]
+        fitting = now[:1] or fitting
+    return Resolved(tuple(fitting), how)
+
+
+def _day_of_month(page: Page, found: Found, form: Calendar, context: Context) -> Resolved:
+    reading = _symbolic(form)
+    if context.published is None:
+        return Resolved((reading,), "the month is not said")
+    candidates = Candidates.around(reading, context.published)
+    return _chosen(page, found, candidates, context.published, None)
+
+
+def _yearless(page: Page, found: Found, form: Calendar, context: Context) -> Resolved:
+    """A day or month whose year is not said."""
+    reading = _symbolic(form)
+    if context.history and context.year is not None:
+        return _in_year(form, context.year, f"{context.year} was the last year named before it")
+    if context.published is not None:
+        candidates = Candidates.around(reading, context.published)
+        return _chosen(page, found, candidates, context.published, form.weekday)
+    dated = context.dated
+    if dated is not None and dated.reading.first is not None:
+        near = context.sentence(found.start) - dated.sentence
+        if near <= 1 and form.weekday is None:
+            base = dt.date.fromordinal(dated.reading.first)
+            candidates = Candidates.around(reading, base)
+            if candidates.found:
+                best = candidates.nearest()
+                return Resolved(
+                    (best,),
+                    f"the year nearest {dated.words}, the full date before it",
+                    tuple(candidates.rest(best)),
+                )
+    return Resolved((reading,), "its year is not said")
+
+
+def _chosen(
+    page: Page, found: Found, candidates: Candidates, published: dt.date, weekday: int | None
+) -> Resolved:
+    """The occurrence that the tense points to, else the nearest to the publication."""
+    if not candidates.found:
+        plain = replace(candidates.reading, weekdays=())
+        bare = Candidates.around(plain, published)
+        best = bare.nearest()
+        how = f"nearest {said(published)}, though its weekday contradicts it"
+        return Resolved((best,), how, flaws=mismatch(best, weekday))
+    cue = tense(page, found.start, found.end)
+    best, how = candidates.nearest(), f"nearest {said(published)}"
+    if weekday is None and cue is not None:
+        told = candidates.past() if cue == "past" else candidates.future()
+        if told is not None:
+            best = told
+            which = "last" if cue == "past" else "next"
+            how = f"the {which} one as of {said(published)}"
+    return Resolved((best,), how, tuple(candidates.rest(best)))
+
+
+def years_days(form: Years) -> Resolved:
+    """The days of several whole years."""
+    first, last = dt.date(form.first, 1, 1).toordinal(), dt.date(form.last, 12, 31).toordinal()
+    if form.stage in ("early", "mid", "late"):
+        first, last = stage_of(first, last, form.stage)
+        first = dt.date(dt.date.fromordinal(first).year, 1, 1).toordinal()
+        last = dt.date(dt.date.fromordinal(last).year, 12, 31).toordinal()
+    return Resolved((Reading(first, last),), "as written")
+
+
+def numeric_days(form: Numeric, context: Context) -> Resolved:
+    """A date in figures: one order, or both until something in the article decides."""
+    readings = [of_year((day, day), year) for year, day in form.orders]
+    kept = [each for each in readings if each is not None]
+    if len(kept) == 1:
+        return Resolved(tuple(kept), "as written", flaws=mismatch(kept[0], form.weekday))
+    fitting = [each for each in kept if not mismatch(each, form.weekday)]
+    if form.weekday is not None and len(fitting) == 1:
+        return Resolved(tuple(fitting), "the order of day and month that its weekday fits")
+    day_first = context.day_first.get(form.mark)
+    if day_first is not None:
+        chosen = kept[0] if day_first else kept[1]
+        how = "day first" if day_first else "month first"
+        return Resolved((chosen,), f"{how}, as in another date of the article")
+    said = [each for each, order in zip(kept, form.orders, strict=True) if order in context.said]
+    if len(said) == 1:
+        return Resolved(tuple(said), "the order that another date of the article confirms")
+    if form.equal:
+        return Resolved(tuple(kept), "day first or month first: nothing here decides")
+    return Resolved((kept[0],), "day first, as dates with full stops are written", tuple(kept[1:]))

@@ -1,0 +1,115 @@
+"""Weekdays without a date: which one is meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.kinds.date.arithmetic import moved, weekday_from
+from checker.kinds.date.cues import tense
+from checker.kinds.date.label import WEEKDAYS
+from checker.kinds.date.reading import Reading
+from checker.kinds.date.resolved import Resolved, said
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from checker.kinds.date.context import Context
+    from checker.kinds.date.forms import Found, Weekday
+    from checker.scan import Page
+
+__all__ = ["weekday_days", "weekday_period"]
+
+
+def weekday_days(page: Page, found: Found, form: Weekday, context: Context) -> Resolved:
+    """The day of a bare weekday: by the words beside it, the publication or a date before it."""
+    name = WEEKDAYS[form.weekday - 1]
+    plain = Reading(weekdays=(form.weekday,))
+    published = context.published
+    side = form.side or form.week
+    if side is not None and side.startswith("ref"):
+        return _weekday_from_text(form, context, plain)
+    if published is not None and not (context.history and form.side is None and form.week is None):
+        return _weekday_published(page, found, form, published)
+    explicit = context.explicit
+    if explicit is None or side is not None:
+        return Resolved((plain,), f"any {name}: no date before it says which")
+    reading = weekday_from(explicit.reading, form.weekday)
+    how = f"the first {name} on or after {explicit.words}, the last day named before it"
+    if reading is None:
+        return Resolved((plain,), f"any {name}: no date before it says which")
+    others = [each for days in (-7, 7) if (each := moved(reading, days)) is not None]
+    return Resolved((reading,), how, tuple(others))
+
+
+def _weekday_from_text(form: Weekday, context: Context, plain: Reading) -> Resolved:
+    """As in "the following Tuesday", "the previous Friday", "that Monday"."""
+    day, side = context.day, form.side
+    if day is None or side is None:
+        return Resolved((plain,), "the day it counts from is not clear")
+    how = f"counted from {day.words}, the last day named before it"
+    if side == "ref-1":
+        before = moved(day.reading, -7)
+        reading = None if before is None else weekday_from(before, form.weekday)
+    elif side == "ref+1":
+        after = moved(day.reading, 1)
+        reading = None if after is None else weekday_from(after, form.weekday)
+    else:
+        reading = weekday_from(day.reading, form.weekday)
+    return Resolved((plain if reading is None else reading,), how)
+
+
+def _weekday_published(  # noqa: PLR0911  (one return a rule)
+    page: Page, found: Found, form: Weekday, published: dt.date
+) -> Resolved:
+    day = published.toordinal()
+    last = day - (published.isoweekday() - form.weekday) % 7
+    coming = last if last == day else last + 7
+    when, name = said(published), WEEKDAYS[form.weekday - 1]
+    if form.week is not None:
+        monday = day - published.weekday() + 7 * int(form.week)
+        chosen = monday + form.weekday - 1
+        return Resolved((Reading(chosen, chosen),), f"counted from {when}")
+    if form.side == "-1":
+        chosen = last - 7 if last == day else last
+        return _one_day(chosen, [chosen - 7], f"the last {name} before {when}")
+    if form.side == "1":
+        chosen = coming + 7 if coming == day else coming
+        return _one_day(chosen, [chosen + 7], f"the next {name} after {when}")
+    cue = tense(page, found.start, found.end)
+    if form.side == "0":
+        monday = day - published.weekday()
+        chosen = monday + form.weekday - 1
+        if cue != "past" and chosen < day:
+            return _one_day(chosen + 7, [chosen], f"the coming {name} as of {when}")
+        return _one_day(chosen, [chosen + 7], f"the {name} of the week of {when}")
+    if cue == "future":
+        return _one_day(
+            coming, [coming - 7], f"the coming {name} as of {when}: the sentence looks ahead"
+        )
+    return _one_day(last, [last + 7], f"the last {name} as of {when}")
+
+
+def _one_day(day: int, others: list[int], how: str) -> Resolved:
+    return Resolved((Reading(day, day),), how, tuple(Reading(each, each) for each in others))
+
+
+def weekday_period(
+    page: Page, found: Found, first: Weekday, last: Weekday, context: Context
+) -> Resolved:
+    """The days from one weekday to the next of another name."""
+    length = (last.weekday - first.weekday) % 7
+    start = weekday_days(page, found, first, context)
+    reading = start.readings[0]
+    if reading.single and reading.first is not None:
+        whole = Reading(reading.first, reading.first + length)
+    elif reading.span is not None:
+        end = moved(reading, length)
+        whole = (
+            reading
+            if end is None or end.span is None
+            else Reading(span=(reading.span[0], end.span[1]))
+        )
+    else:
+        days = tuple((first.weekday - 1 + each) % 7 + 1 for each in range(length + 1))
+        whole = Reading(weekdays=days)
+    return Resolved((whole,), start.how)

@@ -1,0 +1,31 @@
+"""What a form came to: its readings, and how they were found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checker.kinds.date.label import day_words
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from checker.kinds.date.reading import Reading
+    from checker.values import Flaw
+
+__all__ = ["Resolved", "said"]
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The readings of one date expression, the less likely ones, and how they were found."""
+
+    readings: tuple[Reading, ...]
+    how: str
+    others: tuple[Reading, ...] = ()
+    flaws: tuple[Flaw, ...] = ()
+
+
+def said(published: dt.date) -> str:
+    """The day of publication in the words of a ``how``."""
+    return f"the publication on {day_words(published.toordinal())}"
