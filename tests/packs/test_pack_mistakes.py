@@ -59,8 +59,8 @@ without: [nothing]
         "10:15: there is no severity 'loud'; known are error, warning, note",
         "11:16: 'lots' is not a tolerance; write a share below 100 as 10%, or an amount as 0.1",
         (
-            "12:5: the id 'second' is taken (first in "
-            f"{tmp_path / 'trial.yaml'}:8:5); choose another, or list the other rule under `without:`"
+            "12:5: the id 'second' is taken (first in 8:5); "
+            "choose another, or list the other rule under `without:`"
         ),
         (
             "15:5: `of` is for cards of kind quantity, and this one is of kind person; "
