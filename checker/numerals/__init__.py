@@ -5,7 +5,8 @@ offset and says where it ends; what the number measures or counts is for the kin
 """
 
 from checker.numerals.digits import Style, digits_at, style_of
-from checker.numerals.grammar import Grammar, Number, grammar
+from checker.numerals.grammar import Grammar, grammar
+from checker.numerals.number import Number
 from checker.numerals.phrases import Phrases
 
 __all__ = ["Grammar", "Number", "Phrases", "Style", "digits_at", "grammar", "style_of"]

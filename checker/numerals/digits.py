@@ -25,11 +25,13 @@ _RUN: Final = re.compile(r"[0-9](?:[0-9]|[.,'’\u00a0\u2009\u202f](?=[0-9])){0,
 _SPACES: Final = str.maketrans(dict.fromkeys(" ’\u00a0\u2009\u202f", "'"))
 _GROUPED: Final = re.compile(r"[1-9][0-9]{0,2}(?:'[0-9]{3})+|[0-9]+")
 _POINT: Final = re.compile(
-    r"[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|0\.[0-9]+"
+    r"[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})|[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+|[0-9]{1,3}(?:,[0-9]{3}){2,}"
+    r"|0\.[0-9]+"
 )
 _COMMA: Final = re.compile(
     r"[0-9]+,[0-9]{1,2}|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(?:\.[0-9]{3}){2,}|0,[0-9]+"
 )
+_COMMA_BETWEEN_THREES: Final = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
 
 
 class Style(StrEnum):
@@ -49,16 +51,15 @@ def style_of(numbers: Iterable[str], default: str = ".") -> Style:
     >>> style_of(["2.5", "1,200"]), style_of(["2,5", "1.200"]), style_of(["17"])
     (<Style.POINT: '.'>, <Style.COMMA: ','>, <Style.UNKNOWN: ''>)
     """
-    point = comma = 0
+    point = comma = weak = False
     for number in numbers:
         if "." in number or "," in number:
-            point += _POINT.fullmatch(number) is not None
-            comma += _COMMA.fullmatch(number) is not None
-    if comma and not point:
-        return Style.COMMA
-    if point and not comma:
-        return Style.POINT
-    return Style.UNKNOWN if not point or default != "." else Style.POINT
+            point = point or _POINT.fullmatch(number) is not None
+            comma = comma or _COMMA.fullmatch(number) is not None
+            weak = weak or _COMMA_BETWEEN_THREES.fullmatch(number) is not None
+    if comma:
+        return Style.UNKNOWN if point else Style.COMMA
+    return Style.POINT if point or (weak and default == ".") else Style.UNKNOWN
 
 
 def digits_at(text: str, at: int, style: Style = Style.UNKNOWN) -> tuple[int, tuple[Decimal, ...]]:
@@ -122,6 +123,7 @@ def _mixed(written: str) -> tuple[Decimal, ...]:
     groups = re.split("[.,]", written[:last])
     other = "," if written[last] == "." else "."
     regular = all(len(group) == 3 for group in groups[1:]) and 0 < len(groups[0]) <= 3
+    regular = regular or _indian(groups, other)
     if written[last] in written[:last] or other not in written[:last] or not regular:
         return ()
     return (Decimal("".join(groups) + "." + written[last + 1 :]),)

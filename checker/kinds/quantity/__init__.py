@@ -1,4 +1,4 @@
-"""Quantities: counts, measures, money, percentages, ages, scores, with hedges and what is counted."""
+"""Quantities: counts, measures, money, shares, ages, scores; with hedges and what is counted."""
 
 from __future__ import annotations
 

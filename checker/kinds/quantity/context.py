@@ -24,8 +24,10 @@ _MIXED_CASE: Final = frozenset(
 _CAPITAL_UNITS: Final = frozenset({"c", "f", "v", "w"})
 _LOWER_UNITS: Final = frozenset({"g", "m", "l", "h", "s", "pt", "pc"})
 #: Units of one letter that may stand after a space.
-_APART: Final = frozenset({"m", "l", "g", "c", "f", "w", "v", "nm", "mb", "kb", "gb", "mp", "mi", "ms",
-                           "min", "kn", "kt", "cc", "pb", "eb", "gr", "gs"})  # fmt: skip
+_APART: Final = frozenset(
+    {"m", "l", "g", "c", "f", "w", "v", "nm", "mb", "kb", "gb", "mp", "mi", "ms", "min", "kn", "kt",
+     "cc", "pb", "eb", "gr", "gs"}
+)  # fmt: skip
 _OF_A: Final = re.compile(r"[ \u00a0](?:of[ \u00a0])?an?[ \u00a0]")
 
 

@@ -15,7 +15,7 @@ __all__ = ["figure", "label"]
 _WORDS = {
     "killed": "killed", "injured": "injured", "missing": "missing", "arrested": "arrested",
     "displaced": "displaced", "rescued": "rescued", "infected": "infected", "sacked": "laid off",
-    "health-workers": "health workers", "data-breaches": "records", "layers": "celestial bodies",
+    "health-workers": "health workers",
 }  # fmt: skip
 
 
@@ -67,7 +67,9 @@ def _counted(counted: str, amount: float | None) -> str:
         return words
     if words in ("children", "crew", "artillery", "cattle", "personnel"):
         return words
-    return f"{words}s"
+    if words.endswith("y") and words[-2:-1] not in "aeiou":
+        return f"{words[:-1]}ies"
+    return f"{words}es" if words.endswith(("ch", "sh", "x", "z")) else f"{words}s"
 
 
 def _amount(quantity: Quantity) -> str:

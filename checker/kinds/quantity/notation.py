@@ -207,7 +207,7 @@ def _unit_of(folded: str) -> tuple[str, str] | None:
 
 
 def class_of(noun: str) -> str:
-    """The class of what a noun counts: its class in a lexicon, else the singular of its last word."""
+    """The class of what a noun counts in a lexicon, else the singular of its last word."""
     folded = fold(noun).strip()
     for code in lexicon.languages():
         words = lexicon.load(code)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -57,7 +57,8 @@ class Nouns:
     """Finds head nouns with the tables of one language."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._counted = Phrases(lexicon.table("counted"))
+        self._table = lexicon.table("counted")
+        self._counted = Phrases(self._table)
         self._stops = lexicon.table("phrase-end")
         self._irregular = lexicon.table("irregular-plural")
         self._casualty = lexicon.table("casualty")
@@ -81,36 +82,42 @@ class Nouns:
             word = _WORD.match(folded, cursor)
             if word is None or word.end(1) > limit or word[1] in self._stops:
                 break
-            noun = self._noun(folded, word, one=one or of is not None)
-            if noun is not None and found is not None and found.counted in self.casualty_classes:
-                # "20 wounded soldiers" are wounded
-                is_human = noun.counted in self.human
-                return Noun(found.start, noun.end, found.counted, True, True) if is_human else found
-            if noun is not None and not (
-                found is not None and noun.counted in self.casualty_classes
-            ):
-                found = noun
-                if noun.plural:
-                    if noun.counted not in self.casualty_classes:
-                        break
-                cursor = noun.end
+            noun = self._noun(folded, word)
+            if noun is None:
+                if found is not None or word[1] in self._casualty:
+                    break
+                cursor = word.end()
                 continue
-            if found is not None or self._is_verb(word[1]):
+            befallen = noun.counted in self.casualty_classes
+            if found is not None and found.counted in self.casualty_classes:
+                # "20 wounded soldiers" are wounded
+                if noun.counted in self.human:
+                    found = replace(found, end=noun.end)
                 break
-            cursor = word.end()
-        return found if found is None or self._admissible(found, text, one=one) else None
+            if found is not None and befallen:
+                break  # "two soldiers killed": what befell them is no part of the noun
+            found, cursor = noun, noun.end
+            if noun.plural and not befallen:
+                break
+        return found if found is not None and self._admissible(found, text, one=one) else None
 
-    def _noun(self, folded: str, word: re.Match[str], *, one: bool) -> Noun | None:
+    def _noun(self, folded: str, word: re.Match[str]) -> Noun | None:
         start = word.start(1)
         phrase = self._counted.at(folded, start)
         if phrase is not None and (phrase[0] >= word.end(1) or folded[phrase[0]] in "-'’"):
             end, counted = phrase
             surface = folded[start:end]
-            return Noun(start, end, counted, True, self._plural(surface) or counted == surface)
+            return Noun(start, end, counted, known=True, plural=not self._has_plural(surface))
         last = word[1].removesuffix("'s")
         if self._plural(last) and len(last) > 3 and last not in self._casualty:
-            return Noun(start, word.end(1), singular(last, self._irregular), False, True)
+            counted = singular(last, self._irregular)
+            return Noun(start, word.end(1), counted, known=False, plural=True)
         return None
+
+    def _has_plural(self, surface: str) -> bool:
+        """Whether a surface of the table is a singular, told by its plural being there too."""
+        ends = (f"{surface}s", f"{surface}es", f"{surface[:-1]}ies", f"{surface[:-3]}men")
+        return any(end in self._table for end in ends)
 
     def _plural(self, surface: str) -> bool:
         last = surface.rpartition(" ")[2]
@@ -120,14 +127,11 @@ class Nouns:
             or (last.endswith("s") and not last.endswith(("ss", "us", "is", "ous", "'s")))
         )
 
-    def _is_verb(self, word: str) -> bool:
-        return word in self._casualty
-
     def _admissible(self, noun: Noun, text: str, *, one: bool) -> bool:
         """A singular is counted by one only; a lemma must not be a name."""
         if not noun.known:
-            return not text[noun.start].isupper() or text[noun.start : noun.end].isupper() is False
-        return noun.plural or one or noun.counted in self.casualty_classes
+            return not text[noun.start].isupper()
+        return noun.plural or one
 
 
 @lru_cache(maxsize=8)

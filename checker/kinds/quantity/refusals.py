@@ -1,4 +1,4 @@
-"""Numbers that are no quantities: clock times, section and model numbers, years, telephone numbers."""
+"""Numbers that are no quantities: clock times, section and model numbers, years, telephones."""
 
 from __future__ import annotations
 
@@ -10,12 +10,17 @@ if TYPE_CHECKING:
 
     from checker.lexicon import Lexicon
 
-__all__ = ["is_identifier", "is_label", "is_list_mark", "is_year_like"]
+__all__ = ["clock_end", "identifier_end", "is_label", "is_list_mark", "is_year_like"]
 
 _IDENTIFIER: Final = re.compile(
-    r"[+(]?[0-9]{1,6}(?:[)\-. \u00a0–‑]{1,2}[0-9]{2,6}){2,6}(?![0-9])|[0-9]{1,4}(?:[-/.][0-9]{1,4}){2,3}"
+    r"[+(]?[0-9]{1,6}(?:[)\-. \u00a0–‑]{1,2}[0-9]{2,6}){2,6}(?![0-9])"
+    r"|[0-9]{1,4}(?:[-/.][0-9]{1,4}){2,3}"
     r"|0[0-9]{2,5}(?:[ \u00a0][0-9]{2,6}){1,4}"
 )
+#: Tables of words that no number names: "Nearly 40", "Kills 24".
+_NO_LABELS: Final = (
+    "phrase-end", "hedge-before", "casualty", "change", "score-word", "number-scale",
+)  # fmt: skip
 _SPACED_THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}(?:[ \u00a0][0-9]{3})+(?![0-9])")
 _BEFORE_REFUSED: Final = frozenset("#№@&=_/\\?*^|")
 _BEFORE_WORD: Final = re.compile(r"([^\W\d_][\w.'’\-]{0,30})[ \u00a0]$")
@@ -28,19 +33,22 @@ _MODELLED: Final = frozenset(
 )  # fmt: skip
 
 
-def is_identifier(text: str, start: int, end: int) -> int | None:
-    """The end of an identifier (telephone, account, dotted or slashed number) that holds the digits.
+def identifier_end(text: str, outer: int, start: int, end: int) -> int | None:
+    """The end of an identifier (telephone, account, dotted number) that the digits begin.
 
     None if the digits stand for themselves.
+
+    Args:
+        text: the text.
+        outer: where the digits begin, or the currency sign before them.
+        start: where the digits begin.
+        end: where they end.
     """
-    before = text[start - 1] if start else " "
+    before = text[outer - 1] if outer else " "
+    inner = text[outer - 2] if outer > 1 else " "
     if before in _BEFORE_REFUSED or before.isalnum():
         return end
-    if before in "-‑" and start > 1 and text[start - 2].isalnum():
-        return end
-    if before == "." and start > 1 and text[start - 2].isalnum():
-        return end
-    if before == ":" and start > 1 and text[start - 2].isdigit():
+    if (before in "-‑." and inner.isalnum()) or (before == ":" and inner.isdigit()):
         return end
     found = _IDENTIFIER.match(text, start)
     if found is not None and found.end() > end and _SPACED_THOUSANDS.match(text, start) is None:
@@ -50,10 +58,10 @@ def is_identifier(text: str, start: int, end: int) -> int | None:
     return None
 
 
-def is_clock(text: str, folded: str, end: int, marks: Mapping[str, str]) -> int | None:
+def clock_end(folded: str, end: int, marks: Mapping[str, str]) -> int | None:
     """The end of a clock time whose hour ends at ``end``: 10:30, 5 p.m., 0600 GMT."""
     clock = _CLOCK.match(folded, end)
-    if clock is not None and (text[end] == ":" or (clock[1] or "").strip(".") in marks):
+    if clock is not None and (folded[end] == ":" or (clock[1] or "").strip(".") in marks):
         return clock.end()
     mark = _CLOCK_MARK.match(folded, end)
     if mark is not None and (mark[1] in marks or mark[1].rstrip(".") in marks):
@@ -96,8 +104,7 @@ def is_label(text: str, start: int, lexicon: Lexicon, counted: str) -> bool:
         return not counted
     if not any(char.isupper() for char in word) or word.endswith("."):
         return False
-    if any(plain in lexicon.table(name) for name in ("phrase-end", "hedge-before", "casualty", "change",
-                                                     "score-word", "number-scale")):  # fmt: skip
+    if any(plain in lexicon.table(name) for name in _NO_LABELS):
         return False
     if plain.endswith(("ing", "ed")) and before.start() > 0 and text[before.start() - 1] in "\n.":
         return False

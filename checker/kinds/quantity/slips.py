@@ -57,15 +57,17 @@ def _digit_slip(small: str, large: str) -> str | None:
 
 
 def vary(mention: Mention) -> list[str]:
-    """What a slip would make of the words of a mention: ten and a thousand times as much or as
-    little, two digits swapped, one more or less, another scale word.
+    """What a slip would make of the words of a mention.
+
+    Ten and a thousand times as much or as little, two digits swapped, one more or less, another
+    scale word.
     """
     surface = mention.surface
     found: list[str] = []
     digits = _DIGITS.search(surface)
     if digits is not None:
-        for varied in _varied_digits(digits[0]):
-            found.append(surface[: digits.start()] + varied + surface[digits.end() :])
+        before, after = surface[: digits.start()], surface[digits.end() :]
+        found.extend(before + varied + after for varied in _varied_digits(digits[0]))
     for pattern, slips in ((_SCALE, _SCALES), (_WORD, _WORD_SLIPS)):
         word = pattern.search(surface)
         if word is not None:

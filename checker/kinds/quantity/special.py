@@ -26,9 +26,8 @@ __all__ = [
     "second_end",
 ]
 
-_HYPHEN: Final = re.compile(r"[-–—‑]|[ \u00a0][–—-][ \u00a0]|-? to[ \u00a0]")
 _TO: Final = re.compile(
-    r"(?:-?[ \u00a0]to|[ \u00a0]and|[ \u00a0]or)[ \u00a0]|[-–—‑]|[ \u00a0][–—][ \u00a0]?"
+    r"(?:-?[ \u00a0]to|[ \u00a0]and|[ \u00a0]or)[ \u00a0]|[-–—‑]|[ \u00a0][–—-][ \u00a0]"
 )
 _BETWEEN: Final = re.compile(r"\bbetween[ \u00a0][^\n.;0-9]{0,24}$")
 _FROM: Final = re.compile(
@@ -39,23 +38,21 @@ _SCORE: Final = re.compile(
     r"([0-9]{1,3})[-–‑]([0-9]{1,3})(?:[-–‑]([0-9]{1,3}))?(?![0-9\-–/:%°]|[.,][0-9])"
 )
 _SCORE_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
-_RATIO: Final = re.compile(
-    r"[ \u00a0](?P<join>in|out of|of|in every|of every|out of every)[ \u00a0](?P<every>every[ \u00a0])?"
-)
+_RATIO: Final = re.compile(r"[ \u00a0](?P<join>in|out of|of)[ \u00a0](?P<every>every[ \u00a0])?")
 _APPOSITION: Final = re.compile(r"(?P<name>[^\W\d_][\w.'’\-]{1,30}),[ \u00a0]$")
 _AFTER_AGE: Final = re.compile(
     r",(?![0-9])|\)|;|\.(?=\s|$)|[ \u00a0](?:and|of|from|was|is|who|were)\b"
 )
 _IN_HIS: Final = re.compile(
-    r"\b(?:in|into)[ \u00a0](?:his|her|their|my|your|its|our)[ \u00a0](?:early[ \u00a0]|mid[\- \u00a0]|late[ \u00a0])?$"
+    r"\b(?:in|into)[ \u00a0](?:his|her|their|my|your|its|our)[ \u00a0]"
+    r"(?:early[ \u00a0]|mid[\- \u00a0]|late[ \u00a0])?$"
 )
-_ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)(?![^\W_])(?:[ \u00a0\-]([^\W\d_]+))?")
-_UNSHARED: Final = frozenset({"of"})
+_ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)(?![^\W_])")
 
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """The figures of a score, the greater first: a match reads 2-1 from one side, 1-2 from the other."""
+    """The figures of a score, the greater first: what is 2-1 for one side is 1-2 for the other."""
 
     start: int
     end: int
@@ -70,7 +67,7 @@ class Ratio:
     share: Decimal
 
 
-def score(page: Page, start: int, end: int) -> Score | None:
+def score(page: Page, start: int) -> Score | None:
     """A score at digits: "won 2-1", "a 64-62 vote", "beat Spain 3-0 in the final"."""
     found = _SCORE.match(page.text, start)
     if found is None or (
@@ -126,7 +123,7 @@ def second_end(page: Page, first: Number, end: int, style: Style) -> Number | No
 
 
 def _may_join(page: Page, first: Number, second: Number, word: str, before: str) -> bool:
-    """Whether the word between two numbers makes a range of them, and not a change or two counts."""
+    """Whether the word between two numbers makes a range of them, and no change or two counts."""
     low = first.low * second.scale if first.scale == 1 and second.scale > 1 else first.low
     ascending = first.low < second.low or low < second.low
     if not ascending or (_year(page, first) and _year(page, second)):
@@ -155,29 +152,20 @@ def _is_change(before: str, changes: Mapping[str, str]) -> bool:
 
 
 def ratio(page: Page, number: Number) -> Ratio | None:
-    """ "One in five", "nine out of ten", "two of every three": a share."""
+    """A share: "one in five", "nine out of ten", "two of every three"."""
     found = _RATIO.match(page.folded, number.end)
-    if found is None or number.vague or number.low < 1 or number.low > 100:
+    if found is None or number.vague or not 1 <= number.low <= 100:
         return None
-    join = found["join"]
-    if join in _UNSHARED and found["every"] is None:
+    every = found["every"] is not None
+    if not every and (found["join"] == "of" or (found["join"] == "in" and number.low > 10)):
         return None
     context = beside(page.lexicon)
-    at = found.end()
-    if not page.folded[at : at + 1].isalnum():
-        return None
-    if page.folded.startswith("a ", at):
-        at += 2
+    at = found.end() + 2 if page.folded.startswith("a ", found.end()) else found.end()
     whole = context.grammar.read(page.folded, at)
-    if whole is None or whole.low <= number.low or whole.form in ("vague", "fraction"):
+    if whole is None or whole.low <= number.low or whole.form == "fraction":
         return None
-    if context.measure(page.text, page.folded, whole.end) is not None or _year(page, whole):
-        return None
-    if join == "in" and found["every"] is None and number.low > 10:
-        return None
-    if not page.text[at].isdigit() and whole.low < 2:
-        return None
-    return Ratio(whole.end, number.low / whole.low)
+    measured = context.measure(page.text, page.folded, whole.end) is not None
+    return None if measured or _year(page, whole) else Ratio(whole.end, number.low / whole.low)
 
 
 def age_in_apposition(page: Page, number: Number, human: Mapping[str, str]) -> bool:
@@ -207,9 +195,6 @@ def decade_of_age(page: Page, number: Number) -> int | None:
     return number.end + 1 if _IN_HIS.search(page.folded, start, number.start) else None
 
 
-def ordinal_end(page: Page, start: int, end: int) -> int | None:
-    """The end of an ordinal in digits: "85th"."""
-    found = _ORDINAL.match(page.folded, end)
-    if found is None:
-        return None
-    return end + 2
+def ordinal_end(page: Page, end: int) -> int | None:
+    """The end of an ordinal in digits ("85th") whose digits end at ``end``."""
+    return end + 2 if _ORDINAL.match(page.folded, end) is not None else None

@@ -30,7 +30,8 @@ PEOPLE: Final = {
         "person, civilian, resident, human, individual, inhabitant, citizen, man, woman, adult, "
         "villager, local, national, bystander, passer-by, dweller, human being, pedestrian, "
         "local resident, male, female, guy, neighbour, neighbor, member of the public",
-        other="people, others, folk, folks, passersby, passers-by, souls, population, civilian population",
+        other="people, others, folk, folks, passersby, passers-by, souls, population, "
+        "civilian population",
     ),
     "troops": _nouns(
         "soldier, serviceman, servicewoman, servicemember, service member, trooper, "
@@ -277,7 +278,7 @@ THINGS: Final = {
         "cruiser, yacht, speedboat, trawler, cargo ship, aircraft carrier, dinghy, skiff, "
         "freighter, barge, patrol boat, lifeboat",
     ),
-    "spacecraft": _nouns("satellite, rocket, space shuttle, probe", other="spacecraft"),
+    "spacecraft": _nouns("satellite, space shuttle, probe, space rocket", other="spacecraft"),
     "tanks": _nouns(
         "tank, armoured vehicle, armored vehicle, battle tank, armoured personnel carrier, "
         "armored personnel carrier, apc, infantry fighting vehicle",
@@ -287,7 +288,7 @@ THINGS: Final = {
         other="artillery pieces, artillery",
     ),
     "missiles": _nouns(
-        "missile, cruise missile, ballistic missile, interceptor, icbm, warhead, nuclear "
+        "missile, rocket, cruise missile, ballistic missile, interceptor, icbm, warhead, nuclear "
         "warhead, torpedo",
     ),
     "bombs": _nouns(

@@ -225,11 +225,12 @@ _UNITS: Final = (
     | _unit("knot", "knot, knots, kn, kt, kts")
     # temperature
     | _unit("celsius", "°c, ° c, c, celsius, centigrade, degree celsius, degrees celsius, "
-            "degrees c, degree c, degrees centigrade, degree centigrade, °celsius, ° celsius, ℃")
+            "degrees c, degree c, deg celsius, degrees centigrade, degree centigrade, °celsius, "
+            "° celsius, ℃")
     | _unit("fahrenheit", "°f, ° f, f, fahrenheit, degree fahrenheit, degrees fahrenheit, "
-            "degrees f, degree f, °fahrenheit, ° fahrenheit, ℉")
+            "degrees f, degree f, deg fahrenheit, °fahrenheit, ° fahrenheit, ℉")
     | _unit("kelvin", "kelvin, kelvins")
-    | _unit("degree", "°, degree, degrees, deg")
+    | _unit("degree", "°, degree, degrees, deg, deg.")
     # energy, power, pressure, frequency
     | _unit("watt", "w, watt, watts")
     | _unit("kilowatt", "kw, kilowatt, kilowatts")
@@ -335,7 +336,7 @@ _CURRENCIES_AFTER: Final = (
             "sterling")
     | _unit("JPY", "¥, yen, japanese yen, jpy")
     | _unit("CNY", "yuan, chinese yuan, renminbi, rmb, cny")
-    | _unit("INR", "₹, rupee, rupees, indian rupees, indian rupee, inr")
+    | _unit("INR", "₹, rs, rupee, rupees, indian rupees, indian rupee, inr")
     | _unit("PKR", "pakistani rupees, pakistan rupees, pkr")
     | _unit("RUB", "₽, rouble, roubles, ruble, rubles, russian rubles, russian roubles, rub")
     | _unit("UAH", "₴, hryvnia, hryvnias, hryvnya, hryvnyas, uah")

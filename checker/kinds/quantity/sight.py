@@ -1,0 +1,104 @@
+"""What the finder has before it: a page with its tables prepared, and a mention in the making."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from checker.kinds.quantity.casualties import casualties
+from checker.kinds.quantity.context import beside
+from checker.kinds.quantity.nouns import nouns
+from checker.numerals import style_of
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from checker.kinds.quantity.casualties import Casualties
+    from checker.kinds.quantity.context import Beside
+    from checker.kinds.quantity.hedging import Interval
+    from checker.kinds.quantity.nouns import Noun, Nouns
+    from checker.numerals import Style
+    from checker.scan import Page
+
+__all__ = ["Draft", "Sight", "sight_of"]
+
+
+@dataclass(slots=True)
+class Draft:
+    """A mention in the making.
+
+    ``core_start`` and ``core_end`` enclose number, sign, currency and unit; ``start`` and ``end``
+    also the hedge and the noun. ``also`` holds less likely amounts, or the figures of a score.
+    """
+
+    start: int
+    end: int
+    core_start: int
+    core_end: int
+    interval: Interval
+    also: tuple[Decimal, ...] = ()
+    unit: str = ""
+    counted: str = ""
+    hedge: str | None = None
+    row: str = ""
+    noun: Noun | None = None
+    befallen: bool = False
+
+    @classmethod
+    def of(cls, start: int, end: int, interval: Interval, row: str, **more: str) -> Draft:
+        """A draft whose core is all there is."""
+        return cls(start, end, start, end, interval, row=row, **more)  # type: ignore[arg-type]
+
+    def extend(self, end: int) -> None:
+        """Take what follows into the core."""
+        self.end = self.core_end = end
+
+
+@dataclass(slots=True)
+class Sight:
+    """A page, its text in both forms and the tables of its language, and where we are in it.
+
+    ``following`` is where the next number begins; ``reached`` is how far the text has been read.
+    """
+
+    page: Page
+    text: str
+    folded: str
+    beside: Beside
+    nouns: Nouns
+    casualties: Casualties
+    style: Style
+    following: int = 0
+    reached: int = field(default=0)
+
+    def span(self, offset: int) -> tuple[int, int]:
+        """The sentence around an offset."""
+        sentence = self.page.sentence_at(offset)
+        return (sentence.start, sentence.end) if sentence is not None else (0, len(self.text))
+
+    def noun_after(self, end: int, start: int, *, one: bool) -> Noun | None:
+        """The head noun behind an offset, in the sentence of the number at ``start``."""
+        joined = self.folded[end : end + 1] in ("-", "‑")
+        limit = self.span(start)[1]
+        return self.nouns.right_of(self.text, self.folded, end, limit, one=one or joined)
+
+    def has(self, table: str, word: str) -> bool:
+        """Whether a table of the language holds a folded word."""
+        return word in self.page.lexicon.table(table)
+
+
+def sight_of(page: Page) -> Sight:
+    """A page made ready, with the decimal mark that its numbers agree on."""
+    tables = beside(page.lexicon)
+    style = style_of(
+        (page.text[start:end] for start, end in page.numbers), tables.grammar.default_mark
+    )
+    return Sight(
+        page,
+        page.text,
+        page.folded,
+        tables,
+        nouns(page.lexicon),
+        casualties(page.lexicon),
+        style,
+    )
