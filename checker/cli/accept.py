@@ -47,6 +47,8 @@ def _run(arguments: argparse.Namespace) -> int:
     from checker.errors import UsageError  # noqa: PLC0415  (as below: --help does without)
     from checker.stories import find_stories, load_config  # noqa: PLC0415
 
+    if not arguments.reason.strip():
+        raise UsageError("the reason is empty", instead="say why the finding is left as it is")
     wanted = None if arguments.all else arguments.words[0].lower()
     arguments.paths = (arguments.words if arguments.all else arguments.words[1:]) or ["."]
     report = check_paths(arguments)

@@ -35,7 +35,7 @@ HEADER_LIMIT: Final = 32_768
 
 _ALIASES: Final = {"date": "published", "lang": "language"}
 _OPENED: Final = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
-_CLOSED: Final = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)", re.MULTILINE)
+_CLOSED: Final = re.compile(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)")
 _KEY: Final = re.compile(r"""['"]?\w[\w .\-]{0,60}['"]?[ \t]*:(?:\s|\Z)""")
 
 

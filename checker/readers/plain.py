@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["read", "read_text"]
 
-_ENCODING: Final = re.compile(rb"^encoding:[ \t]*['\"]?([A-Za-z0-9_.:\-]+)", re.MULTILINE)
+_ENCODING: Final = re.compile(rb"(?<=[\r\n])encoding:[ \t]*['\"]?([A-Za-z0-9_.:\-]+)")
+_END: Final = re.compile(rb"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:[\r\n]|\Z)")
 _DAY: Final = re.compile(
     r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?"
     r" ?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?"
@@ -90,8 +91,8 @@ def _declared(data: bytes) -> str | None:
     head = data[:HEADER_LIMIT].removeprefix(codecs.BOM_UTF8)
     if not head.startswith(b"---"):
         return None
-    end = re.search(rb"^(?:---|\.\.\.)[ \t]*\r?$", head[3:], re.MULTILINE)
-    found = _ENCODING.search(head, 0, end.start() + 3) if end is not None else None
+    end = _END.search(head, 3)
+    found = _ENCODING.search(head, 0, end.start()) if end is not None else None
     return None if found is None else found[1].decode("ascii")
 
 

@@ -25,7 +25,7 @@ KEYS: Final[dict[str, str]] = {
     "severities": "a table of rules and their severities",
 }
 FAIL_ON: Final = (*(str(each) for each in Severity), "never")
-_PLACE: Final = re.compile(r"\(at line ([0-9]+), column ([0-9]+)\)")
+_PLACE: Final = re.compile(r"\(at (?:line ([0-9]+), column ([0-9]+)|end of document)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,9 @@ def _table(path: Path) -> tuple[str, dict[str, Any] | None]:
         table: Any = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         place = _PLACE.search(str(error))
-        line, column = (int(place[1]), int(place[2])) if place is not None else (None, None)
+        line, column = text.count("\n") + 1, None  # where the document ends
+        if place is not None and place[1] is not None:
+            line, column = int(place[1]), int(place[2])
         what = _PLACE.sub("", str(error)).strip()
         raise UsageError(what, location=Location(str(path), line, column)) from None
     except RecursionError:
