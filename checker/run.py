@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-import checker
 from checker import pipeline, stories
 from checker.errors import RuleErrors, UsageError
 from checker.packs import Examples, Library
@@ -23,8 +21,10 @@ from checker.values import (
     StoryReport,
     Unread,
 )
+from checker.version import __version__
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from checker.stories import Acceptance, Config, StorySpec
@@ -58,12 +58,17 @@ class Options:
 
 
 def check(
-    paths: Sequence[str | Path], options: Options | None = None, config: Config | None = None
+    paths: Sequence[str | Path],
+    options: Options | None = None,
+    config: Config | None = None,
+    *,
+    library: Library | None = None,
 ) -> Report:
     """Check the stories that paths stand for.
 
     A story whose rules hold mistakes, and an article that cannot be read, are named in the report;
-    the rest of the run goes on.
+    the rest of the run goes on. Who checks story by story gives a ``library``, so that packs are
+    read and their examples tried once.
 
     Raises:
         UsageError: a path does not exist, a pack is not found, or a rule that was asked for is not
@@ -71,10 +76,11 @@ def check(
     """
     options = Options() if options is None else options
     settings = stories.load_config(Path.cwd()) if config is None else config
-    library = Library(Examples(pipeline.check_texts))
+    library = Library(Examples(pipeline.check_texts)) if library is None else library
     reports: list[StoryReport] = []
     errors: list[str] = []
     digests: dict[str, str] = {}
+    files: set[str] = set()
     for spec in stories.find_stories(paths, settings):
         errors.extend(str(error) for error in spec.errors)
         try:
@@ -84,13 +90,15 @@ def check(
             errors.extend(str(error) for error in group.exceptions)
             continue
         digests.update((pack.name, pack.digest) for pack in rules.packs)
+        files.update(file for pack in rules.packs for file in pack.files)
         if spec.errors:
             continue
         chosen = _chosen(_loudness(rules, dict(settings.severities)), options)
         reports.append(_judged(spec, chosen, options))
-    errors.extend(str(failure) for failure in library.failures)
+    failures = (each for each in library.failures if each.location.path in files)
+    errors.extend(map(str, failures))
     return Report(
-        version=checker.__version__,
+        version=__version__,
         packs=tuple(sorted(digests.items())),
         stories=tuple(reports),
         errors=tuple(dict.fromkeys(errors)),

@@ -80,8 +80,9 @@ class Vocabulary:
 
 @dataclass(slots=True)
 class Taken:
-    """Which characters an earlier kind has claimed: kinds run in the order of their table, and
-    the 13 of "13 January" is no quantity.
+    """Which characters an earlier kind has claimed.
+
+    Kinds run in the order of their table, so that the 13 of "13 January" is no quantity.
     """
 
     _spans: list[tuple[int, int]] = field(default_factory=list)

@@ -51,20 +51,20 @@ def squeeze(text: str) -> str:
 
 
 def printable(text: str) -> str:
-    """The text without control characters, terminal escapes and direction overrides.
+    r"""The text without control characters, terminal escapes and direction overrides.
 
-    >>> printable("a\\x1b[31mb")
-    'a\\ufffd[31mb'
+    >>> printable("a\x1b[31mb")
+    'a\ufffd[31mb'
     """
     return _UNSAFE.sub("\ufffd", text)
 
 
 class Lines:
-    """Offsets to lines and columns and back; both count from 1, columns in code points.
+    r"""Offsets to lines and columns and back; both count from 1, columns in code points.
 
     Lines end at a line feed, a carriage return, or the two together.
 
-    >>> Lines("one\\ntwo").place(5)
+    >>> Lines("one\ntwo").place(5)
     (2, 2)
     """
 

@@ -12,11 +12,11 @@ import re
 import sys
 from typing import TYPE_CHECKING, Final
 
-from checker import __version__
 from checker.cli import accept, check, explain, packs, read, schema, test
 from checker.cli.output import complain, whole
 from checker.errors import FactlintError, RuleErrors
 from checker.tables import did_you_mean
+from checker.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

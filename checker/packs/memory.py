@@ -17,10 +17,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import checker
 from checker.errors import Location
 from checker.packs.examples import ExampleResult, run_examples
 from checker.packs.rules import rules_of
+from checker.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -92,11 +92,11 @@ def _key(pack: Pack, bases: Sequence[Pack]) -> str:
     for each in (pack, *bases):
         ids = " ".join(rule.id for rule in rules_of(each))
         digest.update(f"{each.name} {each.digest} {ids} {each.files}\n".encode())
-    root = Path(checker.__file__).parent
+    root = Path(__file__).resolve().parent.parent
     for file in sorted([*root.rglob("*.py"), *root.rglob("*.txt.gz")]):
         state = file.stat()
         digest.update(f"{file.name} {state.st_mtime_ns} {state.st_size}\n".encode())
-    digest.update(checker.__version__.encode())
+    digest.update(__version__.encode())
     return digest.hexdigest()
 
 

@@ -13,8 +13,10 @@ __all__ = ["About", "Claim", "Flaw", "Gathered", "Header", "Mention", "Passage"]
 
 @dataclass(frozen=True, slots=True)
 class Flaw:
-    """Something wrong with the words of a mention itself: a weekday that contradicts its date, a
-    stray full stop inside a date, a doubled word. ``category`` is that of the finding it becomes.
+    """Something wrong with the words of a mention itself.
+
+    A weekday that contradicts its date, a stray full stop inside a date, a doubled word.
+    ``category`` is that of the finding it becomes.
     """
 
     category: str

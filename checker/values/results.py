@@ -25,9 +25,10 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Camp:
-    """One side of a finding: the claims that say the same. ``value`` is shown in the kind's
-    notation; ``against`` are the indices of the camps it clashes with; ``sources`` counts
-    articles, ``independent`` counts voices (syndicated copies are one).
+    """One side of a finding: the claims that say the same.
+
+    ``value`` is shown in the kind's notation; ``against`` are the indices of the camps it clashes
+    with; ``sources`` counts articles, ``independent`` counts voices (syndicated copies are one).
     """
 
     value: str
@@ -39,9 +40,12 @@ class Camp:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that does not agree. ``id`` is a fingerprint of category, rule and the sorted
-    differing values: no offset, no message. ``message`` is for editors; ``grounds`` say why the
-    claims were held to be about the same thing; ``first`` is the article to look at first.
+    """Something that does not agree.
+
+    ``id`` is a fingerprint of category, rule and the sorted differing values: no offset, no
+    message. ``message`` is for editors; ``grounds`` say why the claims were held to be about the
+    same thing; ``first`` is the article to look at first; ``also`` are the messages of findings on
+    the same words that this one stands for.
     """
 
     id: str
@@ -117,9 +121,12 @@ class Unread:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What was compared and what was not. ``values`` are claims, ``compared`` those that stand
-    beside at least one other claim on the same fact, ``not_mentioned`` cells of the matrix of the
-    story's own rules without a claim, ``unclear`` claims whose subject stayed unclear.
+    """What was compared and what was not.
+
+    ``values`` are claims, ``compared`` those that stand beside at least one other claim on the same
+    fact, ``not_mentioned`` cells of the matrix of the story's own rules without a claim,
+    ``unclear`` claims whose subject stayed unclear, ``checked_alone`` articles that were held
+    against the word list, the calendar and the like.
     """
 
     articles: int
@@ -152,8 +159,10 @@ class RuleInfo:
 
 @dataclass(frozen=True, slots=True)
 class StoryReport:
-    """Everything one story gave. ``reference`` is an ISO date, ``inferred`` whether Factlint
-    worked it out itself; ``accepted`` findings are among ``findings`` with their reason set.
+    """Everything one story gave.
+
+    ``reference`` is an ISO date, ``inferred`` whether Factlint worked it out itself; accepted
+    findings are among ``findings`` with their reason set.
     """
 
     id: str

@@ -58,8 +58,11 @@ class Tolerance:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Texts inside a rule and what must come of them: conflict, agree (compared,
-    no finding), apart (read, held to be about different things), silent (nothing read) or typo."""
+    """Texts inside a rule, and what must come of them.
+
+    ``expected`` is conflict, agree (compared, no finding), apart (read, and held to be about
+    different things), silent (nothing read) or typo.
+    """
 
     expected: str
     texts: tuple[str, ...]
@@ -68,8 +71,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class FactCard:
-    """A question to the sources. Without ``near`` and ``subject`` it is open: claims are aligned by
-    what else their sentences speak of.
+    """A question to the sources.
+
+    Without ``near`` and ``subject`` it is open: claims are aligned by what else their sentences
+    speak of.
 
     ``near`` and ``not_near`` are alternatives, each a group of words that must all stand there.
     ``check`` names the row of the checks table that judges its facts; ``says`` is the statement
@@ -107,8 +112,10 @@ class FactCard:
 
 @dataclass(frozen=True, slots=True)
 class NameEntry:
-    """How something is called. ``prefer`` is the form to use, ``also`` are right too, ``never``
-    are wrong; ``fuzzy`` is how many edits from a form still count as a slip of it.
+    """How something is called.
+
+    ``prefer`` is the form to use, ``also`` are right too, ``never`` are wrong; ``fuzzy`` is how
+    many edits from a form still count as a slip of it.
     """
 
     id: str
@@ -127,8 +134,9 @@ class NameEntry:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A relation between facts. ``check`` names the row of the checks table; what the rest holds
-    depends on it:
+    """A relation between facts.
+
+    ``check`` names the row of the checks table; what the rest holds depends on it:
 
     ``order``: ``text`` is the formula of ``that:``. ``exclusive``: ``text`` is the kind ("office")
     and ``of`` the post. ``same``: ``text`` is the kinds, parted by spaces, and ``basis`` what joins
@@ -150,7 +158,7 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """A compiled pack. ``own`` packs were written for one story; generic ones know nothing of it."""
+    """A compiled pack; ``own`` says that it was written for one story, unlike the generic one."""
 
     name: str
     about: str

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 __all__ = ["Anchors", "Comparison", "Value", "Verdict"]
-
-import datetime as dt
 
 
 class Verdict(StrEnum):

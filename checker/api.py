@@ -1,0 +1,104 @@
+"""The public functions of the package, as ``import checker`` offers them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker import kinds as kind_table
+from checker import lexicon, regions, run
+from checker import packs as pack_files
+from checker.scan import Taken, Vocabulary, scan
+from checker.values import Article
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from checker.values import Comparison, Mention, Pack, Report, Value
+
+__all__ = ["check", "compare", "find", "load_pack", "read", "show"]
+
+
+def check(
+    paths: Sequence[str | Path] | str | Path,
+    *,
+    packs: Sequence[str] | None = None,
+    reference_date: dt.date | None = None,
+) -> Report:
+    """Check the stories that paths stand for; the findings are in ``report.stories``.
+
+    Args:
+        paths: folders, files or story.yaml files, one or several.
+        packs: packs by name or path, instead of those that each story names.
+        reference_date: when the stories are, instead of what each story says.
+
+    Raises:
+        UsageError: a path or a pack does not exist.
+    """
+    every = [paths] if isinstance(paths, str) or not hasattr(paths, "__iter__") else list(paths)
+    options = run.Options(
+        packs=None if packs is None else tuple(packs), reference_date=reference_date
+    )
+    return run.check(every, options)
+
+
+def find(
+    text: str,
+    *,
+    kinds: Iterable[str] | None = None,
+    published: dt.date | None = None,
+    language: str = "en",
+) -> list[Mention]:
+    """The mentions in a text, sorted by place; offsets are half-open code points into it.
+
+    Args:
+        text: any text.
+        kinds: only mentions of these kinds ("date", "quantity", ...).
+        published: the day of publication, from which "yesterday" and "Thursday" are counted.
+        language: an ISO 639-1 code.
+
+    Raises:
+        UsageError: there is no such kind.
+        LookupError: there is no lexicon for the language.
+    """
+    article = Article(id="text", text=text, path="text", published=published, language=language)
+    words = lexicon.load(language)
+    page = scan(article, regions.lay_out(article, words), words, Vocabulary((), words))
+    wanted = None if kinds is None else list(kinds)
+    for name in wanted or ():
+        kind_table.KINDS.get(name)
+    return kind_table.find(page, Taken(), wanted)
+
+
+def compare(a: Value, b: Value) -> Comparison:
+    """How two values stand to each other: verdict, reason, whether it is certain, likely slip.
+
+    Values of two kinds are not comparable (verdict UNKNOWN).
+    """
+    return kind_table.compare(a, b)
+
+
+def read(kind: str, notation: str) -> Value:
+    """The value that a notation of a kind stands for: ``read("date", "2022-01-10")``.
+
+    Raises:
+        NotationError: the notation is not understood; the message says what is.
+        UsageError: there is no such kind.
+    """
+    return kind_table.read(kind, notation)
+
+
+def show(value: Value) -> str:
+    """A value in the notation of its kind, which ``read`` turns back into the same value."""
+    return kind_table.show(value)
+
+
+def load_pack(path: str | Path) -> Pack:
+    """A pack of rules, compiled.
+
+    Raises:
+        UsageError: there is no pack at the path.
+        RuleErrors: it holds mistakes, all of which are listed with their places.
+    """
+    return pack_files.load_pack(path)
