@@ -13,7 +13,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from checker.pytest_plugin import engine
+from checker.kinds import KINDS
+from checker.pytest_plugin.engine import Engine, Judged, Plan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -197,16 +198,16 @@ def test_an_entry_of_a_rule_that_is_not_loaded_says_nothing(
 def test_a_finding_beside_an_accepted_one_fails_by_its_name(
     write: Callable[..., Path], run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    judge = engine.judge
+    judge = Engine.judge
 
-    def with_another(planned: engine.Plan, names: tuple[str, ...] | None) -> engine.Judged:
-        judged = judge(planned, names)
+    def with_another(engine: Engine, planned: Plan) -> Judged:
+        judged = judge(engine, planned)
         (known,) = judged.story.findings
         another = replace(known, id="f" * 12, subject="another", message="Another.", accepted=None)
         known = replace(known, accepted="the desk knows")
         return replace(judged, story=replace(judged.story, findings=(known, another)))
 
-    monkeypatch.setattr(engine, "judge", with_another)
+    monkeypatch.setattr(Engine, "judge", with_another)
     write(a=TENTH, b=ELEVENTH)
     result = run("news/story.yaml")
     result.assert_outcomes(failed=1, passed=3, skipped=3)
@@ -256,6 +257,11 @@ def test_items_are_found_by_id_keyword_mark_and_last_failure(
     run("news", "-m", "factlint_example").assert_outcomes(passed=2, deselected=7)
     run("news").assert_outcomes(failed=1, passed=5, skipped=3)
     run("news", "--lf").assert_outcomes(failed=1)
+
+
+def test_every_kind_has_a_mark(run: Run) -> None:
+    marks = re.findall(r"@pytest.mark.kind_(\w+):", run("--markers").stdout.str())
+    assert tuple(marks) == KINDS.names()
 
 
 def test_names_of_files_that_pytest_cannot_select_are_made_plain(
@@ -375,11 +381,13 @@ def test_a_failure_of_our_own_is_shown_as_one(
     def broken(*_: object) -> None:
         raise ZeroDivisionError("our own bug")
 
-    monkeypatch.setattr("checker.pytest_plugin.engine.judge", broken)
+    monkeypatch.setattr(Engine, "judge", broken)
     write(a=TENTH, b=ELEVENTH)
     result = run("news/story.yaml")
     result.assert_outcomes(failed=7)
     result.stdout.fnmatch_lines(["E*ZeroDivisionError: our own bug"])
+    told = "the story could not be judged: ZeroDivisionError: our own bug"
+    assert re.findall(f"^{told}$", result.stdout.str(), re.MULTILINE) == [told] * 6
 
 
 @pytest.mark.skipif(find_spec("xdist") is None, reason="pytest-xdist is not installed")

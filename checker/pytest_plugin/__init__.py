@@ -33,6 +33,7 @@ _STORY: Final = re.compile(rb"^['\"]?story['\"]?[ \t]*:", re.MULTILINE)
 _PACK: Final = re.compile(rb"^['\"]?pack['\"]?[ \t]*:", re.MULTILINE)
 #: How much of a file is looked at for its first keys.
 _HEAD: Final = 8_192
+#: The kinds that come with Factlint; kinds of other packages get their marks when they are met.
 _KINDS: Final = (
     "date",
     "quantity",
@@ -66,12 +67,12 @@ def pytest_configure(config: pytest.Config) -> None:
     """Register the markers, and the place where the results of the session are kept."""
     config.addinivalue_line("markers", "factlint: a fact, a rule or a source checked by Factlint")
     config.addinivalue_line("markers", "factlint_example: an example inside a rule")
-    for kind in _KINDS:
-        config.addinivalue_line("markers", f"kind_{kind}: a rule on values of the kind {kind}")
     items = config.getini("factlint_items")
     if items not in {"rule", "story"}:
         raise pytest.UsageError(f"factlint_items is {items!r}; write rule or story")
-    config.stash[session_key] = Session(config, one_a_story=items == "story")
+    kept = config.stash[session_key] = Session(config, one_a_story=items == "story")
+    for kind in _KINDS:
+        kept.mark_of(kind)
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:

@@ -19,6 +19,7 @@ from checker.packs.rules import rules_of
 from checker.pipeline import check_texts
 from checker.reports import View, summary
 from checker.reports.table import story_lines
+from checker.run import Options, check
 from checker.values import Pack, RuleSet, Severity
 
 if TYPE_CHECKING:
@@ -28,15 +29,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ArticleFile",
+    "Engine",
     "ExampleOf",
     "Judged",
     "Plan",
     "Rule",
     "Trial",
-    "judge",
-    "plan",
     "table",
-    "trial",
 ]
 
 _Rule = TypeVar("_Rule", "FactCard", "NameEntry", "Relation")
@@ -145,74 +144,81 @@ class Trial:
         return check_texts(texts, self._rules)
 
 
-def plan(file: Path, names: tuple[str, ...] | None) -> Plan:
-    """The articles and rules of a story.
+class Engine:
+    """Stories and packs of a session; each pack is read once, and its examples are tried once.
 
     Args:
-        file: its story.yaml.
-        names: packs that judge it instead of those it names.
-
-    Raises:
-        UsageError: a pack is not found, or the configuration of the project holds a mistake.
-        RuleErrors: the story or a pack holds mistakes.
+        names: packs that judge every story instead of those it names.
     """
-    (spec,) = stories.find_stories([file], stories.load_config(file.parent))
-    if spec.errors:
-        raise RuleErrors(f"{spec.path} holds mistakes", spec.errors)
-    rules = packs.Library().rules(spec.packs if names is None else names, spec.folder)
-    found = [
-        *(Rule(card.id, card.kind, card.check == "agree") for card in rules.facts),
-        *(Rule(entry.id, entry.kind, compares=False) for entry in rules.names),
-        *(Rule(relation.id, "", compares=False) for relation in rules.relations),
-    ]
-    articles = [ArticleFile(name, path) for path, name in stories.article_ids(spec).items()]
-    return Plan(
-        path=file,
-        articles=tuple(sorted(articles, key=lambda each: each.id)),
-        rules=tuple(sorted(found, key=lambda each: each.id)),
-        # entries that hold for several stories are stale only if none of these has the finding
-        accepted=tuple(sorted({each.id for each in spec.accepted if not each.shared})),
-    )
 
+    def __init__(self, names: tuple[str, ...] | None = None) -> None:
+        self._names = names
+        # items are collected for rules whose examples fail too, so that ids rest on files alone
+        self._as_written = packs.Library()
+        self._in_use = packs.Library(packs.Examples(check_texts))
 
-def judge(planned: Plan, names: tuple[str, ...] | None) -> Judged:
-    """Have a story judged.
+    def plan(self, file: Path) -> Plan:
+        """The articles and rules of the story that a story.yaml tells of.
 
-    Raises:
-        FactlintError: something that a user can mend.
-    """
-    from checker.run import Options, check  # noqa: PLC0415  (not needed to collect)
+        Raises:
+            UsageError: a pack is not found, or the configuration of the project holds a mistake.
+            RuleErrors: the story or a pack holds mistakes.
+        """
+        (spec,) = stories.find_stories([file], stories.load_config(file.parent))
+        if spec.errors:
+            raise RuleErrors(f"{spec.path} holds mistakes", spec.errors)
+        names = spec.packs if self._names is None else self._names
+        rules = self._as_written.rules(names, spec.folder)
+        found = [
+            *(Rule(card.id, card.kind, card.check == "agree") for card in rules.facts),
+            *(Rule(entry.id, entry.kind, compares=False) for entry in rules.names),
+            *(Rule(relation.id, "", compares=False) for relation in rules.relations),
+        ]
+        articles = [ArticleFile(name, path) for path, name in stories.article_ids(spec).items()]
+        return Plan(
+            path=file,
+            articles=tuple(sorted(articles, key=lambda each: each.id)),
+            rules=tuple(sorted(found, key=lambda each: each.id)),
+            # an entry for several stories is gone only if none of these has its finding
+            accepted=tuple(sorted({each.id for each in spec.accepted if not each.shared})),
+        )
 
-    config = stories.load_config(planned.path.parent)
-    today = dt.datetime.now().astimezone().date()
-    report = check([planned.path], Options(packs=names, today=today), config)
-    if not report.stories:
-        raise FactlintError("; ".join(report.errors) or "the story could not be judged")
-    (story,) = report.stories
-    return Judged(
-        plan=planned,
-        story=story,
-        fail_on=None if config.fail_on == "never" else Severity(config.fail_on),
-        names=summary.short(story),
-        errors=report.errors,
-    )
+    def judge(self, planned: Plan) -> Judged:
+        """Have a story judged.
+
+        Raises:
+            FactlintError: something that a user can mend.
+        """
+        config = stories.load_config(planned.path.parent)
+        today = dt.datetime.now().astimezone().date()
+        options = Options(packs=self._names, today=today)
+        report = check([planned.path], options, config, library=self._in_use)
+        if not report.stories:
+            raise FactlintError("; ".join(report.errors) or "the story could not be judged")
+        (story,) = report.stories
+        return Judged(
+            plan=planned,
+            story=story,
+            fail_on=None if config.fail_on == "never" else Severity(config.fail_on),
+            names=summary.short(story),
+            errors=report.errors,
+        )
+
+    def trial(self, file: Path) -> Trial:
+        """The examples in a file of a pack.
+
+        Raises:
+            UsageError: a pack that it extends is not found.
+            RuleErrors: the pack holds mistakes.
+        """
+        pack, bases = self._as_written.pack(_pack_of(file))
+        return Trial(pack, bases, file)
 
 
 def table(judged: Judged, *, width: int, brief: bool) -> str:
     """The table of a story for the terminal."""
     view = View(width=width)
     return "\n".join(story_lines(judged.story, view, brief=brief))
-
-
-def trial(file: Path) -> Trial:
-    """The examples in a file of a pack.
-
-    Raises:
-        UsageError: a pack that it extends is not found.
-        RuleErrors: the pack holds mistakes.
-    """
-    pack, bases = packs.Library().pack(_pack_of(file))
-    return Trial(pack, bases, file)
 
 
 def _pack_of(file: Path) -> Path:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from checker.errors import FactlintError, RuleErrors
-from checker.pytest_plugin import engine, wording
+from checker.pytest_plugin import wording
 from checker.pytest_plugin.names import unique_names
+from checker.pytest_plugin.session import session_key
 
 if TYPE_CHECKING:
     import os
@@ -25,7 +26,7 @@ class PackFile(pytest.File):
     def collect(self) -> Iterator[pytest.Collector]:
         """The rules of the file that have examples."""
         try:
-            trial = engine.trial(self.path)
+            trial = self.config.stash[session_key].engine.trial(self.path)
         except (FactlintError, RuleErrors) as error:
             raise self.CollectError(wording.mistakes(error)) from error
         rules: dict[str, list[ExampleOf]] = {}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.pytest_plugin import wording
-from checker.reports import summary
+from checker.reports import matrix, summary
 from checker.values import Category
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def across(judged: Judged, rule: Rule) -> Outcome:
     """A rule between the articles."""
     findings = [each for each in _findings(judged, rule) if _only_article(each) is None]
     claims = _claims(judged, rule)
-    compared = any(summary.shared(row) for row in judged.story.facts if row.rule == rule.id)
+    compared = any(matrix.shared(row) for row in judged.story.facts if row.rule == rule.id)
     silent = "" if compared or not rule.compares else "no two sources speak of it"
     return _outcome(judged, findings, claims, silent)
 

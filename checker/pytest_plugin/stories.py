@@ -202,7 +202,7 @@ class RuleItem(StoryItem):
         super().__init__(**arguments)
         self.rule = rule
         if rule.kind:
-            self.add_marker(f"kind_{rule.kind}")
+            self.add_marker(self.kept.mark_of(rule.kind))
 
     def look(self, judged: Judged) -> Outcome:
         """What came of the rule in this part."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from checker.reports import summary
+from checker.reports import matrix, summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -105,7 +105,9 @@ def _side(camp: Camp, names: Mapping[str, str]) -> str:
         who = summary.speaker(claim)
         says = f", {escape(who)} says" if who is not None else ""
         how = claim.how or claim.mention.how
-        read = f" *(read as {escape(summary.label(claim))}{': ' + escape(how) if how else ''})*"
+        value = summary.label(claim)
+        plain = not how and value == summary.around(claim).mention
+        read = "" if plain else f" *(read as {escape(value)}{f': {escape(how)}' if how else ''})*"
         lines.append(f"- {escape(summary.place(claim, names))}{says}: {_sentence(claim)}{read}")
     return "\n".join(lines)
 
@@ -139,16 +141,16 @@ def _agreed(agreement: Agreement) -> str:
 
 
 def _matrix(story: StoryReport, names: Mapping[str, str], view: View) -> str:
-    facts = summary.facts(story, view)
+    facts = matrix.facts(story, view)
     asks = summary.rule_asks(story)
     articles = sorted(names)
     wide = len(articles) > _SIDE_BY_SIDE
     columns = ["sources"] if wide else [escape(names[each]) for each in articles]
     lines = [_row(["fact", "agreed value", *columns]), _row(["---"] * (2 + len(columns)))]
     for row in facts:
-        cells = [summary.standings(row, names)] if wide else summary.cells(row, articles)
+        cells = [matrix.standings(row, names)] if wide else matrix.cells(row, articles)
         fact = row.subject or asks.get(row.rule, row.rule)
-        lines.append(_row(map(escape, [fact, summary.row_value(row), *cells])))
+        lines.append(_row(map(escape, [fact, matrix.agreed(row), *cells])))
     hidden = len(story.facts) - len(facts)
     table = ["\n".join(lines)] if facts else []
     if hidden:

@@ -10,23 +10,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
-from checker.text import printable, short_labels
-from checker.values import Severity, Status
+from checker.text import plain, printable, short_labels
+from checker.values import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from checker.reports import View
-    from checker.values import Camp, Cell, Claim, FactRow, Finding, Header, StoryReport
+    from checker.values import Camp, Claim, Finding, Header, StoryReport
 
 __all__ = [
-    "MARKS",
     "Folded",
     "Words",
     "about",
     "around",
-    "cells",
-    "facts",
     "fold",
     "header",
     "hints",
@@ -36,31 +33,15 @@ __all__ = [
     "places",
     "plural",
     "ranked",
-    "row_value",
     "rule_asks",
-    "shared",
     "short",
     "shown",
     "side",
     "source_name",
     "sources",
     "speaker",
-    "standings",
     "voices",
 ]
-
-#: A mark and a word for each standing of a source to a fact; never colour alone.
-MARKS: Final[Mapping[Status, str]] = {
-    Status.CONFLICTS: "! CONFLICT",
-    Status.AGREES: "= agrees",
-    Status.COMPATIBLE: "~ compatible",
-    Status.UNCLEAR: "? unclear",
-    Status.ALONE: ". alone",
-    Status.NOT_MENTIONED: "– not mentioned",
-}
-
-#: Standings whose value the row itself shows.
-_EXACT: Final = frozenset({Status.AGREES, Status.ALONE})
 
 #: Kinds whose values are names as they are written.
 _SPELLED: Final = frozenset({"person", "name", "word"})
@@ -184,74 +165,6 @@ def side(camp: Camp) -> str:
     return label(camp.claims[0]) if camp.claims else shown(camp.value)
 
 
-def row_value(row: FactRow) -> str:
-    """The value on which the sources of a row agree, or that its only source states."""
-    for wanted in (Status.AGREES, Status.ALONE):
-        for cell in row.cells:
-            if cell.status is wanted and cell.claims:
-                return label(cell.claims[0])
-    if _clashes(row):
-        return "(sources differ)"
-    return shown(row.value)
-
-
-def facts(story: StoryReport, view: View) -> list[FactRow]:
-    """The rows of the matrix under a view, those with a conflict first.
-
-    Facts that one source states alone stay folded: there is nothing to compare them with.
-    """
-    rows = [row for row in story.facts if view.show_all or shared(row) or _clashes(row)]
-    return sorted(rows, key=lambda row: not _clashes(row))
-
-
-def cells(row: FactRow, articles: Sequence[str]) -> list[str]:
-    """How each of these articles stands to a fact, and what it says where that is not the same."""
-    known = {cell.article: cell for cell in row.cells}
-    return [_cell(known.get(article)) for article in articles]
-
-
-def standings(row: FactRow, names: Mapping[str, str]) -> str:
-    """A row of the matrix as a list, for stories whose sources do not fit side by side.
-
-    ``! CONFLICT 001 (100 servicemen); = agrees 003, 004``: who does not mention it is left out.
-    """
-    parts = []
-    for status, mark in MARKS.items():
-        found = sorted(
-            (cell for cell in row.cells if cell.status is status and cell.claims),
-            key=lambda cell: cell.article,
-        )
-        if found:
-            parts.append(f"{mark} {', '.join(_standing(cell, names) for cell in found)}")
-    return "; ".join(parts)
-
-
-def _cell(cell: Cell | None) -> str:
-    if cell is None or not cell.claims:
-        return MARKS[Status.NOT_MENTIONED if cell is None else cell.status]
-    mark = MARKS[cell.status]
-    return mark if cell.status in _EXACT else f"{mark} {_labels(cell)}"
-
-
-def _standing(cell: Cell, names: Mapping[str, str]) -> str:
-    name = names.get(cell.article, shown(cell.article))
-    return name if cell.status in _EXACT else f"{name} ({_labels(cell)})"
-
-
-def _labels(cell: Cell) -> str:
-    """All that an article says of a fact, each value once."""
-    return " / ".join(dict.fromkeys(map(label, cell.claims)))
-
-
-def _clashes(row: FactRow) -> bool:
-    return any(cell.status is Status.CONFLICTS for cell in row.cells)
-
-
-def shared(row: FactRow) -> bool:
-    """Whether at least two sources of a row speak of its fact."""
-    return sum(1 for cell in row.cells if cell.claims) > 1
-
-
 def rule_asks(story: StoryReport) -> dict[str, str]:
     """The question of each rule of a story, its id where it asks none."""
     return {each.id: shown(each.ask or each.id) for each in story.rules}
@@ -281,11 +194,13 @@ def places(claims: Iterable[Claim], names: Mapping[str, str]) -> str:
 def speaker(claim: Claim) -> str | None:
     """Who says so, as the sentence writes it; None for the article itself.
 
-    A speaker does not decide how a name is spelled: the words are the article's.
+    A speaker does not decide how a name is spelled, nor what the article calls the speaker.
     """
     if claim.speaker is None or claim.mention.kind in _SPELLED:
         return None
     name = shown(claim.speaker)
+    if plain(name) in plain(claim.mention.surface):
+        return None
     if name != name.lower():
         return name
     written = re.search(rf"\b{re.escape(name)}\b", shown(claim.passage.text), re.IGNORECASE)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from checker.reports import summary
+from checker.reports import matrix, summary
 from checker.reports.columns import clip, rows, width, wrap
 from checker.values import Severity
 
@@ -169,24 +169,24 @@ _SORTS: Final = {
 def _matrix(story: StoryReport, names: Mapping[str, str], view: View, limit: int) -> list[str]:
     """Facts by sources: a table while the sources fit side by side, else a list of standings."""
     asks = summary.rule_asks(story)
-    facts = summary.facts(story, view)
+    facts = matrix.facts(story, view)
     lines: list[str] = []
     if facts:
         articles = sorted(names)
         fact, value = limit * 22 // 100, limit * 15 // 100
         cell = (limit - 2 - fact - value - 2 * (1 + len(articles))) // max(len(articles), 1)
         heads = [[summary.shown(row.subject) or asks.get(row.rule, row.rule)] for row in facts]
-        values = [summary.row_value(row) for row in facts]
+        values = [matrix.agreed(row) for row in facts]
         if cell >= _CELL:
             table = [
-                [*head, said, *summary.cells(row, articles)]
+                [*head, said, *matrix.cells(row, articles)]
                 for head, said, row in zip(heads, values, facts, strict=True)
             ]
             headers = ["fact", "agreed value", *(names[each] for each in articles)]
             limits = [fact, value, *([cell] * len(articles))]
         else:
             table = [
-                [*head, said, summary.standings(row, names)]
+                [*head, said, matrix.standings(row, names)]
                 for head, said, row in zip(heads, values, facts, strict=True)
             ]
             headers = ["fact", "agreed value", "sources"]

@@ -73,6 +73,7 @@ def test_a_named_speaker_and_dependent_sources_are_shown(report: Report) -> None
         ("defence ministry", "date", "000:1 (Defence Ministry)"),
         ("mcgee", "date", "000:1 (McGee)"),
         ("macron", "person", "000:1"),
+        ("FRIDAY", "date", "000:1"),
         (None, "date", "000:1"),
     ],
 )
