@@ -41,6 +41,7 @@ class Table(Generic[T]):
     def __init__(self, what: str, rows: Mapping[str, str]) -> None:
         self.what = what
         self._rows = dict(rows)
+        self._loaded: dict[str, T] = {}
 
     def names(self) -> tuple[str, ...]:
         """The names of all rows of this package, in their order."""
@@ -55,11 +56,16 @@ class Table(Generic[T]):
         Raises:
             UsageError: there is none; the message names the nearest.
         """
+        if name not in self._loaded:
+            self._loaded[name] = cast("T", importlib.import_module(self._path(name)))
+        return self._loaded[name]
+
+    def _path(self, name: str) -> str:
         if name in self._rows:
-            return cast("T", importlib.import_module(self._rows[name]))
+            return self._rows[name]
         points = self._entry_points()
         if name in points:
-            return cast("T", importlib.import_module(points[name]))
+            return points[name]
         near = did_you_mean(name, [*self._rows, *points])
         known = ", ".join([*self._rows, *points])
         instead = f"did you mean {near!r}?" if near is not None else f"known are {known}"

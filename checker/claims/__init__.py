@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from checker.scan import Page
     from checker.values import Mention, RuleSet
 
-__all__ = ["claims_of", "names_of", "vocabulary_of"]
+__all__ = ["claims_of", "vocabulary_of"]
 
 #: Kinds whose mentions are matter for spelling and canon.
 NAMED: Final = frozenset({"person", "organisation", "place", "name", "word"})
@@ -111,9 +111,21 @@ class _Builder:
         )
 
 
-def claims_of(page: Page, mentions: Sequence[Mention], rules: RuleSet) -> list[Claim]:
-    """All claims that the mentions of a page make to the cards of a run, in text order."""
+def claims_of(
+    page: Page, mentions: Sequence[Mention], rules: RuleSet
+) -> tuple[list[Claim], list[Claim]]:
+    """The claims that the mentions of a page make, each list in text order.
+
+    Returns:
+        The claims to the cards of a run, and a claim without a rule for every name and unknown
+        word, for spelling and the canon.
+    """
     builder = _Builder(page, mentions)
+    return _answers(builder, rules), _names(builder)
+
+
+def _answers(builder: _Builder, rules: RuleSet) -> list[Claim]:
+    page, mentions = builder.page, builder.mentions
     found: list[Claim] = []
     taken: set[tuple[int, str]] = set()
     for placed in place(page, mentions, rules):
@@ -132,9 +144,7 @@ def claims_of(page: Page, mentions: Sequence[Mention], rules: RuleSet) -> list[C
     return sorted(found, key=lambda claim: (claim.mention.start, claim.rule))
 
 
-def names_of(page: Page, mentions: Sequence[Mention]) -> list[Claim]:
-    """A claim without a rule for every name and unknown word: for spelling and the canon."""
-    builder = _Builder(page, mentions)
+def _names(builder: _Builder) -> list[Claim]:
     return [
         builder.claim(
             "",
@@ -142,7 +152,7 @@ def names_of(page: Page, mentions: Sequence[Mention]) -> list[Claim]:
             subject=builder.keys.get(mention.start),
             about=builder.context.beside(mention),
         )
-        for mention in mentions
+        for mention in builder.mentions
         if mention.kind in NAMED
     ]
 
@@ -154,7 +164,7 @@ def _unplaced(card: FactCard, builder: _Builder, taken: set[tuple[int, str]]) ->
     """
     if card.check != "agree":
         return [
-            builder.claim(card.id, mention)
+            builder.claim(card.id, mention, about=builder.context.beside(mention))
             for mention in builder.mentions
             if mention.kind == card.kind
         ]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds, regions
-from checker.claims import claims_of, names_of, vocabulary_of
+from checker.claims import claims_of, vocabulary_of
 from checker.lexicon import load
 from checker.scan import Taken, Vocabulary, scan
 from checker.text import plain
@@ -39,11 +39,11 @@ def gather(article: Article, rules: RuleSet) -> Gathered:
     vocabulary = _vocabulary(tuple(vocabulary_of(rules)), article.language)
     page = scan(article, layout, lexicon, vocabulary)
     mentions = kinds.find(page, Taken())
-    claims = claims_of(page, mentions, rules)
+    claims, names = claims_of(page, mentions, rules)
     return Gathered(
         header=Header.of(article, regions.notes(article, layout)),
         claims=tuple(claims),
-        names=tuple(names_of(page, mentions)),
+        names=tuple(names),
         dates=tuple(mention for mention in mentions if mention.kind == "date"),
         vocabulary=tuple(sorted(_words(page).items())),
         paragraphs=tuple(_paragraphs(page)),
