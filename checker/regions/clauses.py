@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -14,16 +15,22 @@ if TYPE_CHECKING:
 
 __all__ = ["clauses"]
 
-#: Where a clause may begin: after a mark, or at a word that joins.
-_EDGE: Final = re.compile(
-    r"(?P<mark>[;:](?=\s)\s*|\s[—–]\s?|—\s?|\s--\s)|(?P<comma>,\s*)|(?P<bracket>[()])"
-    r"|\s(?=(?P<word>[a-z]{3,8})\s)"
-)
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 #: Verbs that are written as one with the word before them.
 _CONTRACTED: Final = re.compile(r"['’](?:re|ve|ll|m|d|t)$")
 #: How far a verb or a figure is looked for.
 _LOOK: Final = 160
+
+
+@lru_cache(maxsize=8)
+def _edges(lexicon: Lexicon) -> re.Pattern[str]:
+    """Where a clause may begin: after a mark, or at a word that joins without one."""
+    free = [word for word, value in lexicon.table("clause").items() if value == "free"]
+    places = "|".join(lexicon.table("preposition_of_place"))
+    return re.compile(
+        r"(?P<mark>[;:](?=\s)\s*|\s[—–]\s?|—\s?|\s--\s)|(?P<comma>,\s*)|(?P<bracket>[()])"
+        rf"|\s(?=(?P<word>and\s(?:{places})|{'|'.join(free)})\s)"
+    )
 
 
 def clauses(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[tuple[int, int], ...]:
@@ -37,14 +44,17 @@ def clauses(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[tuple[in
     starts = [start]
     depth = 0
     segment = start
-    for edge in _EDGE.finditer(text, start, end):
+    for edge in _edges(lexicon).finditer(text, start, end):
         after = edge.end()
         if edge["bracket"] is not None:
             depth = depth + 1 if edge["bracket"] == "(" else max(0, depth - 1)
         elif depth or after >= end:
             continue
         elif edge["word"] is not None:
-            if _joins_bare(text, (starts[-1], edge.start()), (after, end), lexicon):
+            if not edge["word"].startswith("and") or (
+                _has_figure(text, starts[-1], edge.start(), lexicon)
+                and _has_figure(text, after, end, lexicon)
+            ):
                 starts.append(after)
         else:
             left, right = (segment, edge.start()), (after, end)
@@ -74,21 +84,6 @@ def _joins(
     if value != "verb" and not fronted:
         return False
     return _has_verb(text, *left, lexicon) and _has_verb(text, *right, lexicon)
-
-
-def _joins_bare(text: str, left: tuple[int, int], right: tuple[int, int], lexicon: Lexicon) -> bool:
-    """Whether a clause begins at a word without a comma before it."""
-    word = _WORD.match(text, *right)
-    if word is None:
-        return False
-    if lexicon.value("clause", word[0]) == "free":
-        return True
-    if word[0] != "and":
-        return False
-    following = _WORD.match(text, word.end() + 1, right[1])
-    if following is None or lexicon.value("preposition_of_place", following[0]) is None:
-        return False
-    return _has_figure(text, *right, lexicon) and _has_figure(text, *left, lexicon)
 
 
 def _has_verb(text: str, start: int, end: int, lexicon: Lexicon) -> bool:

@@ -105,7 +105,7 @@ def _ends(text: str, found: re.Match[str], start: int, end: int, lexicon: Lexico
         marks=found[0],
         token=before[0],
         bare=before[0].rstrip(_CLOSING),
-        first=not text[start : before.start()].strip(),
+        first=before.start() - start < 4 and not text[start : before.start()].strip(),
         space=space,
         opening=opening,
         word=word,

@@ -185,9 +185,10 @@ class Subjects:
         self._named.append(name)
         sentence = self._page.sentence_at(word.start())
         if sentence is not None and name not in self._sex:
-            reach = min(sentence.end, word.end() + _REACH)
-            for each in _WORD.finditer(self._page.folded, sentence.start, reach):
-                sex = self._lexicon.value("sex", each[0])
+            first = max(sentence.start, word.start() - _REACH)
+            last = min(sentence.end, word.end() + _REACH)
+            for each in _WORD.finditer(self._page.folded, first, last):
+                sex = self._lexicon.table("sex").get(each[0])
                 if sex is not None:
                     self._sex[name] = sex
                     break
