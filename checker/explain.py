@@ -165,8 +165,11 @@ def _claim(claim: Claim, paths: dict[str, str]) -> Iterator[str]:
     place = f"{paths.get(claim.article, claim.article)}:{claim.passage.line}:{claim.passage.column}"
     speaker = f", said by {claim.speaker}" if claim.speaker else ""
     yield f"    {place}: {squeeze(claim.mention.surface)!r} is {kinds.show(claim.value)}{speaker}"
-    for how in dict.fromkeys(each for each in (claim.mention.how, claim.how) if each):
-        yield f"      {how}"
+    # what narrowed a value repeats how it was read and goes on from there
+    told = [] if claim.how.startswith(claim.mention.how) else [claim.mention.how]
+    for how in (*told, claim.how):
+        if how:
+            yield f"      {how}"
     yield f"      {squeeze(claim.passage.text)}"
 
 
