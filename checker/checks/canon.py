@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from checker.checks.tokens import Token, at_token, is_established, times, tokens, within
+from checker.checks.tokens import Token, at_token, is_established, romanised, times, tokens, within
 from checker.findings import camp, make
-from checker.lexicon.romanisation import differences, key
+from checker.lexicon.romanisation import key
 from checker.text import plain, squeeze
 from checker.values import Category, Severity
 from checker.wording import quoted
@@ -186,7 +186,7 @@ def _given_name(before: Token, last: Token, given: str, form: list[str]) -> Iter
         return
     claim = _joined(before, last)
     right = f"{form[0]} {last.surface}"
-    if differences(before.word, given) and key(before.word) == key(given):
+    if romanised(before.word, given):
         yield _Slip(claim, right, Category.VARIANT, Severity.NOTE, "the romanisation differs")
     else:
         why = f"the given name is {form[0]}"
@@ -197,7 +197,7 @@ def _surname(last: Token, before: Token | None, entry: NameEntry) -> _Slip:
     surname = entry.prefer.split()[-1]
     right = surname if before is None else entry.prefer
     claim = at_token(last) if before is None else _joined(before, last)
-    if key(last.word) == key(plain(surname)):
+    if romanised(last.word, plain(surname)):
         return _Slip(claim, right, Category.VARIANT, Severity.NOTE, "the romanisation differs")
     return _Slip(claim, right, Category.TYPO, Severity.ERROR, _letters(last.word, plain(surname)))
 

@@ -12,10 +12,19 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from checker.checks.suggestions import agree, is_worldly, related
-from checker.checks.tokens import Token, Usage, at_token, is_established, times, tokens, within
+from checker.checks.suggestions import agree, best, is_term, related
+from checker.checks.tokens import (
+    Token,
+    Usage,
+    at_token,
+    is_established,
+    romanised,
+    times,
+    tokens,
+    within,
+)
 from checker.findings import camp, make
-from checker.lexicon import given_names, slips
+from checker.lexicon import given_names, slips, words
 from checker.lexicon.romanisation import differences, key
 from checker.values import Category, Severity
 from checker.wording import quoted
@@ -49,7 +58,7 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
     found = [
         token
         for token in found
-        if token.surface[:1].isupper() and not token.surface.isupper() and len(token.word) > 2
+        if token.surface[:1].isupper() and not token.surface[:2].isupper() and len(token.word) > 2
     ]
     usage = Usage(found, case)
     for a, b in _near(usage.by_word):
@@ -100,28 +109,30 @@ def _kind_of(pair: _Pair) -> str:
 def _judge(card: FactCard, case: Case, pair: _Pair, usage: Usage) -> Finding | None:
     if pair.rare in case.rules.words or not agree(pair.theirs, pair.ours):
         return None
-    romanised = key(pair.common) == key(pair.rare)
-    apart = not romanised and (not _one_slip(pair) or _is_decided(pair, usage))
+    same_sound = romanised(pair.common, pair.rare)
+    apart = not same_sound and (not _one_slip(pair) or _is_decided(pair, usage, case))
     if apart or (_is_given(pair) and not _same_person(pair)):
         return None
     if usage.articles(pair.common) & usage.articles(pair.rare):
-        return _inside(card, case, pair, romanised=romanised)
-    if romanised:
+        return _inside(card, case, pair, same_sound=same_sound)
+    if same_sound:
         return _variant(card, case, pair, usage)
     return _across(card, case, pair, usage)
 
 
-def _is_decided(pair: _Pair, usage: Usage) -> bool:
-    """Whether the check of words tells that the rarer form is a typo of the other."""
-    if is_established(pair.rare) or len(usage.voices(pair.rare)) > 1:
-        return False
-    others = usage.voices(pair.common, without=usage.articles(pair.rare))
-    return len(others) > 1 or is_worldly(pair.common)
+def _is_decided(pair: _Pair, usage: Usage, case: Case) -> bool:
+    """Whether the check of words calls one of the forms a typo."""
+    return any(
+        not is_established(word)
+        and not is_term(word, usage)
+        and best(word, usage.by_word[word], usage, case) is not None
+        for word in (pair.rare, pair.common)
+    )
 
 
 def _one_slip(pair: _Pair) -> bool:
     """Whether one form may be a slip of the other: near enough, and not both names of their own."""
-    if related(pair.common, pair.rare):
+    if related(pair.common, pair.rare) or (_is_ordinary(pair.common) and _is_ordinary(pair.rare)):
         return False
     reach = 2 if min(len(pair.common), len(pair.rare)) >= 7 else 1
     if not 0 < within(pair.common, pair.rare) <= reach:
@@ -129,6 +140,11 @@ def _one_slip(pair: _Pair) -> bool:
     if is_established(pair.common) and is_established(pair.rare):
         return _same_person(pair)
     return not is_established(pair.rare) or _same_person(pair)
+
+
+def _is_ordinary(word: str) -> bool:
+    """Whether a word is one of the language and no name: Organisation and Organization."""
+    return words.is_word(word) and not words.is_name(word)
 
 
 def _is_given(pair: _Pair) -> bool:
@@ -148,7 +164,7 @@ def _same_person(pair: _Pair) -> bool:
     )
 
 
-def _inside(card: FactCard, case: Case, pair: _Pair, *, romanised: bool) -> Finding | None:
+def _inside(card: FactCard, case: Case, pair: _Pair, *, same_sound: bool) -> Finding | None:
     """Two spellings in one article, which no one decides."""
     shared = {token.claim.article for token in pair.ours} & {
         token.claim.article for token in pair.theirs
@@ -161,7 +177,7 @@ def _inside(card: FactCard, case: Case, pair: _Pair, *, romanised: bool) -> Find
         for side in (pair.ours, pair.theirs)
     ]
     first, second = (_surface(side) for side in sides)
-    how = _classes(pair) if romanised else _difference(pair)
+    how = _classes(pair) if same_sound else _difference(pair)
     return _finding(
         card,
         case,

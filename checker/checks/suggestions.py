@@ -11,7 +11,7 @@ from functools import lru_cache
 from math import log2
 from typing import TYPE_CHECKING, Final
 
-from checker.checks.tokens import within
+from checker.checks.tokens import romanised, within
 from checker.lexicon import gazetteer, given_names, load, slips, words
 from checker.lexicon.romanisation import key
 from checker.text import plain
@@ -22,20 +22,24 @@ if TYPE_CHECKING:
     from checker.checks.tokens import Token, Usage
     from checker.findings import Case
 
-__all__ = ["Suggestion", "agree", "best", "is_worldly", "related"]
+__all__ = ["Suggestion", "agree", "best", "is_term", "is_worldly", "related"]
 
 _WORLD: Final = ("country", "demonym", "month", "weekday", "state", "region")
+_ARTICLES: Final = frozenset({"the", "a", "an"})
 _PLACE_CUES: Final = frozenset({"in", "at", "from", "near", "to", "outside", "around", "of"})
 _ENDINGS: Final = frozenset(
     {"s", "n", "an", "ns", "ans", "ian", "ians", "i", "is", "ic", "ish", "ese", "es", "ed", "ing",
      "er", "ers", "ly", "y", "ia", "sk", "ist", "ists", "ism"}
 )  # fmt: skip
+#: A word that one article uses so often is its own term.
+TERM: Final = 4
 #: From these costs on a correction is no clear one.
 _DEAREST: Final = 6.5
 _SLIP_COSTS: Final = {
-    "letters swapped": 0.0, "letter doubled": 0.2, "letter lost": 0.6, "neighbouring key": 0.6,
+    "letters swapped": 0.3, "letter doubled": 0.3, "letter lost": 0.6, "neighbouring key": 0.6,
     "letter added": 0.9, "OCR look-alike": 1.2, "letter changed": 1.8,
 }  # fmt: skip
+_VOWELS: Final = frozenset("aeiouy")
 _POSSESSIVE: Final = re.compile(r"['’][sS]?\Z")
 _WORLD_SIZE: Final = 35
 
@@ -80,13 +84,22 @@ class Suggestion:
         return f"{within(wrong, self.word)} letters differ"
 
 
+def is_term(word: str, usage: Usage) -> bool:
+    """Whether several voices, or one article often, use a word in names: then it is meant."""
+    return len(usage.voices(word)) > 1 or len(usage.by_word.get(word, ())) >= TERM
+
+
 def best(word: str, found: Sequence[Token], usage: Usage, case: Case) -> Suggestion | None:
     """The one clear correction of an unknown word, or None."""
     capital = found[0].surface[:1].isupper()
     plain_word = any(token.claim.mention.kind == "word" for token in found)
     offers: dict[str, Suggestion] = {}
     if capital:
-        for each in (*_of_story(word, found, usage), *_of_world(word, found, case)):
+        for each in (
+            *_of_story(word, found, usage),
+            *_of_world(word, found, case),
+            *_of_titles(word, found, case),
+        ):
             _offer(offers, each)
     if plain_word:
         part = found[0].claim.mention.row == "hyphen part"
@@ -108,7 +121,9 @@ def _cost(wrong: str, right: str, rank: float, uses: int) -> tuple[float, str | 
     """How far-fetched a correction is: rank of the word, its use in the story, kind of slip."""
     slip = slips.name(wrong, right)
     cost = rank + (_SLIP_COSTS[slip] if slip is not None else 2.5)
-    cost -= min(2.5, 0.6 * log2(1 + uses))
+    if slip == "letter changed" and set(wrong) ^ set(right) <= _VOWELS:
+        cost -= 0.5
+    cost -= min(1.8, 0.45 * log2(1 + uses))
     if wrong[:1] != right[:1] and slip != "letters swapped":
         cost += 0.5 if slip == "neighbouring key" else 1.5
     return cost, slip
@@ -116,18 +131,19 @@ def _cost(wrong: str, right: str, rank: float, uses: int) -> tuple[float, str | 
 
 def _of_language(word: str, case: Case, *, part: bool, capital: bool) -> Iterator[Suggestion]:
     """Words of the list at one edit; at two from eight letters on, if there is none at one."""
-    near = [each for each in words.near(word) if not words.is_name(each) or capital]
-    if not near and len(word) >= 8:
-        near = [each for each in words.near(word, far=True) if not words.is_name(each)]
-    for each in near:
-        size = words.size(each) or 70
-        uses = case.words.get(each, 0)
-        if part and size > 20:
-            continue
-        if size > _largest(word, each) and not uses:
-            continue
-        cost, slip = _cost(word, each, size / 14, uses)
-        yield Suggestion(each, each, slip, cost)
+    offered = False
+    for far in (False, True):
+        if offered or (far and (len(word) < 7 or part)):
+            return
+        for each in words.near(word, far=far):
+            size = words.size(each) or 70
+            uses = case.words.get(each, 0)
+            if words.is_name(each) and (far or not capital):
+                continue
+            if size <= (20 if part else _largest(word, each)) or (uses and not part):
+                cost, slip = _cost(word, each, size / 14, uses)
+                offered = True
+                yield Suggestion(each, each, slip, cost)
 
 
 def _largest(word: str, right: str) -> int:
@@ -151,6 +167,14 @@ def _world() -> dict[str, str]:
     }
 
 
+@lru_cache(maxsize=1)
+def _calendar() -> frozenset[str]:
+    lexicon = load("en")
+    return frozenset(
+        plain(surface) for category in ("month", "weekday") for surface in lexicon.table(category)
+    )
+
+
 def is_worldly(word: str) -> bool:
     """Whether a folded word names a country, a people, a month, a weekday or a large city."""
     return word in _world() or gazetteer.is_large(word)
@@ -160,24 +184,46 @@ def _of_world(word: str, found: Sequence[Token], case: Case) -> Iterator[Suggest
     """Countries, peoples, months, weekdays and large cities at one edit from a lone name."""
     if len(word) < 5 or any(_is_personal(token) for token in found):
         return
+    people = any(token.claim.mention.kind == "person" for token in found)
     world = _world()
     for each in sorted({edit for edit in slips.edits(word) if edit in world and edit != word}):
-        cost, slip = _cost(word, each, 2.0, case.words.get(each, 0))
-        yield Suggestion(each, world[each], slip, cost)
+        if _is_another(word, each):
+            continue
+        uses = case.words.get(each, 0)
+        cost, slip = _cost(word, each, 2.0, uses)
+        # "said Satturday": a verb of speech makes a person of any name
+        plainly = each in _calendar() or (len(each) > 5 and slip != "letter changed")
+        if uses or not people or plainly:
+            yield Suggestion(each, world[each], slip, cost)
     cued = all(token.claim.about.left in _PLACE_CUES for token in found)
     for name in gazetteer.near(word):
         each = plain(name)
         uses = case.words.get(each, 0)
-        if uses or (cued and len(word) >= 6 and word[0] == each[0]):
+        if uses or (cued and not people and len(word) >= 6 and word[0] == each[0]):
             cost, slip = _cost(word, each, 3.0, uses)
             yield Suggestion(each, name, slip, cost)
 
 
+def _of_titles(word: str, found: Sequence[Token], case: Case) -> Iterator[Suggestion]:
+    """Common words that the story uses, in a name made of words: "the Aycademy", "Unsity state"."""
+    if len(word) < 5 or any(_is_personal(token) for token in found):
+        return
+    for token in found:
+        if token.bare and token.claim.about.left not in _ARTICLES:
+            return
+    for each in words.near(word):
+        uses = case.words.get(each, 0)
+        slip = slips.name(word, each)
+        if uses > 1 and slip not in {None, "letter changed"} and not related(word, each):
+            cost, slip = _cost(word, each, (words.size(each) or 70) / 14, uses)
+            yield Suggestion(each, each.capitalize(), slip, cost)
+
+
 def _is_personal(token: Token) -> bool:
-    """Whether a word stands in the name of a person, as far as its neighbours tell."""
-    return token.claim.mention.kind == "person" or (
-        bool(token.left) and (len(token.left) == 1 or given_names.is_given(token.left))
-    )
+    """Whether a word stands in the full name of a person, as far as its neighbours tell."""
+    if token.claim.mention.kind == "person" and not token.bare:
+        return True
+    return bool(token.left) and (len(token.left) == 1 or given_names.is_given(token.left))
 
 
 def _of_story(word: str, found: Sequence[Token], usage: Usage) -> Iterator[Suggestion]:
@@ -192,13 +238,20 @@ def _of_story(word: str, found: Sequence[Token], usage: Usage) -> Iterator[Sugge
         if not within(word, other) <= reach or related(word, other):
             continue
         voices = usage.voices(other, without=mine)
-        if len(voices) < 2 or (key(word) == key(other) and not _is_known(other)):
+        if len(voices) < 2 or (romanised(word, other) and not _is_known(other)):
             continue
-        if not agree(found, usage.by_word[other]):
+        if not agree(found, usage.by_word[other]) or _is_another(word, other):
             continue
         cost, slip = _cost(word, other, 1.0, 2 * len(voices))
         articles = tuple(sorted(usage.articles(other) - mine))
         yield Suggestion(other, usage.written(other), slip, cost, articles)
+
+
+def _is_another(word: str, other: str) -> bool:
+    """Whether the first letters differ in a way that no slip makes: then they are two names."""
+    if word[0] == other[0]:
+        return False
+    return slips.name(word, other) in {None, "letter changed"}
 
 
 def _is_known(word: str) -> bool:

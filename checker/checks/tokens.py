@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from checker.lexicon import gazetteer, given_names, load, words
+from checker.lexicon.romanisation import differences, key
 from checker.text import plain
 
 if TYPE_CHECKING:
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
     from checker.findings import Case
     from checker.values import Claim
 
-__all__ = ["Token", "Usage", "at_token", "is_established", "times", "tokens", "within"]
+__all__ = ["Token", "Usage", "at_token", "is_established", "romanised", "times", "tokens", "within"]
 
 _PART: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _POSSESSIVE: Final = re.compile(r"['’][sS]?\Z")
+#: Classes of romanisation that are mostly slips of the hand.
+_SLIPS: Final = frozenset({"doubled letter", "dh/z", "final h"})
 _WORLD: Final = ("country", "demonym", "capital", "state", "area", "region", "month", "weekday")
 
 
@@ -108,11 +111,26 @@ def is_established(word: str) -> bool:
     It is in the word list, a place, a given name or in the tables of the world.
     """
     return (
-        words.is_word(word)
+        words.is_listed(word)
+        or words.is_listed(word.removesuffix("s"))
         or bool(gazetteer.places(word))
         or given_names.is_given(word)
         or any(word in load("en").table(each) for each in _WORLD)
     )
+
+
+def romanised(a: str, b: str) -> bool:
+    """Whether two folded spellings are romanisations of one name.
+
+    A letter doubled or an h dropped is a slip rather than another romanisation, unless both forms
+    are known.
+    """
+    if a == b or key(a) != key(b):
+        return False
+    classes = set(differences(a, b) or ())
+    if not classes:
+        return False
+    return not classes <= _SLIPS or (is_established(a) and is_established(b))
 
 
 def at_token(token: Token) -> Claim:

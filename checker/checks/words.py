@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.checks.suggestions import Suggestion, best
+from checker.checks.suggestions import TERM, Suggestion, best
 from checker.checks.tokens import Token, Usage, at_token, is_established, times, tokens
 from checker.findings import camp, make
 from checker.text import plain
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["run"]
 
 _NAMED = ("person", "place", "organisation", "name")
-#: A word that one article uses so often is its own term, and so is one that two sources share.
-_TERM = 4
 
 
 def run(card: FactCard, case: Case) -> Iterator[Finding]:
@@ -98,7 +96,7 @@ def _is_term(places: dict[tuple[str, int], Token], case: Case) -> bool:
     """Whether sources of several voices, or one often, use a word: then it is meant."""
     articles = [article for article, _ in places]
     voices = {case.voices.get(article, article) for article in articles}
-    return len(voices) > 1 or len(articles) >= _TERM
+    return len(voices) > 1 or len(articles) >= TERM
 
 
 def _finding(card: FactCard, case: Case, found: list[Token], suggestion: Suggestion) -> Finding:

@@ -11,9 +11,9 @@ __all__ = ["HOMOGLYPHS", "edits", "latin", "name", "neighbours"]
 
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
-#: The rows of a keyboard with the offset of each in half keys; QWERTZ and AZERTY differ in a few
+#: The rows of a keyboard and how far each is shifted, in keys; QWERTZ and AZERTY differ in a few
 #: letters, and a slip there is still a slip of one letter.
-_ROWS: Final = (("qwertyuiop", 0), ("asdfghjkl", 0.5), ("zxcvbnm", 1.5))
+_ROWS: Final = (("qwertyuiop", 0), ("asdfghjkl", 0.25), ("zxcvbnm", 0.75))
 
 #: What an optical reader takes for each other, in both directions.
 _LOOK_ALIKES: Final = (

@@ -78,7 +78,8 @@ def is_name(folded: str) -> bool:
 
 def unlisted(folded: set[str]) -> set[str]:
     """Those of a set of folded words whose very form the list does not hold."""
-    return folded - _list()[0].keys()
+    sizes = _list()[0]
+    return {word for word in folded if word not in sizes}
 
 
 def is_word(folded: str) -> bool:
@@ -102,13 +103,12 @@ def is_word(folded: str) -> bool:
 @lru_cache(maxsize=16384)
 def _is_single(word: str) -> bool:
     sizes = _list()[0]
-    return (
-        word in sizes
-        or _is_inflected(word, sizes)
-        or _is_prefixed(word, sizes)
-        or _is_compound(word, sizes)
-        or _ROMAN.match(word) is not None
-    )
+    if word in sizes or _is_inflected(word, sizes) or _ROMAN.match(word) is not None:
+        return True
+    if not _is_prefixed(word, sizes) and not _is_compound(word, sizes):
+        return False
+    # "childrend" is no compound of child and rend: a word that common must not lie beside it
+    return not any(sizes[each] <= _COMMON for each in near(word))
 
 
 def _is_inflected(word: str, sizes: dict[str, int]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +25,8 @@ _JOINT: Final = re.compile(
     r"\.? |-|\.? (?:de|da|do|del|dos|la|le|of|on|upon|el|al) |-(?:on|sur|am|de|la|le|upon)-"
 )
 _LONGEST: Final = 4
+#: Up to this size of the word list a name is rather a plain word: Reading, Nice, but not Geneva.
+_PLAIN: Final = 40
 _CUE: Final = re.compile(r"\b(?:in|near|outside|(?:town|city|village|port|suburb|capital) of)\s+\Z")
 _PLACE_CUE: Final = re.compile(
     r"\b(?:in|at|near|from|to|outside|around|toward|towards|through|across|leave|left|reached|"
@@ -41,6 +44,14 @@ _BODY: Final = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the article tells: last words of names of people, and names that follow "in"."""
+
+    surnames: frozenset[str]
+    cued: frozenset[str]
+
+
 def find(page: Page, taken: Taken) -> list[Mention]:
     """The places that an article names with a capital.
 
@@ -48,14 +59,14 @@ def find(page: Page, taken: Taken) -> list[Mention]:
     they stand; smaller ones after "in X" or before a country or state.
     """
     found: list[Mention] = []
-    surnames = _surnames(page)
+    known = _Known(_surnames(page), _cued(page))
     houses = [(hit.start, hit.end) for hit in page.hits_of("seat")]
     for start, end in _candidates(page):
         if found and start < found[-1].end:
             continue
         if not taken.free(start, end) or any(low < end and start < high for low, high in houses):
             continue
-        mention = _mention(page, start, end, surnames)
+        mention = _mention(page, start, end, known)
         if mention is not None:
             taken.take(mention.start, mention.end)
             found.append(mention)
@@ -84,7 +95,7 @@ def _bare(surface: str) -> str:
     return surface[: len(folded)]
 
 
-def _mention(page: Page, start: int, end: int, surnames: frozenset[str]) -> Mention | None:
+def _mention(page: Page, start: int, end: int, known: _Known) -> Mention | None:
     surface = _bare(page.text[start:end])
     end = start + len(surface)
     first = surface.removeprefix("the ")
@@ -100,7 +111,7 @@ def _mention(page: Page, start: int, end: int, surnames: frozenset[str]) -> Ment
     listed = any(key in lexicon.table(each) for each in _TABLES)
     if inner:
         spots = inner
-    elif not spots or not _stands(page, start, end, surface, surnames, listed=listed):
+    elif not spots or not _stands(page, start, surface, known, listed=listed):
         return None
     return Mention(start, end, surface, "place", PlaceValue(spots), row=key, how=how)
 
@@ -132,16 +143,9 @@ def _stated(page: Page, end: int, surface: str) -> tuple[frozenset[Spot], str]:
     return frozenset(), ""
 
 
-def _stands(  # noqa: PLR0913  (what is known of one candidate)
-    page: Page,
-    start: int,
-    end: int,
-    surface: str,
-    surnames: frozenset[str],
-    *,
-    listed: bool,
-) -> bool:
+def _stands(page: Page, start: int, surface: str, known: _Known, *, listed: bool) -> bool:
     """Whether a known name means the place here, and no person, paper or plain word."""
+    end = start + len(surface)
     before = page.folded[max(0, start - 30) : start]
     after = page.text[end : end + 12]
     if _STREET.match(page.text, end) or (after[:1] == "-" and after[1:2].islower()):
@@ -149,27 +153,28 @@ def _stands(  # noqa: PLR0913  (what is known of one candidate)
     if not listed:
         if _BODY.search(page.text, max(0, start - 30), start):
             return False
-        if not _is_recognised(page, start, surface, before):
+        if not _is_recognised(page, start, surface, before, known.cued):
             return False
-    if plain(surface) in surnames and not _PLACE_CUE.search(before):
+    if plain(surface) in known.surnames and not _PLACE_CUE.search(before):
         return False
     return not _is_person(page, start, end, surface, cued=bool(_PLACE_CUE.search(before)))
 
 
-def _is_recognised(page: Page, start: int, surface: str, before: str) -> bool:
+def _is_recognised(page: Page, start: int, surface: str, before: str, cued: frozenset[str]) -> bool:
     """Whether a name outside the tables is a place at this spot."""
     places = gazetteer.places(surface)
     key = plain(surface)
-    ordinary = all(_is_ordinary(part) for part in re.split(r"[ \-]", key))
+    ordinary = all(_is_ordinary(part, _PLAIN) for part in re.split(r"[ \-]", key))
     large = any(place.population >= gazetteer.LARGE for place in places)
     if ordinary or len(surface) < 4:
         return large and _CUE.search(before) is not None and page.role_at(start) is not Role.TITLE
     if large:
         # a name that is rather a given name needs a word that leads to a place
         if any(place.main and place.population >= gazetteer.LARGE for place in places):
-            return not given_names.is_given(surface) or _PLACE_CUE.search(before) is not None
+            return not given_names.is_given(surface) or key in cued
         return not words.is_listed(key)
-    return places[0].main and _CUE.search(before) is not None and not given_names.is_given(surface)
+    known = places[0].main or places[0].population >= gazetteer.LARGE // 2
+    return known and _CUE.search(before) is not None and not given_names.is_given(surface)
 
 
 def _is_person(page: Page, start: int, end: int, surface: str, *, cued: bool) -> bool:
@@ -198,14 +203,23 @@ _AMBIGUOUS: Final = frozenset(
 )  # fmt: skip
 
 
-def _is_ordinary(word: str) -> bool:
+def _is_ordinary(word: str, largest: int = 50) -> bool:
     folded = fold(word)
     size = words.size(folded)
-    return size is not None and size <= 50 and not words.is_name(folded)
+    return size is not None and size <= largest and not words.is_name(folded)
 
 
 def _is_heading(page: Page, start: int) -> bool:
     return page.role_at(start) is Role.TITLE
+
+
+def _cued(page: Page) -> frozenset[str]:
+    """Names that somewhere in the article follow a word that leads to a place: "in Geneva"."""
+    found = set()
+    for start, end in page.capitals:
+        if _PLACE_CUE.search(page.folded, max(0, start - 30), start):
+            found.add(plain(_bare(page.text[start:end])))
+    return frozenset(found)
 
 
 def _surnames(page: Page) -> frozenset[str]:

@@ -23,7 +23,8 @@ _SPOKEN: Final = (
     "km", "kg", "cm", "mm", "mph", "kph", "kmh", "mg", "ml", "hr", "hrs", "min", "mins", "sec",
     "secs", "ft", "lb", "lbs", "oz", "sq", "bn", "mln", "bln", "tn", "kw", "mw", "gw", "mb", "gb",
     "tb", "hp", "rpm", "ghz", "mhz", "khz", "dpi", "mp", "fps", "no", "nos", "pp", "vol", "ed",
-    "eds", "al", "et", "ibid", "cf", "ie", "eg", "viz", "approx", "dept", "govt", "intl", "natl",
+    "eds", "al", "et", "com", "net", "org", "www", "http", "https",
+    "ibid", "cf", "ie", "eg", "viz", "approx", "dept", "govt", "intl", "natl",
 )  # fmt: skip
 
 #: Words of other languages that English names of people, places and bodies hold in lower case.

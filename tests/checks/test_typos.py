@@ -1,0 +1,205 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from checker.errors import Location
+from checker.pipeline import check_texts
+from checker.values import Category, FactCard, NameEntry, Pack, RuleSet, Severity
+
+if TYPE_CHECKING:
+    from checker.values import Finding
+
+HERE = Location("test")
+CARDS = (
+    ("typos", "word", "words"),
+    ("layout", "word", "layout"),
+    ("encoding", "word", "encoding"),
+    *(
+        (f"{kind}-spelling", kind, "spelling")
+        for kind in ("person", "place", "organisation", "name")
+    ),
+)
+GENEVA = "The talks were held in Geneva on Monday and went on."
+
+
+def rules(*names: NameEntry, words: tuple[str, ...] = ()) -> RuleSet:
+    facts = tuple(
+        FactCard(id=each, pack="p", kind=kind, ask="", why="", location=HERE, check=check)
+        for each, kind, check in CARDS
+    )
+    return RuleSet((Pack("p", "", "", (), facts=facts, names=names, words=words),))
+
+
+def entry(prefer: str, kind: str = "person", **more: object) -> NameEntry:
+    return NameEntry(id="canon", pack="p", kind=kind, prefer=prefer, location=HERE, **more)  # type: ignore[arg-type]
+
+
+def findings(*texts: str, named: RuleSet | None = None) -> list[Finding]:
+    report = check_texts(texts, named or rules())
+    for finding in report.findings:
+        for claim in finding.claims:
+            text = texts[int(claim.article) - 1]
+            assert text[claim.mention.start : claim.mention.end] == claim.mention.surface
+    return list(report.findings)
+
+
+def said(*texts: str, named: RuleSet | None = None) -> list[tuple[str, str, str | None]]:
+    return [
+        (finding.category.value, finding.claims[0].mention.surface, finding.suggestion)
+        for finding in findings(*texts, named=named)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right", "cause"),
+    [
+        ("It is the first raund of talks.", "raund", "round", "OCR look-alike"),
+        ("It ended.Yhen the two sides left.", "Yhen", "Then", "neighbouring key"),
+        ("The goverment’s plan was clear.", "goverment’s", "government’s", "letter lost"),
+        ("He knew becuase he was told.", "becuase", "because", "letters swapped"),
+        ("The Ukranian army held the town.", "Ukranian", "Ukrainian", "letter lost"),
+        ("It threatens Ukrain and its people.", "Ukrain", "Ukraine", "letter lost"),
+        ("The talks between Russis and the West", "Russis", "Russia", "neighbouring key"),
+    ],
+)
+def test_a_misspelling_has_one_correction(text: str, wrong: str, right: str, cause: str) -> None:
+    (finding,) = [each for each in findings(text) if each.category is Category.TYPO]
+    assert (finding.claims[0].mention.surface, finding.suggestion) == (wrong, right)
+    assert finding.likely_cause == cause
+    assert finding.severity is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They will meet on Wensday, he said.",
+        "Ryabkov met Stoltenberg and Psaki in the Zorbas hotel.",
+        "The Texans and the Germans met the Kazakhs.",
+        "The deescalation roadmap was a nonstarter for hardliners.",
+        "He spoke of “glasnost” and the siloviki.",
+    ],
+)
+def test_sound_text_has_no_typos(text: str) -> None:
+    assert said(text) == []
+
+
+def test_names_of_other_sources_correct_a_name() -> None:
+    (finding,) = findings("It was held in Ceneva. In Ceneva it ended.", GENEVA, GENEVA + " Fine.")
+    assert finding.suggestion == "Geneva"
+    assert finding.first == "1"
+    assert len(finding.claims) == 2
+    assert finding.message == (
+        "“Ceneva” in 1 (twice) is probably “Geneva”, as 2 and 3 write: "
+        "one letter differs (C and G)."
+    )
+
+
+def test_one_typo_in_two_places_is_one_finding() -> None:
+    assert len(findings("A raund of talks. The raund ended.")) == 1
+
+
+def test_words_of_the_user_are_right() -> None:
+    assert said("A raund of talks.", named=rules(words=("raund",))) == []
+
+
+def test_what_two_sources_write_is_meant() -> None:
+    assert said("They ate a zapiekanca there.", "The zapiekanca was cold, one more said.") == []
+
+
+def test_a_word_that_stands_twice() -> None:
+    (finding,) = findings("They said that the the talks failed.")
+    assert (finding.category, finding.suggestion) == (Category.TYPO, "the")
+
+
+RYABKOV = "Deputy Foreign Minister Sergei Ryabkov spoke on Monday. Ryabkov was calm."
+RIABKOV = "Deputy Foreign Minister Sergei Riabkov spoke on Monday. Riabkov was calm."
+
+
+def test_a_romanisation_is_a_variant() -> None:
+    (finding,) = findings(RYABKOV, RIABKOV)
+    assert (finding.category, finding.severity) == (Category.VARIANT, Severity.NOTE)
+    assert sorted(camp.value for camp in finding.camps) == ["Riabkov", "Ryabkov"]
+
+
+def test_one_against_several_is_louder() -> None:
+    other = "Russia’s Sergei Ryabkov saw no reason for hope after the talks, he told reporters."
+    (finding,) = findings(RYABKOV, other, RIABKOV)
+    assert (finding.category, finding.severity) == (Category.VARIANT, Severity.WARNING)
+    assert finding.first == "3"
+
+
+def test_two_spellings_in_one_article_are_a_conflict() -> None:
+    text = "Deputy Foreign Minister Alexander Krushko said no. On the next day Khrushko said yes."
+    (finding,) = findings(text)
+    assert (finding.category, finding.severity) == (Category.CONFLICT, Severity.WARNING)
+    assert finding.likely_cause == "two spellings in one article"
+
+
+def test_the_given_name_tells_that_a_known_name_is_misspelt() -> None:
+    texts = ["Senator Mo Cowen spoke.", "Senator Mo Cowan spoke.", "Senator Mo Cowan sat down."]
+    found = findings(*texts)
+    assert [each.suggestion for each in found if each.category is Category.TYPO] == ["Cowan"]
+
+
+def test_near_names_of_two_people_are_left() -> None:
+    assert (
+        said("Mr. Peter Harman spoke to Jane Harmon.", "Jane Harmon spoke to Peter Harman.") == []
+    )
+
+
+BLINKEN = entry("Antony Blinken")
+GRUSHKO = entry("Alexander Grushko")
+
+
+@pytest.mark.parametrize(
+    ("canon", "text", "wrong", "right"),
+    [
+        (BLINKEN, "Secretary Anthony Blinken spoke.", "Anthony Blinken", "Antony Blinken"),
+        (
+            entry("Jens Stoltenberg"),
+            "Jen Stoltenberg spoke.",
+            "Jen Stoltenberg",
+            "Jens Stoltenberg",
+        ),
+        (GRUSHKO, "Alexander Krushko spoke.", "Alexander Krushko", "Alexander Grushko"),
+        (GRUSHKO, "On Monday Khrushko spoke.", "Khrushko", "Grushko"),
+        (entry("Geneva", "place", never=("Cenevre",)), "It was in Cenevre.", "Cenevre", "Geneva"),
+        (entry("Geneva", "place", fuzzy=1), "It was in Ceneva.", "Ceneva", "Geneva"),
+    ],
+)
+def test_the_canon_corrects(canon: NameEntry, text: str, wrong: str, right: str) -> None:
+    found = [each for each in findings(text, named=rules(canon)) if each.rule == "canon"]
+    assert [(each.claims[0].mention.surface, each.suggestion) for each in found] == [(wrong, right)]
+    assert found[0].category is Category.TYPO
+    assert found[0].severity is Severity.ERROR
+
+
+@pytest.mark.parametrize(
+    ("canon", "text"),
+    [
+        (BLINKEN, "Antony Blinken spoke. Blinken left. Mr. A. Blinken came back."),
+        (BLINKEN, "Donald Blinken spoke."),
+        (GRUSHKO, "Alexander Pushkin spoke."),
+        (entry("Geneva", "place", also=("Genf",), fuzzy=1), "It was in Genf and Geneva."),
+        (entry("Vienna", "place", fuzzy=2), "It was in Sienna."),
+    ],
+)
+def test_the_canon_leaves_other_names(canon: NameEntry, text: str) -> None:
+    assert [each for each in findings(text, named=rules(canon)) if each.rule == "canon"] == []
+
+
+def test_the_canon_calls_a_romanisation_a_variant() -> None:
+    found = findings(RIABKOV, named=rules(entry("Sergei Ryabkov")))
+    assert {each.category for each in found} == {Category.VARIANT}
+
+
+def test_layout_and_encoding_are_one_note_an_article() -> None:
+    found = findings(
+        "First of all,there is no word.The end,said he.", "The planâ€™s end, heâ€™s told."
+    )
+    assert [(each.category, each.severity) for each in found] == [
+        (Category.LAYOUT, Severity.NOTE),
+        (Category.ENCODING, Severity.NOTE),
+    ]

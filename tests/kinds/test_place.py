@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from checker import kinds, regions
+from checker.errors import NotationError
+from checker.kinds import place
+from checker.lexicon import load
+from checker.scan import Taken, Vocabulary, scan
+from checker.values import Article, Mention, Verdict
+
+CORPUS = yaml.safe_load(
+    (Path(__file__).parents[1] / "corpus/en/place.yaml").read_text(encoding="utf-8")
+)
+CASES = [
+    (value, text)
+    for value, texts in CORPUS["values"].items()
+    if value != "North Korea | South Korea"
+    for text in texts
+]
+
+
+def mentions(text: str) -> list[Mention]:
+    lexicon = load("en")
+    article = Article("a", text, "a.txt")
+    page = scan(article, regions.lay_out(article, lexicon), lexicon, Vocabulary((), lexicon))
+    found = kinds.find(page, Taken(), ["place"])
+    assert all(text[each.start : each.end] == each.surface for each in found)
+    return found
+
+
+@pytest.mark.parametrize(("value", "marked"), CASES)
+def test_the_place_is_found(value: str, marked: str) -> None:
+    surface = re.findall(r"\[([^\]]+)\]", marked)[0]
+    found = [each for each in mentions(re.sub(r"[\[\]]", "", marked)) if surface in each.surface]
+    assert {place.show(each.value) for each in found} == {value}
+
+
+@pytest.mark.parametrize("text", CORPUS["none"])
+def test_no_place_is_found(text: str) -> None:
+    assert [each.surface for each in mentions(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "verdict"),
+    [
+        ("Geneva", "Geneva", Verdict.SAME),
+        ("Kyiv", "Kiev", Verdict.SAME),
+        ("Geneva", "Switzerland", Verdict.COMPATIBLE),
+        ("Geneva", "Europe", Verdict.COMPATIBLE),
+        ("Geneva, CH", "Geneva", Verdict.COMPATIBLE),
+        ("Springfield", "Illinois", Verdict.COMPATIBLE),
+        ("Munich", "Bavaria", Verdict.COMPATIBLE),
+        ("Crimea", "Russia", Verdict.COMPATIBLE),
+        ("Crimea", "Ukraine", Verdict.COMPATIBLE),
+        ("Georgia", "Atlanta", Verdict.COMPATIBLE),
+        ("Georgia", "Tbilisi", Verdict.COMPATIBLE),
+        ("Benelux", "Europe", Verdict.COMPATIBLE),
+        ("Geneva", "Vienna", Verdict.CONFLICT),
+        ("Geneva", "Austria", Verdict.CONFLICT),
+        ("Texas", "California", Verdict.CONFLICT),
+        ("Munich", "Catalonia", Verdict.CONFLICT),
+        ("Russia", "Ukraine", Verdict.CONFLICT),
+        ("Balkans", "Eastern Europe", Verdict.UNKNOWN),
+        ("Donetsk", "Donbas", Verdict.UNKNOWN),
+    ],
+)
+def test_places_compare_as_sets(a: str, b: str, verdict: Verdict) -> None:
+    one, other = place.read(a), place.read(b)
+    assert place.compare(one, other).verdict is verdict
+    assert place.compare(other, one).verdict is verdict
+
+
+def test_the_reason_says_what_lies_in_what() -> None:
+    comparison = place.compare(place.read("Geneva, CH"), place.read("Switzerland"))
+    assert comparison.reason == "Geneva lies in Switzerland"
+
+
+@pytest.mark.parametrize("notation", ["", "Ceneva", "Geneva, ZZ", "Geneva, AT", "|"])
+def test_what_is_no_place_is_refused(notation: str) -> None:
+    with pytest.raises(NotationError):
+        place.read(notation)
+
+
+def test_slips_name_other_places() -> None:
+    (mention,) = mentions("They met in Geneva on Monday.")
+    for surface in place.vary(mention):
+        other = place.PlaceValue(place.named(surface))
+        assert place.compare(mention.value, other).verdict is Verdict.CONFLICT
+    assert place.vary(mention)
+
+
+def test_a_small_place_needs_a_cue() -> None:
+    found = [
+        [each.surface for each in mentions(text)]
+        for text in ("He lives in Lucerne with his wife.", "He praised Lucerne.", "Lucerne won.")
+    ]
+    assert found == [["Lucerne"], [], []]
+
+
+def test_a_place_that_is_a_given_name_needs_a_cue_in_its_article() -> None:
+    assert mentions("Geneva said nothing of it.") == []
+    found = mentions("They met in Geneva. The Geneva talks went on.")
+    assert [each.surface for each in found] == ["Geneva", "Geneva"]

@@ -1,0 +1,89 @@
+"""Laws of places and of the word list."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rapidfuzz.distance import OSA
+
+from checker import kinds, regions
+from checker.kinds import place
+from checker.lexicon import gazetteer, load, slips, words
+from checker.scan import Taken, Vocabulary, scan
+from checker.values import Article, Verdict
+
+pytestmark = pytest.mark.laws
+
+NAMES = sorted(
+    {
+        *load("en").table("country"),
+        *load("en").table("region"),
+        *load("en").table("area"),
+        *load("en").table("capital"),
+        *(row.split("\t")[0] for row in gazetteer._rows()[::37]),  # noqa: SLF001  (a sample)
+    }
+)
+VALUES = (
+    st.lists(st.sampled_from(NAMES), min_size=1, max_size=2)
+    .map(lambda names: frozenset().union(*(place.named(name) for name in names)))
+    .filter(bool)
+    .map(place.PlaceValue)
+)
+WORDS = sorted(words._list()[0])  # noqa: SLF001  (a sample)
+
+
+@given(VALUES)
+def test_what_is_shown_is_read_back(value: place.PlaceValue) -> None:
+    assert place.read(place.show(value)) == value
+
+
+@given(VALUES, VALUES)
+def test_compare_is_symmetric_and_same_means_equal(
+    a: place.PlaceValue, b: place.PlaceValue
+) -> None:
+    there, back = place.compare(a, b), place.compare(b, a)
+    assert there.verdict is back.verdict
+    assert (there.verdict is Verdict.SAME) == (a.spots == b.spots)
+    assert place.compare(a, a).verdict is Verdict.SAME
+
+
+@given(VALUES, VALUES)
+def test_a_shared_reading_is_never_a_conflict(a: place.PlaceValue, b: place.PlaceValue) -> None:
+    both = place.PlaceValue(a.spots | b.spots)
+    assert place.compare(a, both).verdict in {Verdict.SAME, Verdict.COMPATIBLE}
+
+
+@given(VALUES, VALUES, VALUES)
+def test_holding_is_an_order(a: place.PlaceValue, b: place.PlaceValue, c: place.PlaceValue) -> None:
+    x, y, z = min(a.spots), min(b.spots), min(c.spots)
+    if place.holds(x, y) and place.holds(y, z):
+        assert place.holds(x, z) or x.level == y.level == "region"
+
+
+@given(st.text(max_size=40))
+def test_any_text_may_be_looked_up(text: str) -> None:
+    gazetteer.places(text)
+    words.is_word(text.lower())
+    words.near(text.lower()[:12])
+    place.named(text)
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read_without_a_crash(text: str) -> None:
+    lexicon = load("en")
+    article = Article("a", text, "a")
+    page = scan(article, regions.lay_out(article, lexicon), lexicon, Vocabulary((), lexicon))
+    for mention in kinds.find(page, Taken(), ["place", "name", "word"]):
+        assert text[mention.start : mention.end] == mention.surface
+        assert kinds.read(mention.kind, kinds.show(mention.value)) == mention.value
+
+
+@given(st.sampled_from(WORDS[::50]), st.data())
+def test_near_is_all_that_lies_at_one_edit(word: str, data: st.DataObject) -> None:
+    wrong = data.draw(st.sampled_from(sorted(set(slips.edits(word)))))
+    near = set(words.near(wrong))
+    assert word in near or word == wrong
+    assert all(OSA.distance(wrong, each) == 1 for each in near)
+    sample = WORDS[::211]
+    assert {each for each in sample if OSA.distance(wrong, each) == 1} <= near
