@@ -168,12 +168,11 @@ def _day_list(match: Match) -> list[Found]:
         number = re.match(r"[0-9]+", token.value)
         assert number is not None
         form, flaws = _day(int(number[0]), month, year, year_shift=shift)
-        edge = places[-1] if match.row == "days of month" else places[0]
-        stretch = slice(place, place + 1)
-        if place == edge:
-            stretch = (
-                slice(place, match.last) if edge == places[-1] else slice(match.first, place + 1)
-            )
+        opens = match.row == "month and days" and place == places[0]
+        start, end = (match.first if opens else place), place + 1
+        if place == places[-1]:
+            end = match.last
+        stretch = slice(start, end)
         found.append(match.found_as(form, flaws=flaws, tokens=stretch))
     return found
 

@@ -188,9 +188,8 @@ def _decade(match: Match) -> list[Found]:
         first = int(digits)
         length = 100 if digits.endswith("00") and first < 2000 else 10
         return [match.found_as(Years(first, first + length - 1, match.stage))]
-    if match.before() not in ("t", "P", "-") and match.stage is None:
-        return []
-    if match.before(2) in ("it", "qt") and "’" not in token.word and "'" not in token.word:
+    if match.stage is None and token.word[0].isdigit():
+        # "in his 90s" is an age, "in the 90s" often a temperature
         return []
     first = 1900 + int(digits) if int(digits) >= 20 else 2000 + int(digits)
     return [match.found_as(Years(first, first + 9, match.stage))]

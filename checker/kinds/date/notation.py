@@ -122,6 +122,8 @@ def _read_reading(text: str, whole: str) -> Reading:
         clock = _read_clock(found, whole)
         rest = rest[: found.start()].strip()
     reading = Reading(clock=clock)
+    if not rest and clock is None:
+        raise _wrong(whole, "it is empty")
     for part in re.split(r"\sin\s", rest) if rest else [".."]:
         reading = _with_part(reading, part.strip(), whole)
     kept = canonical(reading)

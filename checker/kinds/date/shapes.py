@@ -53,7 +53,11 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
             "tOS",
             r"t?(?P<number>[OS])(?P<weekday>W)[oi](?P<month>M)" + _YEAR,
         ),
-        ("day month", "WDO", _WEEKDAY + r"(?P<day>[DO])o?t?(?P<month>M)" + _YEAR + _CLOSE),
+        (
+            "day month",
+            "WDOt",
+            _WEEKDAY + r"(?:t(?=O))?(?P<day>[DO])o?t?(?P<month>M)" + _YEAR + _CLOSE,
+        ),
         (
             "month day",
             "WM",
@@ -81,7 +85,7 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
             "tPLOS",
             _STAGE + r"t?(?P<number>[OS])(?P<unit>U)(?:o(?P<month>M))?" + _YEAR,
         ),
-        ("decade", "tPLQ", _STAGE + r"(?P<decade>Q)"),
+        ("decade", "tPLQ", _STAGE + r"t?(?P<decade>Q)"),
         (
             "year to year",
             "fwY",
@@ -103,7 +107,7 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
         ("day before", "t", r"t(?P<unit>U)(?P<way>[<>])(?=[,.)]|$)"),
         ("told unit", "tPLSR", _STAGE + r"(?P<article>t)?(?:R(?=R))?(?P<side>[SR])(?P<unit>U)"),
         ("told part of day", "tSR", r"t?(?P<side>[SR])(?P<part>G)"),
-        ("day word", "T", r"(?P<word>T)G?"),
+        ("day word", "TLP", r"[LP]?(?P<word>T)G?"),
         ("weekday", "W", r"(?P<weekday>W)(?:G|-(?=G)G)?"),
         ("weekend", "@vdj", r"(?P<lead>[@vdj])t(?P<unit>U)"),
         ("day of the month", "j", r"(?P<lead>jt)(?P<day>O)(?![xMUoGEWNDY-])"),

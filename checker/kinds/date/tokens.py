@@ -46,6 +46,7 @@ _TOKEN: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_ORDINAL_ENDINGS: Final = ("st", "nd", "rd", "th")
 #: Characters before and after a trigger that can belong to its date.
 _REACH: Final = 64
 _SIGNS: Final = {
@@ -130,8 +131,11 @@ def _can_date(text: str, start: int, end: int) -> bool:
     length = end - start
     if length == 4:
         return text[start] in "12"
-    if length == 2:
-        return text[end : end + 1] in ("s", "/") or text[start - 1 : start] == "/"
+    if length <= 2:
+        after = text[end : end + 2].lower()
+        return (
+            after in _ORDINAL_ENDINGS or after[:1] in ("s", "/") or text[start - 1 : start] == "/"
+        )
     return length > 5 and text.count(".", start, end) == 2
 
 

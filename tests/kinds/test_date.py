@@ -1,0 +1,224 @@
+from __future__ import annotations
+
+import datetime as dt
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from checker import kinds, regions
+from checker.kinds import date
+from checker.lexicon import load
+from checker.scan import Taken, Vocabulary, scan
+from checker.values import Article, Mention
+
+CORPUS = yaml.safe_load(
+    (Path(__file__).parents[1] / "corpus/en/date.yaml").read_text(encoding="utf-8")
+)
+UNDATED = [(str(value), text) for value, texts in CORPUS["undated"].items() for text in texts]
+PUBLISHED = [
+    (str(when), str(value), text)
+    for when, values in CORPUS["published"].items()
+    for value, texts in values.items()
+    for text in texts
+]
+
+
+def mentions(text: str, published: str | None = None) -> list[Mention]:
+    lexicon = load("en")
+    when = None if published is None else dt.date.fromisoformat(published)
+    article = Article("a", text, "a.txt", published=when)
+    page = scan(article, regions.lay_out(article, lexicon), lexicon, Vocabulary((), lexicon))
+    found = kinds.find(page, Taken(), ["date"])
+    assert all(text[each.start : each.end] == each.surface for each in found)
+    assert all(each.how for each in found)
+    return found
+
+
+def shown(text: str, published: str | None = None) -> list[tuple[str, str]]:
+    return [(each.surface, date.show(each.value)) for each in mentions(text, published)]
+
+
+def parted(marked: str) -> tuple[str, str]:
+    surface = re.search(r"\[([^\]]+)\]", marked)
+    assert surface is not None
+    return marked.replace("[", "").replace("]", ""), surface[1]
+
+
+@pytest.mark.parametrize(("value", "marked"), UNDATED)
+def test_words_without_a_publication_date(value: str, marked: str) -> None:
+    text, surface = parted(marked)
+    assert (surface, value) in shown(text)
+
+
+@pytest.mark.parametrize(("when", "value", "marked"), PUBLISHED)
+def test_words_with_a_publication_date(when: str, value: str, marked: str) -> None:
+    text, surface = parted(marked)
+    assert (surface, value) in shown(text, when)
+
+
+@pytest.mark.parametrize("text", CORPUS["none"])
+def test_no_date_is_seen(text: str) -> None:
+    assert shown(text) == []
+
+
+def test_the_next_day_counts_from_the_last_day_named() -> None:
+    text = "A meeting will be held on January 12, and the next day Vienna will host another."
+    assert shown(text) == [("January 12", "--01-12"), ("the next day", "--01-13")]
+
+
+def test_two_days_later_counts_from_a_full_date() -> None:
+    text = "They met on 30 December 2021. Two days later they parted. The following day was calm."
+    assert [value for _, value in shown(text)] == ["2021-12-30", "2022-01-01", "2022-01-02"]
+
+
+def test_a_day_far_behind_is_no_anchor() -> None:
+    text = "They met on January 12. They ate. They drank. They sang. They left. The next day came."
+    assert shown(text)[-1] == ("The next day", "..")
+
+
+def test_a_bare_weekday_is_the_first_after_the_last_date_before_it() -> None:
+    text = "They met on Monday January 10. Another meeting is on Wednesday, the last on Thursday."
+    found = mentions(text)
+    assert [date.show(each.value).split(" ?")[0] for each in found] == [
+        "weekday:1 in --01-10",
+        "weekday:3 in --01-12",
+        "weekday:4 in --01-13",
+    ]
+    assert found[1].how == (
+        "the first Wednesday on or after Monday 10 January, the last day named before it"
+    )
+
+
+def test_a_bare_weekday_after_a_date_of_unknown_weekday_is_one_of_seven_days() -> None:
+    found = mentions("They met on January 10. Another meeting is on Wednesday.")
+    assert date.show(found[1].value).startswith("weekday:3 in --01-10..--01-16")
+
+
+def test_coordinated_days_are_two_dates() -> None:
+    assert shown("They met on 10 and 12 January 2022.") == [
+        ("10", "2022-01-10"),
+        ("12 January 2022", "2022-01-12"),
+    ]
+    assert shown("They met on January 10 and 12, 2022.") == [
+        ("January 10", "2022-01-10"),
+        ("12, 2022", "2022-01-12"),
+    ]
+
+
+def test_a_date_put_off_is_two_dates() -> None:
+    text = "The talks were moved from January 10 to January 12."
+    assert shown(text) == [("January 10", "--01-10"), ("January 12", "--01-12")]
+
+
+def test_a_number_above_twelve_settles_the_order_of_the_others() -> None:
+    day_first = "On 01/10/2022 they met and on 13/10/2022 they parted."
+    month_first = "On 01/10/2022 they met and on 01/13/2022 they parted."
+    assert shown(day_first)[0] == ("01/10/2022", "2022-10-01")
+    assert shown(month_first)[0] == ("01/10/2022", "2022-01-10")
+
+
+def test_another_date_of_the_article_settles_the_order() -> None:
+    text = "On 10 January 2022 they met; the record of 01/10/2022 says so."
+    assert shown(text)[1] == ("01/10/2022", "2022-01-10")
+
+
+def test_a_full_date_nearby_gives_its_year_to_the_next() -> None:
+    text = "They spoke on December 30, 2021. They met on January 10."
+    assert shown(text)[1] == ("January 10", "2022-01-10 ?2021-01-10 ?2023-01-10")
+
+
+def test_in_a_history_days_belong_to_the_year_told_last() -> None:
+    years = " ".join(f"On 3 May {year} a battle was fought." for year in range(1861, 1867))
+    text = f"{years} On 10 January 1867 it ended. On 12 January they rested."
+    assert shown(text, "2022-01-12")[-1] == ("12 January", "1867-01-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("On Tuesday, 12 January 2022, they met.", "12 January 2022 is a Wednesday, not a Tuesday"),
+        ("They met on Thursday (14 Jan 2022).", "14 January 2022 is a Friday, not a Thursday"),
+        ("They met on 31 April.", "April has 30 days"),
+        ("They met on February 29, 2022.", "February 2022 has 28 days"),
+        ("They met on 30 February 2020.", "February has 29 days"),
+    ],
+)
+def test_dates_that_cannot_be(text: str, message: str) -> None:
+    (found,) = mentions(text)
+    assert [(flaw.category, flaw.message) for flaw in found.flaws] == [("calendar", message)]
+
+
+def test_where_weekday_and_date_disagree_the_date_holds() -> None:
+    (found,) = mentions("On Tuesday, 12 January, they met.", "2022-01-12")
+    assert date.show(found.value) == "2022-01-12"
+    assert found.flaws[0].message == "12 January 2022 is a Wednesday, not a Tuesday"
+
+
+def test_a_weekday_can_choose_the_year() -> None:
+    (found,) = mentions("On Tuesday, 12 January, they met.", "2021-07-20")
+    assert date.show(found.value).startswith("2021-01-12")
+    assert found.flaws == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met on [Monday, January 10, 2022], in the city.",
+        "They met on [Jan. 10], 2022 being young.",
+        "They met in January. The 10 men left.",
+        "They met in January. 10 men left.",
+    ],
+)
+def test_right_dates_have_no_flaw(text: str) -> None:
+    assert all(each.flaws == () for each in mentions(re.sub(r"[\[\]]", "", text)))
+
+
+@pytest.mark.parametrize(
+    "text", ["They met on January. 10. in the city.", "On January.10.The men met."]
+)
+def test_a_stray_full_stop_inside_a_date(text: str) -> None:
+    (found,) = mentions(text)
+    (flaw,) = found.flaws
+    assert flaw.category == "typo"
+    assert flaw.suggestion == "January 10"
+    assert flaw.cause == "stray full stop"
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("Since 2014 it has been so.", "since"),
+        ("They stay until 13 January.", "until"),
+        ("They leave by Friday.", "by"),
+        ("They met after 13 January 2022.", "after"),
+        ("They met on 13 January 2022.", None),
+    ],
+)
+def test_the_word_that_makes_a_limit_is_kept(text: str, hedge: str | None) -> None:
+    assert mentions(text)[0].hedge == hedge
+
+
+def test_slips_of_a_date_differ_from_it() -> None:
+    (found,) = mentions("They met on Monday 10 January 2022.")
+    slips = date.vary(found)
+    assert "Monday 11 January 2022" in slips
+    assert "Monday 10 February 2022" in slips
+    assert "Tuesday 10 January 2022" in slips
+    assert "Monday 10 January 2021" in slips
+    assert found.surface not in slips
+
+
+def test_day_and_month_are_swapped_in_figures() -> None:
+    (found,) = mentions("They met on 2022-01-10.")
+    assert "2022-10-01" in date.vary(found)
+
+
+def test_characters_taken_by_another_kind_stay_free_of_dates() -> None:
+    lexicon = load("en")
+    article = Article("a", "They met in 2014.", "a.txt")
+    page = scan(article, regions.lay_out(article, lexicon), lexicon, Vocabulary((), lexicon))
+    taken = Taken()
+    taken.take(12, 16)
+    assert date.find(page, taken) == []
