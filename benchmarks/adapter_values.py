@@ -3,7 +3,8 @@
     python score.py --cases DIR --adapter "python benchmarks/adapter_values.py"
 
 Each line of the input is {id, text, reference_date}; each line of the output {id, mentions}. A
-mention of kind ``date`` has the first and last day of its likeliest reading, None where it is open.
+mention of kind ``date`` has the first and last day of its likeliest reading, None where it is open;
+one of kind ``quantity`` its figure, or the ends of its range.
 """
 
 from __future__ import annotations
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from checker.values import Mention
 
 
-
 def page_of(text: str, published: dt.date | None) -> Page:
     """A text as the kinds see it."""
     article = Article(id="case", text=text, path="case.txt", published=published)
@@ -47,7 +47,28 @@ def _iso(day: int | None) -> str | None:
     return None if day is None else dt.date.fromordinal(day).isoformat()
 
 
-CONVERTERS: dict[str, Callable[[Mention], dict[str, Any] | None]] = {"date": date_of}
+def quantity_of(mention: Mention) -> dict[str, Any] | None:
+    """A quantity as the benchmark has it: the figure of the text, its hedge taken off again."""
+    value: Any = mention.value
+    if value.parts:
+        return None
+    low, high = value.low, value.high
+    if mention.hedge == "about" and low is not None and high is not None:
+        ends = sorted((low / 0.9, high / 1.1), key=abs)
+        low, high = min(ends), max(ends)
+    elif mention.hedge == "near":
+        low = high
+    elif mention.hedge == "past":
+        high = low
+    elif mention.hedge in ("to", "below") and low == 0:
+        low = None
+    return {"kind": "quantity", "low": low, "high": high, "unit": value.unit or value.counted}
+
+
+CONVERTERS: dict[str, Callable[[Mention], dict[str, Any] | None]] = {
+    "date": date_of,
+    "quantity": quantity_of,
+}
 
 
 def mentions(text: str, published: dt.date | None) -> Iterator[dict[str, Any]]:

@@ -49,6 +49,7 @@ class Beside:
         self._units = Phrases(lexicon.table("unit"))
         self._units_before = Phrases(lexicon.table("unit-before"))
         self._money_before = Phrases(lexicon.table("currency-before"))
+        self._money_signs: Mapping[str, str] = lexicon.table("currency-before")
         self._money_after = Phrases(lexicon.table("currency-after"))
         self._glued: Mapping[str, str] = lexicon.table("unit-glued")
         self.grammar: Grammar = grammar(lexicon)
@@ -77,7 +78,9 @@ class Beside:
             return None
         sign = text[found[0] : end]
         if any(char.isalpha() for char in sign) and not (sign.isupper() or sign in _MIXED_CASE):
-            return None
+            # "gave us $5": the sign stands, the letters before it are a word
+            alone = self._money_signs.get(sign[-1]) if not sign[-1].isalpha() else None
+            return (end - 1, alone) if alone is not None else None
         return found
 
     def unit_before(self, folded: str, start: int) -> tuple[int, str] | None:

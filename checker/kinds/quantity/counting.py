@@ -29,6 +29,8 @@ _SHARED_OF: Final = frozenset({"percent", "share"})
 
 def count(sight: Sight, draft: Draft, number: Number) -> None:
     """Set what the draft counts, and take the noun into its span."""
+    if not draft.unit and _written_with_decimals(number) and _names_a_quake(sight, draft):
+        draft.unit = "magnitude"
     if draft.unit:
         if draft.unit in _SHARED_OF and sight.folded.startswith(" of ", draft.core_end):
             noun = _noun(sight, draft, number)
@@ -47,9 +49,23 @@ def count(sight: Sight, draft: Draft, number: Number) -> None:
             draft.counted, draft.befallen = befallen, True
 
 
+def _names_a_quake(sight: Sight, draft: Draft) -> bool:
+    """Whether a number with decimals stands before a quake: "a 4.6 earthquake"."""
+    noun = sight.noun_after(draft.core_end, draft.core_start, one=True)
+    return noun is not None and noun.counted == "earthquakes"
+
+
 def _noun(sight: Sight, draft: Draft, number: Number) -> Noun | None:
+    if _written_with_decimals(number) and not draft.unit:
+        return None  # nobody counts 3.0 ports
     one = number.low == 1 or number.form == "fraction"
     return sight.noun_after(draft.core_end, number.start, one=one)
+
+
+def _written_with_decimals(number: Number) -> bool:
+    exponent = number.low.as_tuple().exponent
+    parted = isinstance(exponent, int) and exponent < 0
+    return number.form == "digits" and number.scale == 1 and not number.also and parted
 
 
 def _befallen(sight: Sight, draft: Draft) -> str | None:
@@ -89,8 +105,10 @@ def _worth_of_digits(sight: Sight, draft: Draft, number: Number) -> bool:
             return False
     if draft.befallen:
         return True
-    if noun is None and draft.hedge is None and _adjectival(sight, draft):
-        return False
+    if noun is None and draft.hedge is None:
+        bare_range = draft.interval.low != draft.interval.high
+        if _adjectival(sight, draft) or (bare_range and "-" in sight.text[draft.start : draft.end]):
+            return False
     return not is_label(sight.text, number.start, sight.page.lexicon, draft.counted)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +25,7 @@ __all__ = ["find"]
 _TRIGGERS: Final = (
     "number-word", "number-scale", "number-vague", "number-fraction", "number-none",
 )  # fmt: skip
+_STROKE: Final = re.compile(r"/[0-9]")
 _HEDGES: Final = {
     "about": "a hedge: a tenth either way",
     "near": "a hedge: up to a tenth less",
@@ -108,7 +110,9 @@ def _at_digits(sight: Sight, start: int, end: int) -> Draft | None:
         return _ordinal(sight, start, end, stop)
     number = _number(sight, start, end, money=money is not None)
     sight.reached = max(sight.reached, end if number is None else number.end)
-    return _outwards(sight, number) if number is not None else None
+    if number is None or _STROKE.match(text, number.end) is not None:
+        return None  # 24/7, 9/11
+    return _outwards(sight, number)
 
 
 def _number(sight: Sight, start: int, end: int, *, money: bool) -> Number | None:
@@ -174,7 +178,7 @@ def _value(draft: Draft) -> Quantity:
     interval, also = draft.interval, draft.also
     if also and (draft.counted or draft.unit == "year-of-age"):
         # people are counted in whole numbers, so that 1.234 of them are thousands
-        whole = [each for each in (interval.low, *also) if each is not None and each == int(each)]
+        whole = [each for each in also if each == int(each)]
         interval, also = (of_range(whole[0], whole[0]), ()) if whole else (interval, also)
     return Quantity(
         _float(interval.low),

@@ -4,6 +4,7 @@
     12 USD   5 percent      with a unit
     10000..100000 troops    from ... to; ``1000..10000~`` with a soft ceiling
     >13000 people   <=5     bounds; ``>5..<10`` leaves out the ends
+    5 of point              what is counted, where the word alone would be a unit
     2-1 score               the figures of a score
     1.234 | 1234            the likelier reading first
 
@@ -51,7 +52,10 @@ def _show(quantity: Quantity) -> str:
         amount = "-".join(_number(part) for part in quantity.parts)
     else:
         amount = _amount(quantity)
-    return " ".join(part for part in (amount, quantity.unit, quantity.counted) if part)
+    counted = quantity.counted
+    if counted and not quantity.unit and (known(counted) or _unit_of(counted) is not None):
+        counted = f"of {counted}"  # the noun alone would be read as a unit
+    return " ".join(part for part in (amount, quantity.unit, counted) if part)
 
 
 def _amount(quantity: Quantity) -> str:
@@ -134,7 +138,8 @@ def _read_amount(text: str, notation: str) -> tuple[float, str, str]:
         except ValueError:
             raise _not_understood(notation) from None
         first = rest.partition(" ")[0]
-        if not rest or known(first) or not _is_scale(first):
+        spaced = first[:1].isdigit()
+        if not rest or known(first) or not (spaced or _is_scale(first)):
             return (amount, *_what(rest, notation))
     return _read_free(text, notation)
 

@@ -21,6 +21,8 @@ _OF: Final = re.compile(
     r"[ \u00a0]of[ \u00a0](?:(?:the|its|their|his|her|our|these|those|all)[ \u00a0])?"
 )
 _LONGEST_PHRASE: Final = 5
+#: Tables of words that are numbers themselves, and never what is counted.
+_NUMBERS: Final = ("number-word", "number-scale", "number-vague", "number-fraction")
 #: Nouns that are one form in singular and plural, or plural by themselves.
 _PLURAL_ENDINGS: Final = ("men", "people", "children", "police", "personnel", "staff", "lives")
 
@@ -59,7 +61,9 @@ class Nouns:
     def __init__(self, lexicon: Lexicon) -> None:
         self._table = lexicon.table("counted")
         self._counted = Phrases(self._table)
-        self._stops = lexicon.table("phrase-end")
+        self._stops = frozenset(lexicon.table("phrase-end")).union(
+            *(lexicon.table(name) for name in _NUMBERS)
+        )
         self._irregular = lexicon.table("irregular-plural")
         self._casualty = lexicon.table("casualty")
         self.human = lexicon.table("human")
@@ -116,7 +120,11 @@ class Nouns:
 
     def _has_plural(self, surface: str) -> bool:
         """Whether a surface of the table is a singular, told by its plural being there too."""
-        ends = (f"{surface}s", f"{surface}es", f"{surface[:-1]}ies", f"{surface[:-3]}men")
+        ends = [f"{surface}s", f"{surface}es"]
+        if surface.endswith("y"):
+            ends.append(f"{surface[:-1]}ies")
+        if surface.endswith("man"):
+            ends.append(f"{surface[:-3]}men")
         return any(end in self._table for end in ends)
 
     def _plural(self, surface: str) -> bool:

@@ -71,6 +71,8 @@ def _fit_suffix(sight: Sight, number: Number) -> Number | None:
         return None
     if number.suffix == "k" and mark == "K" and number.low in (2000, 4000, 5000, 8000):
         return None
+    if sight.text[number.end : number.end + 1] == "-":
+        return None  # a chip that is 650M-based
     if number.suffix != "m" or mark == "M":
         return number
     if sight.noun_after(number.end, number.start, one=False) is not None:
@@ -151,6 +153,11 @@ def _after(sight: Sight, draft: Draft) -> None:
 def _measure(sight: Sight, draft: Draft, number: Number) -> bool:
     """The unit behind the number, or the words before it that say it; whether there is one."""
     text, folded = sight.text, sight.folded
+    stop = decade_of_age(sight.page, number) if number.form == "digits" else None
+    if stop is not None:
+        draft.interval, draft.unit = of_range(number.low, number.low + 9), "year-of-age"
+        draft.extend(stop)
+        return True
     of = 3 if number.vague and folded.startswith(" of ", draft.core_end) else 0
     found = sight.beside.measure(text, folded, draft.core_end + of)
     if found is None and number.form in ("fraction", "words"):
@@ -202,12 +209,7 @@ def _share(small: str, large: str) -> Decimal:
 
 
 def _said_otherwise(sight: Sight, draft: Draft, number: Number) -> bool:
-    """Units told by other words: "in his 40s", "aged 46", "magnitude 4.6", "Jane Doe, 46,"."""
-    stop = decade_of_age(sight.page, number) if number.form == "digits" else None
-    if stop is not None:
-        draft.interval, draft.unit = of_range(number.low, number.low + 9), "year-of-age"
-        draft.extend(stop)
-        return True
+    """Units told by other words: "aged 46", "magnitude 4.6", "Jane Doe, 46,"."""
     before = sight.beside.unit_before(sight.folded, draft.start)
     if before is not None and not number.vague:
         limit = _OLDEST if before[1] == "year-of-age" else _STRONGEST

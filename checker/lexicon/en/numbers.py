@@ -423,7 +423,7 @@ _LABELS: Final = _flags(
     "directive protocol bill proposition prop amendment title code zip postcode box case file "
     "form question q step game race heat district ward precinct station reactor runway "
     "squadron regiment bit ps top size windows office build area zone sector issue order law "
-    "act point formula world verse psalm op opus terminal tier radio lap hole android ios "
+    "act point formula world verse psalm op opus terminal tier radio lap hole position android ios "
     "mark mk tel tel. phone call fax ext id isbn doi"
 )
 
