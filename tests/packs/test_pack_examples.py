@@ -83,6 +83,16 @@ def report(findings: Sequence[Finding] = (), values: Sequence[str] = ()) -> Stor
     )
 
 
+def apart(*values: str) -> StoryReport:
+    """A report in which each value stands for itself."""
+    whole = report([], values)
+    (row,) = whole.facts
+    (cell,) = row.cells
+    cells = (dataclasses.replace(cell, claims=(each,)) for each in cell.claims)
+    rows = tuple(dataclasses.replace(row, cells=(each,)) for each in cells)
+    return dataclasses.replace(whole, facts=rows)
+
+
 def pack_with(folder: Path, example: str) -> Pack:
     path = folder / "trial.yaml"
     path.write_text(CARD + f"      - {example}\n", encoding="utf-8")
@@ -110,6 +120,18 @@ OTHER = finding("another", Category.CONFLICT)
             report([CONFLICT], ["a", "b"]),
             "finds something (a conflict: they differ)",
         ),
+        ("apart: [x, y]", apart("a", "b"), None),
+        (
+            "apart: [x, y]",
+            report([], ["a", "b"]),
+            "holds 'a' and 'b' against each other",
+        ),
+        (
+            "apart: [x, y]",
+            report([], ["a"]),
+            "reads fewer than two values; the values read are 'a'",
+        ),
+        ("apart: [x, y]", report([CONFLICT]), "finds something (a conflict: they differ)"),
         ("silent: x", report(), None),
         ("silent: x", report([], ["a"]), "reads 'a'"),
         ("silent: x", report([CONFLICT]), "finds something (a conflict: they differ)"),
