@@ -7,12 +7,10 @@ name that several sources use are typos and belong to the check ``words``.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
-from itertools import combinations
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from checker.checks.suggestions import agree, best, is_term, related
+from checker.checks.pairs import KINDS, Pair, is_given, kind_of, one_slip, pair_of, same_person
+from checker.checks.suggestions import agree, best, is_term
 from checker.checks.tokens import (
     Token,
     Usage,
@@ -24,8 +22,8 @@ from checker.checks.tokens import (
     within,
 )
 from checker.findings import camp, make
-from checker.lexicon import given_names, slips, words
-from checker.lexicon.romanisation import differences, key
+from checker.lexicon import slips
+from checker.lexicon.romanisation import differences
 from checker.values import Category, Severity
 from checker.wording import quoted
 
@@ -37,81 +35,30 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
-#: A pair of forms is judged once, by the card of the first of these kinds that it is used in.
-_KINDS: Final = ("person", "place", "organisation", "name")
-_SHORTEST: Final = 4
-
-
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """Two spellings, the more used first, with their places."""
-
-    common: str
-    rare: str
-    ours: tuple[Token, ...]
-    theirs: tuple[Token, ...]
-
 
 def run(card: FactCard, case: Case) -> Iterator[Finding]:
     """One finding for each pair of spellings of one name."""
-    found = tokens(claim for claim in case.names if claim.mention.kind in _KINDS)
+    found = tokens(claim for claim in case.names if claim.mention.kind in KINDS)
     found = [
         token
         for token in found
         if token.surface[:1].isupper() and not token.surface[:2].isupper() and len(token.word) > 2
     ]
     usage = Usage(found, case)
-    for a, b in _near(usage.by_word):
-        pair = _pair(a, b, usage)
-        if _kind_of(pair) == card.kind:
+    for a, b in usage.neighbours.pairs():
+        pair = pair_of(a, b, usage)
+        if kind_of(pair) == card.kind:
             finding = _judge(card, case, pair, usage)
             if finding is not None:
                 yield finding
 
 
-def _near(by_word: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Pairs of words of one key or with a letter or two between them, each once, sorted.
-
-    They are found through what is left when letters are taken out, so that no word is held
-    against all others.
-    """
-    buckets: dict[str, set[str]] = defaultdict(set)
-    for word in by_word:
-        if len(word) < _SHORTEST:
-            continue
-        shorter = {word[:at] + word[at + 1 :] for at in range(len(word))}
-        if len(word) >= 7:
-            shorter |= {each[:at] + each[at + 1 :] for each in shorter for at in range(len(each))}
-        for stem in (word, *shorter):
-            buckets[stem].add(word)
-        buckets[f"={key(word)}"].add(word)
-    pairs = {
-        pair
-        for group in buckets.values()
-        if len(group) > 1
-        for pair in combinations(sorted(group), 2)
-    }
-    yield from sorted(pairs)
-
-
-def _pair(a: str, b: str, usage: Usage) -> _Pair:
-    common, rare = sorted(
-        (a, b), key=lambda word: (-len(usage.voices(word)), -len(usage.by_word[word]), word)
-    )
-    return _Pair(common, rare, tuple(usage.by_word[common]), tuple(usage.by_word[rare]))
-
-
-def _kind_of(pair: _Pair) -> str:
-    used = {token.claim.mention.kind for token in (*pair.ours, *pair.theirs)}
-    return next(kind for kind in _KINDS if kind in used)
-
-
-def _judge(card: FactCard, case: Case, pair: _Pair, usage: Usage) -> Finding | None:
+def _judge(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding | None:
     if pair.rare in case.rules.words or not agree(pair.theirs, pair.ours):
         return None
     same_sound = romanised(pair.common, pair.rare)
-    apart = not same_sound and (not _one_slip(pair) or _is_decided(pair, usage, case))
-    if apart or (_is_given(pair) and not _same_person(pair)):
+    apart = not same_sound and (not one_slip(pair) or _is_decided(pair, usage, case))
+    if apart or (is_given(pair) and not same_person(pair)):
         return None
     if usage.articles(pair.common) & usage.articles(pair.rare):
         return _inside(card, case, pair, same_sound=same_sound)
@@ -120,7 +67,7 @@ def _judge(card: FactCard, case: Case, pair: _Pair, usage: Usage) -> Finding | N
     return _across(card, case, pair, usage)
 
 
-def _is_decided(pair: _Pair, usage: Usage, case: Case) -> bool:
+def _is_decided(pair: Pair, usage: Usage, case: Case) -> bool:
     """Whether the check of words calls one of the forms a typo."""
     return any(
         not is_established(word)
@@ -130,41 +77,7 @@ def _is_decided(pair: _Pair, usage: Usage, case: Case) -> bool:
     )
 
 
-def _one_slip(pair: _Pair) -> bool:
-    """Whether one form may be a slip of the other: near enough, and not both names of their own."""
-    if related(pair.common, pair.rare) or (_is_ordinary(pair.common) and _is_ordinary(pair.rare)):
-        return False
-    reach = 2 if min(len(pair.common), len(pair.rare)) >= 7 else 1
-    if not 0 < within(pair.common, pair.rare) <= reach:
-        return False
-    if is_established(pair.common) and is_established(pair.rare):
-        return _same_person(pair)
-    return not is_established(pair.rare) or _same_person(pair)
-
-
-def _is_ordinary(word: str) -> bool:
-    """Whether a word is one of the language and no name: Organisation and Organization."""
-    return words.is_word(word) and not words.is_name(word)
-
-
-def _is_given(pair: _Pair) -> bool:
-    """Whether the forms are given names: those of two people may lie near each other."""
-    return any(token.right and not token.left for token in (*pair.ours, *pair.theirs)) and (
-        given_names.is_given(pair.common) or given_names.is_given(pair.rare)
-    )
-
-
-def _same_person(pair: _Pair) -> bool:
-    """Whether the forms stand beside one and the same other word of a full name."""
-    beside = {(token.left, token.right) for token in pair.ours if not token.bare}
-    return any(
-        (one and (one == left)) or (other and (other == right))
-        for one, other in {(each.left, each.right) for each in pair.theirs if not each.bare}
-        for left, right in beside
-    )
-
-
-def _inside(card: FactCard, case: Case, pair: _Pair, *, same_sound: bool) -> Finding | None:
+def _inside(card: FactCard, case: Case, pair: Pair, *, same_sound: bool) -> Finding | None:
     """Two spellings in one article, which no one decides."""
     shared = {token.claim.article for token in pair.ours} & {
         token.claim.article for token in pair.theirs
@@ -193,7 +106,7 @@ def _inside(card: FactCard, case: Case, pair: _Pair, *, same_sound: bool) -> Fin
     )
 
 
-def _variant(card: FactCard, case: Case, pair: _Pair, usage: Usage) -> Finding:
+def _variant(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding:
     """Two romanisations, in different sources."""
     several = len(usage.voices(pair.common)) > 1
     alone = len(usage.voices(pair.rare)) == 1
@@ -215,11 +128,11 @@ def _variant(card: FactCard, case: Case, pair: _Pair, usage: Usage) -> Finding:
     )
 
 
-def _across(card: FactCard, case: Case, pair: _Pair, usage: Usage) -> Finding | None:
+def _across(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding | None:
     """Two spellings in different sources, no romanisations of each other."""
     several = len(usage.voices(pair.common)) > 1
     alone = len(usage.voices(pair.rare)) == 1
-    if not _same_person(pair):
+    if not same_person(pair):
         return None
     sides = [list(pair.ours), list(pair.theirs)]
     ours, theirs = _surface(pair.ours), _surface(pair.theirs)
@@ -263,12 +176,12 @@ def _times(side: Iterable[Token], case: Case) -> str:
     return times([token.claim for token in side], case)
 
 
-def _classes(pair: _Pair) -> str:
+def _classes(pair: Pair) -> str:
     classes = differences(pair.common, pair.rare)
     return f" (a matter of romanisation: {', '.join(classes)})" if classes else ""
 
 
-def _difference(pair: _Pair) -> str:
+def _difference(pair: Pair) -> str:
     count = within(pair.common, pair.rare)
     return f": {'one letter differs' if count == 1 else f'{count} letters differ'}"
 

@@ -232,9 +232,7 @@ def _of_story(word: str, found: Sequence[Token], usage: Usage) -> Iterator[Sugge
     reach = 2 if len(word) >= 8 else 1
     if len(word) < 4:
         return
-    for other in usage.by_word:
-        if other == word or abs(len(other) - len(word)) > reach or len(other) < 4:
-            continue
+    for other in usage.neighbours.near(word):
         if not within(word, other) <= reach or related(word, other):
             continue
         voices = usage.voices(other, without=mine)

@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from checker.checks.neighbours import Neighbours
 from checker.lexicon import gazetteer, given_names, load, words
 from checker.lexicon.romanisation import differences, key
 from checker.text import plain
@@ -85,6 +86,7 @@ class Usage:
         self.by_word: dict[str, list[Token]] = {}
         for token in found:
             self.by_word.setdefault(token.word, []).append(token)
+        self.neighbours = Neighbours(self.by_word)
 
     def voices(self, word: str, *, without: Iterable[str] = ()) -> set[int | str]:
         """The independent voices that use a word, those of some articles left out."""

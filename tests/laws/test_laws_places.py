@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
 from checker import kinds, regions
+from checker.checks.neighbours import Neighbours
 from checker.kinds import place
 from checker.lexicon import gazetteer, load, slips, words
 from checker.scan import Taken, Vocabulary, scan
@@ -87,3 +90,18 @@ def test_near_is_all_that_lies_at_one_edit(word: str, data: st.DataObject) -> No
     assert all(OSA.distance(wrong, each) == 1 for each in near)
     sample = WORDS[::211]
     assert {each for each in sample if OSA.distance(wrong, each) == 1} <= near
+
+
+LETTERS = st.text("abcde", min_size=4, max_size=9)
+
+
+@given(st.lists(LETTERS, min_size=2, max_size=12, unique=True))
+def test_neighbours_miss_no_near_pair(forms: list[str]) -> None:
+    index = Neighbours(forms)
+    pairs = set(index.pairs())
+    for a, b in combinations(sorted(forms), 2):
+        distance = OSA.distance(a, b)
+        if distance == 1 or (distance == 2 and min(len(a), len(b)) >= 7):
+            assert (a, b) in pairs
+            assert b in index.near(a)
+            assert a in index.near(b)

@@ -1,0 +1,66 @@
+"""Which words of a set lie near each other, without holding each against all. Not a check."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cached_property
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from checker.lexicon.romanisation import key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Neighbours"]
+
+_SHORTEST: Final = 4
+#: From so many letters on, words at two edits are near; below, words at one.
+_LONG: Final = 7
+
+
+class Neighbours:
+    """An index over words: what is left of them when letters are taken out, and their keys.
+
+    Two words at one edit (OSA) are alike when a letter is taken out of each; so are two long ones
+    at two edits when two letters are. The index offers more pairs than that: callers measure.
+
+    Args:
+        words: folded words.
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = tuple(word for word in words if len(word) >= _SHORTEST)
+
+    def near(self, word: str) -> list[str]:
+        """The words that may lie near a word, sorted; the word itself is left out."""
+        if len(word) < _SHORTEST:
+            return []
+        found = {other for stem in _stems(word) for other in self._buckets.get(stem, ())}
+        return sorted(found - {word})
+
+    def pairs(self) -> list[tuple[str, str]]:
+        """All pairs of words that may lie near each other, each once, sorted."""
+        return sorted(
+            {
+                pair
+                for group in self._buckets.values()
+                if len(group) > 1
+                for pair in combinations(sorted(group), 2)
+            }
+        )
+
+    @cached_property
+    def _buckets(self) -> dict[str, set[str]]:
+        buckets: dict[str, set[str]] = defaultdict(set)
+        for word in self._words:
+            for stem in _stems(word):
+                buckets[stem].add(word)
+        return buckets
+
+
+def _stems(word: str) -> set[str]:
+    shorter = {word[:at] + word[at + 1 :] for at in range(len(word))}
+    if len(word) >= _LONG:
+        shorter |= {each[:at] + each[at + 1 :] for each in shorter for at in range(len(each))}
+    return {word, f"={key(word)}"} | shorter

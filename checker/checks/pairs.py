@@ -1,0 +1,73 @@
+"""Two spellings of a story, and whether they may be those of one name. Not a check of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from checker.checks.suggestions import related
+from checker.checks.tokens import Token, Usage, is_established, within
+from checker.lexicon import given_names, words
+
+__all__ = ["KINDS", "Pair", "is_given", "kind_of", "one_slip", "pair_of", "same_person"]
+
+#: A pair of forms is judged once, by the card of the first of these kinds that it is used in.
+KINDS: Final = ("person", "place", "organisation", "name")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two spellings, the more used first, with their places."""
+
+    common: str
+    rare: str
+    ours: tuple[Token, ...]
+    theirs: tuple[Token, ...]
+
+
+def pair_of(a: str, b: str, usage: Usage) -> Pair:
+    """Two words of a story as a pair: the one that more voices use is the common one."""
+    common, rare = sorted(
+        (a, b), key=lambda word: (-len(usage.voices(word)), -len(usage.by_word[word]), word)
+    )
+    return Pair(common, rare, tuple(usage.by_word[common]), tuple(usage.by_word[rare]))
+
+
+def kind_of(pair: Pair) -> str:
+    """The kind whose card judges a pair."""
+    used = {token.claim.mention.kind for token in (*pair.ours, *pair.theirs)}
+    return next(kind for kind in KINDS if kind in used)
+
+
+def one_slip(pair: Pair) -> bool:
+    """Whether one form may be a slip of the other: near enough, and not both names of their own."""
+    if related(pair.common, pair.rare) or (_is_ordinary(pair.common) and _is_ordinary(pair.rare)):
+        return False
+    reach = 2 if min(len(pair.common), len(pair.rare)) >= 7 else 1
+    if not 0 < within(pair.common, pair.rare) <= reach:
+        return False
+    if is_established(pair.common) and is_established(pair.rare):
+        return same_person(pair)
+    return not is_established(pair.rare) or same_person(pair)
+
+
+def _is_ordinary(word: str) -> bool:
+    """Whether a word is one of the language and no name: Organisation and Organization."""
+    return words.is_word(word) and not words.is_name(word)
+
+
+def is_given(pair: Pair) -> bool:
+    """Whether the forms are given names: those of two people may lie near each other."""
+    return any(token.right and not token.left for token in (*pair.ours, *pair.theirs)) and (
+        given_names.is_given(pair.common) or given_names.is_given(pair.rare)
+    )
+
+
+def same_person(pair: Pair) -> bool:
+    """Whether the forms stand beside one and the same other word of a full name."""
+    beside = {(token.left, token.right) for token in pair.ours if not token.bare}
+    return any(
+        (one and (one == left)) or (other and (other == right))
+        for one, other in {(each.left, each.right) for each in pair.theirs if not each.bare}
+        for left, right in beside
+    )
