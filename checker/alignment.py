@@ -70,7 +70,14 @@ def align(card: FactCard, claims: Sequence[Claim]) -> tuple[list[Fact], list[Cla
 
 
 def _clear(claim: Claim) -> bool:
-    """Whether the words around a claim say enough of what it is about."""
+    """Whether the words around a claim say enough of what it is about.
+
+    A figure needs the thing that it counts: measures and sums of money are told apart by more than
+    the words around them (whose price, between which places).
+    """
+    if claim.mention.kind == "quantity":
+        counted, unit = getattr(claim.value, "counted", ""), getattr(claim.value, "unit", "")
+        return bool(counted) and not unit and not claim.negated
     return bool(claim.about.head) and not claim.negated
 
 

@@ -141,7 +141,12 @@ def _gathered(article: Article, rules: RuleSet) -> Gathered | Unread:
 
 def _accepted(entry: Acceptance) -> pipeline.Accepted:
     return pipeline.Accepted(
-        id=entry.id, rule=entry.rule or "", reason=entry.reason, by=entry.by, until=entry.until
+        id=entry.id,
+        rule=entry.rule or "",
+        reason=entry.reason,
+        by=entry.by,
+        until=entry.until,
+        shared=entry.shared,
     )
 
 

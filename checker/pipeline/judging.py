@@ -36,13 +36,18 @@ __all__ = ["Accepted", "judge"]
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A finding that was looked at and left: its id, its rule, and why."""
+    """A finding that was looked at and left: its id, its rule, and why.
+
+    ``shared`` says that the entry speaks of a whole collection, so that a story without its finding
+    does not make it stale.
+    """
 
     id: str
     rule: str
     reason: str
     by: str | None = None
     until: dt.date | None = None
+    shared: bool = False
 
 
 def judge(  # noqa: PLR0913  (a story has as many sides)
@@ -166,7 +171,9 @@ def _accepted(
     in_use = {card.id for card in rules.facts}
     in_use |= {name.id for name in rules.names} | {relation.id for relation in rules.relations}
     stale = [
-        _stale(entry) for entry in accepted if entry.id not in present and entry.rule in in_use
+        _stale(entry)
+        for entry in accepted
+        if entry.id not in present and entry.rule in in_use and not entry.shared
     ]
     return found + stale
 
