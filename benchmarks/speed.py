@@ -36,7 +36,7 @@ def throughput(copies: int) -> tuple[float, float, float]:
     from checker.pipeline import gather, judge
     from checker.values import Article
 
-    rules = packs.find_packs(["generic"], ROOT)
+    rules = packs.Library().rules(["generic"], ROOT)
     texts = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))]
     articles = [
         Article(id=f"{copy:03}-{number}", text=text, path=f"{copy}-{number}")

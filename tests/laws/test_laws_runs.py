@@ -29,7 +29,7 @@ VERBS = ("began", "took place", "were held", "opened")
 
 @lru_cache(maxsize=1)
 def rules() -> RuleSet:
-    return packs.find_packs(["generic"], ROOT)
+    return packs.Library().rules(["generic"], ROOT)
 
 
 @lru_cache(maxsize=1)
