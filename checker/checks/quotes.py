@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.findings import Case
-    from checker.values import FactCard, Finding
+    from checker.values import Claim, FactCard, Finding
 
 __all__ = ["run"]
 
@@ -86,7 +86,7 @@ class _Quotation:
         camps = [
             camp(
                 " ".join(self.values[leaders[number][0]].words),
-                wording,
+                [*wording, *self._echoes(leaders[number][0])],
                 self.case,
                 tuple(
                     other
@@ -113,6 +113,16 @@ class _Quotation:
             camps=camps,
             grounds=(f"same speaker: {speaker}", "same content words"),
         )
+
+    def _echoes(self, index: int) -> list[Claim]:
+        """The same words in the same article without a speaker: a heading that quotes the text."""
+        return [
+            claim
+            for claim, value in zip(self.claims, self.values, strict=True)
+            if not value.speaker
+            and value.words == self.values[index].words
+            and claim.article == self.claims[index].article
+        ]
 
     def _pairs(self) -> Iterator[tuple[int, int]]:
         """Pairs by one speaker with a stem in common that is not in everything he says."""
