@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.quantity.refusals import is_label, is_year_like
+from checker.kinds.quantity.refusals import is_day_of_month, is_label, is_year_like
 
 if TYPE_CHECKING:
     from checker.kinds.quantity.nouns import Noun
@@ -97,19 +97,27 @@ def worth(sight: Sight, draft: Draft, number: Number) -> bool:
 
 
 def _worth_of_digits(sight: Sight, draft: Draft, number: Number) -> bool:
-    noun = draft.noun
+    noun, lexicon = draft.noun, sight.page.lexicon
+    known = noun is not None and noun.known
+    people = noun is not None and noun.counted in sight.nouns.human
+    lower = noun is not None and sight.text[noun.start].islower()
     written = sight.text[number.start : number.end]
-    if is_year_like(written) and draft.hedge is None:
-        people = noun is not None and noun.counted in sight.nouns.human
-        if noun is None or not people or not sight.text[noun.start].islower():
-            return False
+    if (
+        (not known and written in sight.names)
+        or (not people and is_day_of_month(sight.text, number.start, lexicon, number.low))
+        or (not (people and lower) and draft.hedge is None and is_year_like(written))
+    ):
+        return False
     if draft.befallen:
         return True
-    if noun is None and draft.hedge is None:
-        bare_range = draft.interval.low != draft.interval.high
-        if _adjectival(sight, draft) or (bare_range and "-" in sight.text[draft.start : draft.end]):
-            return False
-    return not is_label(sight.text, number.start, sight.page.lexicon, draft.counted)
+    if is_label(sight.text, number.start, lexicon, draft.counted if known else ""):
+        sight.names.add(written)
+        return False
+    if noun is not None or draft.hedge is not None:
+        return True
+    bare_range = draft.interval.low != draft.interval.high
+    hyphen = "-" in sight.text[draft.start : draft.end]
+    return not (_adjectival(sight, draft) or (bare_range and hyphen))
 
 
 def _adjectival(sight: Sight, draft: Draft) -> bool:

@@ -77,7 +77,7 @@ class Nouns:
             folded: the same, folded.
             at: the end of the number.
             limit: where the clause ends.
-            one: the number is one, or stands before its noun with a hyphen: singulars count.
+            one: the number is one, so that a singular is counted.
         """
         of = _OF.match(folded, at)
         cursor = of.end() if of is not None else at
@@ -104,6 +104,13 @@ class Nouns:
             if noun.plural and not befallen:
                 break
         return found if found is not None and self._admissible(found, text, one=one) else None
+
+    def joined(self, folded: str, at: int) -> Noun | None:
+        """The noun that a hyphen joins to the number before it: "a 12-member council"."""
+        found = self._counted.at(folded, at)
+        if found is None or found[1] in self.casualty_classes:
+            return None
+        return Noun(at, found[0], found[1], known=True, plural=True)
 
     def _noun(self, folded: str, word: re.Match[str]) -> Noun | None:
         start = word.start(1)

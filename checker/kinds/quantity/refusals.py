@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
 
     from checker.lexicon import Lexicon
 
-__all__ = ["clock_end", "identifier_end", "is_label", "is_list_mark", "is_year_like"]
+__all__ = [
+    "clock_end",
+    "identifier_end",
+    "is_day_of_month",
+    "is_label",
+    "is_list_mark",
+    "is_year_like",
+]
 
 _IDENTIFIER: Final = re.compile(
     r"[+(]?[0-9]{1,6}(?:[)\-. \u00a0–‑]{1,2}[0-9]{2,6}){2,6}(?![0-9])"
@@ -82,6 +90,14 @@ def is_list_mark(text: str, start: int, end: int) -> bool:
 def is_year_like(written: str) -> bool:
     """Whether plain digits could be a year: 1000 to 2199."""
     return len(written) == 4 and written.isdigit() and "1000" <= written <= "2199"
+
+
+def is_day_of_month(text: str, start: int, lexicon: Lexicon, amount: Decimal) -> bool:
+    """Whether a month stands before the digits: "the September 11 attacks"."""
+    before = _BEFORE_WORD.search(text, max(0, start - 34), start)
+    if before is None or not 1 <= amount <= 31 or not before[1][0].isupper():
+        return False
+    return before[1].lower().rstrip(".") in lexicon.table("month")
 
 
 def is_label(text: str, start: int, lexicon: Lexicon, counted: str) -> bool:

@@ -58,7 +58,8 @@ class Draft:
 class Sight:
     """A page, its text in both forms and the tables of its language, and where we are in it.
 
-    ``following`` is where the next number begins; ``reached`` is how far the text has been read.
+    ``following`` is where the next number begins; ``reached`` is how far the text has been read;
+    ``names`` holds the numbers that were part of a name, for the places where they stand alone.
     """
 
     page: Page
@@ -69,7 +70,8 @@ class Sight:
     casualties: Casualties
     style: Style
     following: int = 0
-    reached: int = field(default=0)
+    reached: int = 0
+    names: set[str] = field(default_factory=set)
 
     def span(self, offset: int) -> tuple[int, int]:
         """The sentence around an offset."""
@@ -78,9 +80,10 @@ class Sight:
 
     def noun_after(self, end: int, start: int, *, one: bool) -> Noun | None:
         """The head noun behind an offset, in the sentence of the number at ``start``."""
-        joined = self.folded[end : end + 1] in ("-", "‑")
+        if self.folded[end : end + 1] in ("-", "‑") and end < len(self.folded):
+            return self.nouns.joined(self.folded, end + 1)
         limit = self.span(start)[1]
-        return self.nouns.right_of(self.text, self.folded, end, limit, one=one or joined)
+        return self.nouns.right_of(self.text, self.folded, end, limit, one=one)
 
     def has(self, table: str, word: str) -> bool:
         """Whether a table of the language holds a folded word."""
