@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["Builder", "Stop"]
+
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 #: Nodes of a tree, those that aliases repeat counted each time.
 NODE_LIMIT: Final = 400_000
@@ -54,20 +57,19 @@ class Builder:
 
     def run(self) -> None:
         """Read all events; mistakes are collected in ``errors``."""
+        takers = {
+            "DocumentStartEvent": self._start_document,
+            "ScalarEvent": self._scalar,
+            "AliasEvent": self._alias,
+            "SequenceStartEvent": self._open,
+            "MappingStartEvent": self._open,
+            "SequenceEndEvent": self._close,
+            "MappingEndEvent": self._close,
+        }
         for event in self._events():
-            match type(event).__name__:
-                case "DocumentStartEvent":
-                    self._start_document(event)
-                case "ScalarEvent":
-                    self._scalar(event)
-                case "AliasEvent":
-                    self._alias(event)
-                case "SequenceStartEvent" | "MappingStartEvent":
-                    self._open(event)
-                case "SequenceEndEvent" | "MappingEndEvent":
-                    self._close(event)
-                case _:
-                    pass  # where the stream and its document begin and end
+            taker = takers.get(type(event).__name__)
+            if taker is not None:  # the others say where the stream and its document end
+                taker(event)
         if self.root is None:
             self.root = Scalar(self.source, self.shift, self.shift, "")
 
@@ -108,11 +110,11 @@ class Builder:
     def _scalar(self, event: Any) -> None:
         self._refuse_tag(event)
         start, end = self._offset(event.start_mark), self._offset(event.end_mark)
-        if any(0xD800 <= ord(char) <= 0xDFFF for char in event.value):  # from "\ud800"
+        if not event.value.isascii() and _SURROGATE.search(event.value):  # from "\ud800"
             self._note("half a surrogate pair is no character", start, "write the character itself")
         self._end = end
         node = Scalar(self.source, start, end, event.value, event.style or "")
-        self._add(node, event.anchor, 1)
+        self._add(node, event.anchor)
 
     def _alias(self, event: Any) -> None:
         offset = self._offset(event.start_mark)
@@ -124,7 +126,7 @@ class Builder:
             )
         node, weight = self._anchors[event.anchor]
         self._end = self._offset(event.end_mark)
-        self._add(node, None, weight)
+        self._add(node, None, weight, counted=weight)
 
     def _open(self, event: Any) -> None:
         self._refuse_tag(event)
@@ -176,8 +178,8 @@ class Builder:
                 "delete what begins with !, or put the text in quotes",
             )
 
-    def _add(self, node: Node, anchor: str | None, weight: int) -> None:
-        self._total += weight
+    def _add(self, node: Node, anchor: str | None, weight: int = 1, *, counted: int = 1) -> None:
+        self._total += counted  # what stands in a list is counted where it stands
         if self._total > NODE_LIMIT:
             self._fail(
                 f"the file holds more than {NODE_LIMIT:,} entries", node.start, "split the file"

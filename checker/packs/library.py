@@ -43,6 +43,8 @@ class Library:
     def __init__(self, examples: Examples | None = None) -> None:
         self._examples = examples
         self._loaded: dict[Path, _Loaded] = {}
+        self._seen: dict[Path, dict[str, Path]] = {}
+        self._found: dict[Path, Path] = {}
         self._sets: dict[tuple[Path, ...], RuleSet] = {}
         self._failed: dict[Path, tuple[ExampleResult, ...]] = {}
 
@@ -62,7 +64,7 @@ class Library:
             UsageError: a pack is not found.
             RuleErrors: a pack holds mistakes.
         """
-        paths = tuple(find_pack(name, near).resolve() for name in names)
+        paths = tuple(self._real(find_pack(name, near, self._seen)) for name in names)
         if paths not in self._sets:
             self._sets[paths] = self._combine([self._load(path) for path in paths])
         return self._sets[paths]
@@ -76,6 +78,11 @@ class Library:
         """
         loaded = self._load(path.resolve())
         return loaded.pack, loaded.bases
+
+    def _real(self, path: Path) -> Path:
+        if path not in self._found:
+            self._found[path] = path.resolve()
+        return self._found[path]
 
     def _combine(self, loaded: Sequence[_Loaded]) -> RuleSet:
         # a pack named beside one that extends it counts once, as the extending pack has it

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -33,7 +34,7 @@ def pack_files(path: Path) -> tuple[Path, ...]:
         UsageError: there are none.
     """
     if path.is_dir():
-        files = tuple(sorted(each for each in _listed(path) if _is_rules(each)))
+        files = tuple(Path(each.path) for each in _listed(path) if _is_rules(each))
         if not files:
             raise UsageError(f"the folder {path} holds no pack", instead="add a .yaml file to it")
         return files
@@ -42,7 +43,7 @@ def pack_files(path: Path) -> tuple[Path, ...]:
     return (path,)
 
 
-def find_pack(name: str, near: Path) -> Path:
+def find_pack(name: str, near: Path, seen: dict[Path, dict[str, Path]] | None = None) -> Path:
     """The file or folder of a pack.
 
     A name with a slash or a .yaml ending is a path. Otherwise the pack is looked for in ``near``
@@ -52,6 +53,7 @@ def find_pack(name: str, near: Path) -> Path:
     Args:
         name: as written in story.yaml or on the command line.
         near: the folder from which to look: that of story.yaml.
+        seen: what folders were found to hold; kept by callers that ask for many stories.
 
     Raises:
         UsageError: it is nowhere; the message names the nearest that is.
@@ -62,13 +64,14 @@ def find_pack(name: str, near: Path) -> Path:
             if each.exists():
                 return each
         raise UsageError(f"there is no pack {name}", instead=f"looked for {near / path}")
-    known: dict[str, Path] = {}
+    seen = seen if seen is not None else {}
     for place in _places(near):
-        here = _packs_in(place)
-        if name in here:
-            return here[name]
-        known = {**here, **known}
-    what, instead = unknown("pack", name, sorted(known) or ["none"])
+        if place not in seen:
+            seen[place] = _packs_in(place)
+        if name in seen[place]:
+            return seen[place][name]
+    known = {each for place in _places(near) for each in seen[place]}
+    what, instead = unknown("pack", name, sorted(known))
     raise UsageError(what, instead=instead)
 
 
@@ -91,29 +94,34 @@ def _places(near: Path) -> Iterator[Path]:
 def _packs_in(place: Path) -> dict[str, Path]:
     """The packs of a folder by name: what a file says of itself outranks what it is called."""
     found: dict[str, Path] = {}
-    for each in sorted(_listed(place)):
-        files: tuple[Path, ...] = ()
-        if _is_rules(each):
-            files = (each,)
-        elif each.is_dir() and each.name != "rules":  # a folder of packs, and no pack itself
-            files = tuple(sorted(inner for inner in _listed(each) if _is_rules(inner)))
-        for file in files[:1]:
-            said = _said(file)
-            if said is not None:
-                found.setdefault(said, each)
-                found.setdefault(each.stem if each.is_file() else each.name, each)
+    for entry in _listed(place):
+        path, first = Path(entry.path), None
+        if entry.name.endswith(_SUFFIXES):
+            first = path if _is_rules(entry) else None
+        elif entry.is_dir() and entry.name != "rules":  # a folder of packs, and no pack itself
+            inner = (Path(each.path) for each in _listed(path) if _is_rules(each))
+            first = next(inner, None)
+        said = None if first is None else _said(first)
+        if said is not None:
+            found.setdefault(said, path)
+            found.setdefault(path.stem if path == first else path.name, path)
     return found
 
 
-def _listed(folder: Path) -> list[Path]:
+def _listed(folder: Path) -> list[os.DirEntry[str]]:
+    """What lies in a folder, by name, without what is hidden."""
     try:
-        return [each for each in folder.iterdir() if not each.name.startswith(".")]
+        with os.scandir(folder) as entries:
+            return sorted(
+                (each for each in entries if not each.name.startswith(".")),
+                key=lambda each: each.name,
+            )
     except OSError:
         return []
 
 
-def _is_rules(path: Path) -> bool:
-    return path.suffix in _SUFFIXES and path.name not in _OTHERS and path.is_file()
+def _is_rules(entry: os.DirEntry[str]) -> bool:
+    return entry.name.endswith(_SUFFIXES) and entry.name not in _OTHERS and entry.is_file()
 
 
 def _said(file: Path) -> str | None:

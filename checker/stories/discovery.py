@@ -79,7 +79,7 @@ def find_stories(paths: Sequence[str | Path], config: Config | None = None) -> l
         if each.is_dir():
             finder.walk(each)
         elif each.name == STORY_FILE and each.is_file():
-            finder.add(each.parent)
+            finder.walk(each.parent)
         elif each.exists():
             files.append(each)
         else:
@@ -104,12 +104,13 @@ class _Finder:
         waiting = [folder]
         while waiting:
             each = waiting.pop()
-            if each.resolve() in self._seen:  # a link back upwards, or a folder named twice
+            real = each.resolve()
+            if real in self._seen:  # a link back upwards, or a folder named twice
                 continue
+            self._seen.add(real)
             if (each / STORY_FILE).is_file():
                 self.add(each)
                 continue
-            self._seen.add(each.resolve())
             inner = listed(each)
             if any(self._choice.takes_file(path) for path in inner):
                 self.add(each)
@@ -117,7 +118,6 @@ class _Finder:
 
     def add(self, folder: Path, only: Sequence[Path] | None = None) -> None:
         """Add the story of one folder, or of some of its files."""
-        self._seen.add(folder.resolve())
         file, told = folder / STORY_FILE, StoryFile()
         errors: list[RuleError] = []
         if file.is_file():
@@ -133,7 +133,7 @@ class _Finder:
             errors += _check_sources(told, articles)
         self._found.append(
             StorySpec(
-                id=told.story or folder.resolve().name or "story",
+                id=told.story or folder.name.strip(".") or folder.resolve().name or "story",
                 path=shown(folder),
                 folder=folder,
                 articles=articles,

@@ -43,6 +43,7 @@ class Choice:
         self._folder = config.folder
         self._included = anywhere(config.include) if config.include else None
         self._excluded = anywhere(config.exclude)
+        self._patterns = bool(config.include or config.exclude)
 
     def takes_file(self, path: Path) -> bool:
         """Whether a file may be an article, readable or not.
@@ -52,15 +53,17 @@ class Choice:
         suffix = path.suffix.lower()
         if suffix in _ASIDE or not suffix or path.name.lower().startswith(_ABOUT):
             return False
-        told = self._told(path)
-        included = self._included is None or self._included(told)
-        return included and not self._excluded(told) and path.is_file()
+        if self._patterns:
+            told = self._told(path)
+            if self._excluded(told) or not (self._included is None or self._included(told)):
+                return False
+        return path.is_file()
 
     def takes_folder(self, path: Path) -> bool:
         """Whether stories are looked for in a folder."""
         if path.name in _NO_STORIES or not path.is_dir():
             return False
-        return not self._excluded(self._told(path))
+        return not self._patterns or not self._excluded(self._told(path))
 
     def _told(self, path: Path) -> str:
         """A path as the patterns of the configuration see it."""
