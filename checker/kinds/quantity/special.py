@@ -30,9 +30,6 @@ _TO: Final = re.compile(
     r"(?:-?[ \u00a0]to|[ \u00a0]and|[ \u00a0]or)[ \u00a0]|[-–—‑]|[ \u00a0][–—-][ \u00a0]"
 )
 _BETWEEN: Final = re.compile(r"\bbetween[ \u00a0][^\n.;0-9]{0,24}$")
-_FROM: Final = re.compile(
-    r"([^\W\d_]+)(?:[ \u00a0][^\W\d_]+){0,4}[ \u00a0]from[ \u00a0][^\n.;0-9]{0,14}$"
-)
 _FROM_ANY: Final = re.compile(r"\bfrom[ \u00a0][^\n.;0-9]{0,14}$")
 _SCORE: Final = re.compile(
     r"([0-9]{1,3})[-–‑]([0-9]{1,3})(?:[-–‑]([0-9]{1,3}))?(?![0-9\-–/:%°]|[.,][0-9])"
