@@ -56,7 +56,8 @@ def _index() -> bytes:
 
 def folded(name: str) -> str:
     """A name as the index has it: lower case, no accents, special letters spelled out."""
-    return plain(name).translate(_LETTERS)
+    # plain leaves the Turkish capital İ as I
+    return plain(name).lower().translate(_LETTERS)
 
 
 @lru_cache(maxsize=8192)

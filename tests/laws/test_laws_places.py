@@ -105,3 +105,10 @@ def test_neighbours_miss_no_near_pair(forms: list[str]) -> None:
             assert (a, b) in pairs
             assert b in index.near(a)
             assert a in index.near(b)
+
+
+@given(VALUES)
+def test_each_reading_alone_is_read_back(value: place.PlaceValue) -> None:
+    for spot in value.spots:
+        alone = place.PlaceValue(frozenset({spot}))
+        assert place.read(place.show(alone)) == alone

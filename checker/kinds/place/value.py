@@ -155,7 +155,9 @@ def show(value: PlaceValue) -> str:
 
 def _show(spot: Spot) -> str:
     if spot.level in {"country", "region"}:
-        return spot.name
+        # a bare name is all it may mean: Georgia is a state as well
+        bare = named(spot.name) == frozenset({spot})
+        return spot.name if bare else f"{spot.name} ({spot.level})"
     short = f"{spot.name}, {spot.country}"
     if _read(short) == frozenset({spot}):
         return short
@@ -183,21 +185,29 @@ def read(notation: str) -> PlaceValue:
 
 
 def _read(part: str) -> frozenset[Spot]:
+    if part.endswith((" (country)", " (region)")):
+        name, _, level = part[:-1].rpartition(" (")
+        return frozenset(spot for spot in named(name) if (spot.level, spot.name) == (level, name))
     name, comma, tail = part.rpartition(", ")
-    code, _, division = tail.partition("-")
+    code, dash, division = tail.partition("-")
     if not comma or code not in _table("country_name"):
         return named(part)
+    if not dash:
+        return _read_short(name, code)
     if division == "?":
         return frozenset({Spot(name, "city", code)})
-    if not division:
-        if f"{name}, {code}" in _area_notations():
-            return frozenset({_area(f"{name}, {code}")})
-        if code == "US" and name in _table("state_code"):
-            return frozenset({_state(name)})
-        own = frozenset(spot for spot in cities(name, code) if plain(spot.name) == plain(name))
-        return own or cities(name, code) or _small_capital(name, code)
     own = frozenset(spot for spot in cities(name, code, division) if spot.name == name)
     return own or cities(name, code, division)
+
+
+def _read_short(name: str, code: str) -> frozenset[Spot]:
+    """What "Geneva, CH" and "Bavaria, DE" mean: an area of that name, else the cities."""
+    if f"{name}, {code}" in _area_notations():
+        return frozenset({_area(f"{name}, {code}")})
+    if code == "US" and name in _table("state_code"):
+        return frozenset({_state(name)})
+    own = frozenset(spot for spot in cities(name, code) if plain(spot.name) == plain(name))
+    return own or cities(name, code) or _small_capital(name, code)
 
 
 def _small_capital(name: str, code: str) -> frozenset[Spot]:
