@@ -222,3 +222,25 @@ def test_characters_taken_by_another_kind_stay_free_of_dates() -> None:
     taken = Taken()
     taken.take(12, 16)
     assert date.find(page, taken) == []
+
+
+def test_what_is_still_to_come_is_no_anchor_for_what_has_happened() -> None:
+    found = mentions("The show will be held on March 2. The host was named Friday on Twitter.")
+    assert date.show(found[1].value) == "weekday:5"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It broke out at about 8.40am on Saturday.", "weekday:6T08:10..09:10"),
+        ("It fell in shortly after 06:00 BST on Sunday.", "weekday:7T06:00..07:00+01:00"),
+        ("It was seen shortly before 9pm on Friday.", "weekday:5T20:00..21:00"),
+        ("It was seen at 20:49 GMT on Friday.", "weekday:5T20:49+00:00"),
+    ],
+)
+def test_clock_times_are_as_wide_as_their_words(text: str, value: str) -> None:
+    assert [date.show(each.value) for each in mentions(text)] == [value]
+
+
+def test_a_clock_time_alone_is_no_year() -> None:
+    assert shown("The fire broke out at about 2045 GMT.") == []

@@ -93,7 +93,9 @@ def test_what_is_no_notation_is_refused_with_help(notation: str) -> None:
         ("2022-01-10T23:00-05:00", "2022-01-11T04:00+00:00", Verdict.COMPATIBLE, None),
         ("2022-01-10T23:00-05:00", "2022-01-11T05:00+00:00", Verdict.CONFLICT, None),
         ("2022-01-10T15:30", "2022-01-10", Verdict.COMPATIBLE, None),
-        ("2022-01-10T15:30", "2022-01-10T16:30", Verdict.CONFLICT, None),
+        ("2022-01-10T15:30", "2022-01-10T16:30", Verdict.CONFLICT, "time zone"),
+        ("2022-01-10T15:32", "2022-01-10T16:47", Verdict.CONFLICT, None),
+        ("2022-01-10T21:00", "2022-01-10T20:49", Verdict.COMPATIBLE, None),
         ("--06 in past", "--06", Verdict.SAME, None),
     ],
 )

@@ -140,7 +140,7 @@ def written(day: dt.date) -> list[str]:
         f"the {day.day}{ending} of {month} {day.year}",
         f"{day:%A}, {month} {day.day}, {day.year}",
         f"{day:%A} ({day.day} {month[:3]} {day.year})",
-        f"{month[:3]}. {day.day}, {day.year}",
+        f"{month[:3]}{'.' * (month != 'May')} {day.day}, {day.year}",
         f"{day.day:02}/{day.month:02}/{day.year}"
         if day.day > 12
         else f"{day.day} {month} {day.year}",

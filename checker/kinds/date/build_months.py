@@ -226,6 +226,8 @@ def _year(match: Match) -> list[Found]:
 def _dates(match: Match, year: int) -> bool:  # noqa: PLR0911  (one return a neighbour)
     """Whether the neighbours of four digits make a year of them."""
     lead, after = match.before(), match.after(2)
+    if after[:1] == "Z":
+        return False
     if after[:1] in ("/", "-") and after[1:] in ("D", "N", "x"):
         return False
     # a round number before a plural is a count: "the 1500 rebels", not "the 2016 elections"

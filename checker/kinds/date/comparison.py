@@ -44,6 +44,10 @@ def compare(a: DateValue, b: DateValue) -> Comparison:
     if _zones_differ(a, b):
         reason = f"{label(a)} and {label(b)} differ, unless they are told in two time zones"
         return Comparison(Verdict.CONFLICT, reason, certain=False, slip="time zone")
+    if _clocks_alone(a, b):
+        reason = f"{label(a)} and {label(b)} are different hours"
+        slip = None if _zones_said(a, b) or not _zone_apart(a, b) else "time zone"
+        return Comparison(Verdict.CONFLICT, reason, certain=_zones_said(a, b), slip=slip)
     certain = not _meet((*a.readings, *a.others), (*b.readings, *b.others))
     return Comparison(Verdict.CONFLICT, _reason(a, b), certain=certain, slip=_slip(a, b))
 
@@ -81,6 +85,32 @@ def _could_meet(zoned: Reading, plain: Reading) -> bool:
     said = plain.clock or _WHOLE_DAY
     return any(
         overlap(zoned, replace(plain, clock=replace(said, offset=offset))) for offset in _OFFSETS
+    )
+
+
+def _clocks_alone(a: DateValue, b: DateValue) -> bool:
+    """Whether the days agree and only the hours differ."""
+    return _meet(_without_clock(a), _without_clock(b))
+
+
+def _without_clock(value: DateValue) -> list[Reading]:
+    return [replace(each, clock=None) for each in value.readings]
+
+
+def _zone_apart(a: DateValue, b: DateValue) -> bool:
+    """Whether the hours differ as those of two time zones do, by whole or half hours."""
+    return all(
+        left.clock is not None
+        and right.clock is not None
+        and (left.clock.low - right.clock.low) % 30 == 0
+        for left, right in product(a.readings, b.readings)
+    )
+
+
+def _zones_said(a: DateValue, b: DateValue) -> bool:
+    return all(
+        each.clock is not None and each.clock.offset is not None
+        for each in (*a.readings, *b.readings)
     )
 
 

@@ -26,11 +26,15 @@ _FAR_YEARS: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A day that the text named: what it was read as, its words, and its sentence by number."""
+    """A day that the text named: what it was read as, its words, and its sentence by number.
+
+    ``place`` are its offsets.
+    """
 
     reading: Reading
     words: str
     sentence: int
+    place: tuple[int, int]
 
 
 @dataclass(slots=True)

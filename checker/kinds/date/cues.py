@@ -6,8 +6,6 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from checker.text import fold
-
 if TYPE_CHECKING:
     from checker.lexicon import Lexicon
     from checker.scan import Page
@@ -41,11 +39,20 @@ def tense(page: Page, start: int, end: int) -> str | None:
         (max(start - _REACH, 0), end) if sentence is None else (sentence.start, sentence.end)
     )
     pattern = _pattern(page.lexicon)
-    words = fold(page.text[max(low, start - _REACH) : start])
-    before = None
-    for found in pattern.finditer(words):
-        before = found
-    if before is not None:
-        return before.lastgroup
-    after = pattern.search(fold(page.text[end : min(high, end + _REACH)]))
-    return None if after is None else after.lastgroup
+    words = page.folded[max(low, start - _REACH) : start]
+    before = _cues(page.lexicon, pattern, words)
+    if before:
+        return before[-1]
+    after = _cues(page.lexicon, pattern, page.folded[end : min(high, end + _REACH)])
+    return after[0] if after else None
+
+
+def _cues(lexicon: Lexicon, pattern: re.Pattern[str], words: str) -> list[str]:
+    """The tenses of the cues in a text; the participle of "will be held" is none."""
+    timeless = lexicon.table("timeless")
+    return [
+        found.lastgroup or ""
+        for found in pattern.finditer(words)
+        if found.lastgroup == "future"
+        or words[: found.start()].rstrip().rpartition(" ")[2] not in timeless
+    ]

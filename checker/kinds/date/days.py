@@ -132,15 +132,30 @@ def window(first: int | None, last: int | None) -> range:
 
 
 def overlap(a: Reading, b: Reading) -> bool:
-    """Whether some day (and time, where both say one) is in both sets. Exact."""
+    """Whether some day (and time, where both say one) is in both sets.
+
+    Exact for days; a clock time stands for all that its roundness allows ("9 pm" is not 20:49 to
+    the minute, and can be it).
+    """
     if a.clock is None or b.clock is None:
         return _days_meet(a, b)
-    if a.clock.offset is None or b.clock.offset is None or a.clock.offset == b.clock.offset:
-        return a.clock.low <= b.clock.high and b.clock.low <= a.clock.high and _days_meet(a, b)
+    one, other = _rounded(a.clock), _rounded(b.clock)
+    if one.offset is None or other.offset is None or one.offset == other.offset:
+        return one.low <= other.high and other.low <= one.high and _days_meet(a, b)
     return any(
-        low <= a.clock.high and a.clock.low <= high and _days_meet(a, b, later=later)
-        for later, low, high in _shifted(b.clock, a.clock.offset)
+        low <= one.high and one.low <= high and _days_meet(a, b, later=later)
+        for later, low, high in _shifted(other, one.offset)
     )
+
+
+def _rounded(clock: Clock) -> Clock:
+    """A clock time with the margin of a speaker who rounds to hours, quarters or five minutes."""
+    low, high = clock.low - _margin(clock.low), clock.high + _margin(clock.high)
+    return replace(clock, low=max(low, 0), high=min(high, 1439))
+
+
+def _margin(minute: int) -> int:
+    return 29 if minute % 60 == 0 else 14 if minute % 30 == 0 else 4 if minute % 5 == 0 else 0
 
 
 def _shifted(clock: Clock, offset: int) -> Iterator[tuple[int, int, int]]:

@@ -44,8 +44,9 @@ def _in_stretch(page: Page, stretch: Stretch) -> Iterator[Found]:
         place = match.last
         for each in built:
             if page.sentence_at(each.start) is not None:
-                timed, place = _timed(page.lexicon, match, each, place)
-                yield _bounded(page, match, timed)
+                bounded = _bounded(page, match, each)
+                timed, place = _timed(page.lexicon, match, bounded, place)
+                yield timed
 
 
 def _at(stretch: Stretch, place: int) -> tuple[Match | None, list[Found]]:
@@ -94,13 +95,24 @@ def _timed(lexicon: Lexicon, match: Match, found: Found, place: int) -> tuple[Fo
     if after is not None:
         clock = _clock(lexicon, match.stretch, after)
         if clock is not None:
+            lead = next((each for each in codes[match.last : after.end()] if each in "~<>b"), "")
+            clock = _hedged(clock, lead)
             return replace(found, end=tokens[after.end() - 1].end, clock=clock), after.end()
     before = CLOCK_BEFORE.search(codes, max(match.first - 8, 0), match.first)
     if before is not None:
         clock = _clock(lexicon, match.stretch, before)
         if clock is not None:
+            lead = codes[before.start() - 1] if before.start() else ""
+            clock = _hedged(clock, lead)
             return replace(found, start=tokens[before.start()].start, clock=clock), place
     return found, place
+
+
+def _hedged(clock: Clock, lead: str) -> Clock:
+    """A clock time after "about", "shortly before", "after": wider on the side that is open."""
+    before = {"~": 30, "<": 60, "b": 60}.get(lead, 0)
+    after = {"~": 30, ">": 60, "s": 60}.get(lead, 0)
+    return replace(clock, low=max(clock.low - before, 0), high=min(clock.high + after, 1439))
 
 
 def _is_day(found: Found) -> bool:

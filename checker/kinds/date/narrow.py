@@ -37,7 +37,11 @@ def narrow(value: DateValue, anchors: Anchors) -> tuple[DateValue, str]:
         likely.append(kept)
         less.extend(others)
         how = how or words
-    less.extend(_narrowed(reading, when)[0] for reading in value.others)
+    # "any Thursday" stays every Thursday where it is only the less likely reading
+    less.extend(
+        each if each.weekdays and each.span is None else _narrowed(each, when)[0]
+        for each in value.others
+    )
     narrowed = DateValue.of(likely, less)
     return (value, how) if narrowed == value else (narrowed, how)
 

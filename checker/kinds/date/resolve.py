@@ -79,10 +79,11 @@ def _remember(found: Found, result: Resolved, context: Context) -> None:
     if last is None:
         return
     sentence = context.sentence(found.start)
-    context.day = Named(last, label_reading(last), sentence)
+    place = found.start, found.end
+    context.day = Named(last, label_reading(last), sentence, place)
     if isinstance(form, Calendar | Numeric | Period) and found.clock is None:
         first = _first_day(reading)
-        named = Named(first or last, label_reading(first or last), sentence)
+        named = Named(first or last, label_reading(first or last), sentence, place)
         context.explicit = named
         if year is not None or isinstance(form, Numeric):
             context.dated = named

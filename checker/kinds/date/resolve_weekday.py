@@ -31,14 +31,15 @@ def weekday_days(page: Page, found: Found, form: Weekday, context: Context) -> R
     if published is not None and not (context.history and form.side is None and form.week is None):
         return _weekday_published(page, found, form, published)
     explicit = context.explicit
+    nothing = Resolved((plain,), f"any {name}: no date before it says which")
     if explicit is None or side is not None:
-        return Resolved((plain,), f"any {name}: no date before it says which")
+        return nothing
+    if tense(page, *explicit.place) == "future" and tense(page, found.start, found.end) == "past":
+        # what is still to come is no anchor for what has happened
+        return nothing
     reading = weekday_from(explicit.reading, form.weekday)
     how = f"the first {name} on or after {explicit.words}, the last day named before it"
-    if reading is None:
-        return Resolved((plain,), f"any {name}: no date before it says which")
-    others = [each for days in (-7, 7) if (each := moved(reading, days)) is not None]
-    return Resolved((reading,), how, tuple(others))
+    return nothing if reading is None else Resolved((reading,), how, (plain,))
 
 
 def _weekday_from_text(form: Weekday, context: Context, plain: Reading) -> Resolved:

@@ -117,7 +117,7 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
 
 #: A clock time right after a day, and right before one.
 CLOCK_AFTER: Final = re.compile(
-    r"G?,?(?:[@~]|b|f)?(?P<first>KA?|DA|[NY](?=Z))(?:[r\-](?P<last>KA?|DA))?(?P<zone>Z)?"
+    r"G?,?(?:@?~?|[b<>f])(?P<first>KA?|DA|[NY](?=Z))(?:[r\-](?P<last>KA?|DA))?(?P<zone>Z)?"
 )
 CLOCK_BEFORE: Final = re.compile(
     r"(?P<first>KA?|DA|[NY](?=Z))(?:[r\-](?P<last>KA?|DA))?(?P<zone>Z)?,?(?:j|o)?t?$"

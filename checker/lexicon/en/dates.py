@@ -205,6 +205,9 @@ _PAST: Final = dict.fromkeys(
     "1",
 )  # fmt: skip
 
+#: Words after which a participle tells no tense ("will be held").
+_TIMELESS: Final = dict.fromkeys(["be", "being", "get", "getting"], "1")
+
 #: Weekdays and months that are words or names of their own: they need a neighbour that is a date.
 _WEAK: Final = {
     "may": "word", "march": "word", "mar": "word", "sun": "word", "sat": "word", "mon": "word",
@@ -257,11 +260,12 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "date_counted": _COUNTED,
     "future_cue": _FUTURE,
     "past_cue": _PAST,
+    "timeless": _TIMELESS,
 }
 
 SILENT: Final[frozenset[str]] = frozenset(
     {
         "date_shift", "date_stage", "date_count", "date_ordinal", "date_ago", "date_link",
-        "date_zone", "date_weak", "date_counted", "future_cue", "past_cue",
+        "date_zone", "date_weak", "date_counted", "future_cue", "past_cue", "timeless",
     }
 )  # fmt: skip
