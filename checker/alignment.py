@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
+from checker.groups import Groups
 from checker.values import Verdict
 
 if TYPE_CHECKING:
@@ -156,17 +157,14 @@ def _connected(
     grounds_of: Callable[[Claim, Claim], tuple[str, ...] | None],
 ) -> list[Fact]:
     """Groups of claims that hang together by comparable pairs."""
-    group = list(range(len(claims)))
+    groups = Groups(len(claims))
     grounds: dict[tuple[int, int], tuple[str, ...]] = {}
     for i, j in _candidates(claims, card):
         shared = grounds_of(claims[i], claims[j])
         if shared is not None:
             grounds[i, j] = shared
-            _join(group, i, j)
-    members: dict[int, list[int]] = {}
-    for index in range(len(claims)):
-        members.setdefault(_root(group, index), []).append(index)
-    return [_fact(card, claims, indices, grounds) for indices in members.values()]
+            groups.join(i, j)
+    return [_fact(card, claims, indices, grounds) for indices in groups.members()]
 
 
 def _candidates(claims: Sequence[Claim], card: FactCard) -> Iterable[tuple[int, int]]:
@@ -204,22 +202,11 @@ def _fact(
 def _subject(card: FactCard, claims: Sequence[Claim]) -> str:
     """A few words for what a fact is about."""
     if card.subject == "person":
-        return max((claim.subject or "" for claim in claims), key=lambda name: (len(name), name))
+        name = max((claim.subject or "" for claim in claims), key=lambda name: (len(name), name))
+        return f"{card.id.replace('-', ' ')} of {name}"
     heads = claims[0].about.head
     places = frozenset.intersection(*(claim.about.places for claim in claims))
     parties = frozenset.intersection(*(claim.about.participants for claim in claims))
     where = f" in {', '.join(sorted(each.split(',')[0] for each in places))}" if places else ""
     who = f" ({', '.join(sorted(parties))})" if parties else ""
     return f"{heads}{where}{who}"
-
-
-def _root(group: list[int], index: int) -> int:
-    while group[index] != index:
-        group[index] = group[group[index]]
-        index = group[index]
-    return index
-
-
-def _join(group: list[int], a: int, b: int) -> None:
-    first, second = sorted((_root(group, a), _root(group, b)))
-    group[second] = first

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
+from checker.groups import Groups
 from checker.values import Camp, Category, Comparison, Finding, Severity, Verdict
 
 if TYPE_CHECKING:
@@ -156,7 +157,7 @@ def merged(findings: Iterable[Finding]) -> list[Finding]:
     messages as ``also``, so that nothing is lost.
     """
     ordered = sorted(findings, key=_order)
-    group = list(range(len(ordered)))
+    groups = Groups(len(ordered))
     holders: dict[tuple[bool, str], list[tuple[int, int, int]]] = {}
     for index, finding in enumerate(ordered):
         if finding.category in _APART:
@@ -165,20 +166,13 @@ def merged(findings: Iterable[Finding]) -> list[Finding]:
             known = holders.setdefault((_spelled(finding), article), [])
             for low, high, other in known:
                 if start < high and low < end:
-                    first, second = sorted((_top(group, index), _top(group, other)))
-                    group[second] = first
+                    groups.join(index, other)
             known.append((start, end, index))
     kept: dict[int, Finding] = {}
     for index, finding in enumerate(ordered):
-        top = _top(group, index)
+        top = groups.of(index)
         kept[top] = _joined(kept[top], finding) if top in kept else finding
     return sorted(kept.values(), key=_order)
-
-
-def _top(group: list[int], index: int) -> int:
-    while group[index] != index:
-        index = group[index]
-    return index
 
 
 def _order(finding: Finding) -> tuple[int, bool, int, str, str]:

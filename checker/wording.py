@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker import kinds
 from checker.text import squeeze
+from checker.values import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -49,7 +50,7 @@ def conflict_message(
         f"{kind.label(each.claims[0].value)} in {names(each.claims, case.labels)}" for each in camps
     ]
     opening = dispute.card.says or _opening(dispute)
-    reason = dispute.clashes[0].comparison.reason
+    reason = _reason(dispute)
     parts = [
         f"{opening} {', '.join(said)}.",
         f"{reason[:1].upper()}{reason[1:]}." if reason else "",
@@ -58,6 +59,22 @@ def conflict_message(
         where = f" in {case.labels[suspect]}" if suspect is not None else ""
         parts.append(f"Likely slip: {cause}{where}.")
     return " ".join(part for part in parts if part)
+
+
+def _reason(dispute: Dispute) -> str:
+    """Why the first two sides that clash cannot both be right.
+
+    Where the words contradict the other side before anything was worked out for them (a Thursday,
+    and a date that is a Friday), that reason is the better one.
+    """
+    edge = dispute.clashes[0]
+    for group, other in ((edge.a, edge.b), (edge.b, edge.a)):
+        against = dispute.groups[other][0].value
+        for claim in dispute.groups[group]:
+            plain = kinds.compare(claim.mention.value, against)
+            if claim.mention.value != claim.value and plain.verdict is Verdict.CONFLICT:
+                return plain.reason
+    return edge.comparison.reason
 
 
 def _opening(dispute: Dispute) -> str:

@@ -52,7 +52,7 @@ def _finding(entry: NameEntry, case: Case, surface: str, right: str, slips: list
     claims = [slip.claim for slip in slips]
     first = slips[0]
     where = times(claims, case)
-    says = "is to be" if first.category is Category.TYPO else "is usually"
+    says = "should be" if first.category is Category.TYPO else "is usually"
     return make(
         rule=entry.id,
         category=first.category,

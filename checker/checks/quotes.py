@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.findings import camp, make, sides
+from checker.groups import Groups
 from checker.kinds.quotation import QuotationValue, content, same_speaker
 from checker.lexicon.romanisation import key
 from checker.values import Category, Severity, Verdict
@@ -68,15 +69,11 @@ class _Quotation:
 
     def statements(self) -> list[list[int]]:
         """The claims that are wordings of one statement, by their indices, in text order."""
-        group = list(range(len(self.claims)))
+        groups = Groups(len(self.claims))
         for a, b in self._pairs():
             if self._clash(a, b):
-                first, second = sorted((_root(group, a), _root(group, b)))
-                group[second] = first
-        members: dict[int, list[int]] = defaultdict(list)
-        for index in range(len(group)):
-            members[_root(group, index)].append(index)
-        return [each for each in members.values() if len(each) > 1]
+                groups.join(a, b)
+        return [each for each in groups.members() if len(each) > 1]
 
     def finding(self, indices: Sequence[int]) -> Finding:
         """The finding on one statement."""
@@ -201,10 +198,3 @@ def _from_difference(surfaces: Sequence[str]) -> list[str]:
         alike += 1
     cut = alike - 3
     return [f"… {' '.join(words[cut:])}" for words in every] if cut > 3 else list(surfaces)
-
-
-def _root(group: list[int], index: int) -> int:
-    while group[index] != index:
-        group[index] = group[group[index]]
-        index = group[index]
-    return index

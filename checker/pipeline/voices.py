@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from checker.groups import Groups
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,7 +21,7 @@ _SHARED: Final = 0.5
 def voices(gathered: Sequence[Gathered]) -> dict[str, int]:
     """For each article the number of its syndication group, counted from 0 in the order of ids."""
     ordered = sorted(gathered, key=lambda each: each.header.id)
-    root = list(range(len(ordered)))
+    groups = Groups(len(ordered))
     holders: dict[str, list[int]] = {}
     for index, each in enumerate(ordered):
         for paragraph in set(each.paragraphs):
@@ -31,16 +33,9 @@ def voices(gathered: Sequence[Gathered]) -> dict[str, int]:
     for (a, b), count in sorted(common.items()):
         shorter = min(len(set(ordered[a].paragraphs)), len(set(ordered[b].paragraphs)))
         if count >= _SHARED * shorter:
-            first, second = sorted((_top(root, a), _top(root, b)))
-            root[second] = first
+            groups.join(a, b)
     numbers: dict[int, int] = {}
     return {
-        each.header.id: numbers.setdefault(_top(root, index), len(numbers))
+        each.header.id: numbers.setdefault(groups.of(index), len(numbers))
         for index, each in enumerate(ordered)
     }
-
-
-def _top(root: list[int], index: int) -> int:
-    while root[index] != index:
-        index = root[index]
-    return index

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.text import plain, printable, short_labels
-from checker.values import Severity
+from checker.values import Category, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -45,6 +45,11 @@ __all__ = [
 
 #: Kinds whose values are names as they are written.
 _SPELLED: Final = frozenset({"person", "name", "word"})
+
+#: Categories that judge how something is written.
+_WRITTEN: Final = frozenset(
+    {Category.TYPO, Category.VARIANT, Category.LAYOUT, Category.ENCODING, Category.QUOTE}
+)
 
 _SPACE: Final = re.compile(r"\s+")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -83,8 +88,14 @@ def plural(count: int, noun: str, several: str | None = None) -> str:
 
 
 def ranked(findings: Iterable[Finding]) -> list[Finding]:
-    """Findings in the order of reports: the loudest first, then by rule, then by id."""
-    return sorted(findings, key=lambda each: (each.severity.rank, each.rule, each.id))
+    """Findings in the order of reports: the loudest first, what is said before how it is written.
+
+    Then by rule and id.
+    """
+    return sorted(
+        findings,
+        key=lambda each: (each.severity.rank, each.category in _WRITTEN, each.rule, each.id),
+    )
 
 
 def fold(story: StoryReport, view: View) -> Folded:
@@ -162,7 +173,11 @@ def label(claim: Claim) -> str:
 
 def side(camp: Camp) -> str:
     """What one side says, as an editor would write it."""
-    return label(camp.claims[0]) if camp.claims else shown(camp.value)
+    if not camp.claims:
+        return shown(camp.value)
+    value = camp.claims[0].value
+    named = value.kind == "office" and camp.value != kinds.show(value)  # a holder, not a post
+    return shown(camp.value) if named else label(camp.claims[0])
 
 
 def rule_asks(story: StoryReport) -> dict[str, str]:
