@@ -121,7 +121,7 @@ def _worth_of_digits(sight: Sight, draft: Draft, number: Number) -> bool:
 
 
 def _adjectival(sight: Sight, draft: Draft) -> bool:
-    """Whether a bare number names the noun behind it: the 76 station, the 2500 block."""
+    """Whether a bare number names the noun behind it: the 44 bus, the 3400 series."""
     word = _NEXT_WORD.match(sight.text, draft.core_end)
     if word is None or not word[1].islower():
         return False

@@ -72,7 +72,7 @@ def _fit_suffix(sight: Sight, number: Number) -> Number | None:
     if number.suffix == "k" and mark == "K" and number.low in (2000, 4000, 5000, 8000):
         return None
     if sight.text[number.end : number.end + 1] == "-":
-        return None  # a chip that is 650M-based
+        return None  # a board that is 320M-based
     if number.suffix != "m" or mark == "M":
         return number
     if sight.noun_after(number.end, number.start, one=False) is not None:
