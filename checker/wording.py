@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.text import squeeze
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from checker.values import Camp, Claim
 
 __all__ = ["conflict_message", "listed", "names", "quoted"]
+
+#: A weekday in the notation of dates.
+_WEEKDAY: Final = re.compile(r"weekday:[1-7]")
 
 
 def listed(parts: Iterable[str]) -> str:
@@ -64,16 +68,17 @@ def conflict_message(
 def _reason(dispute: Dispute) -> str:
     """Why the first two sides that clash cannot both be right.
 
-    Where the words contradict the other side before anything was worked out for them (a Thursday,
-    and a date that is a Friday), that reason is the better one.
+    A weekday that an article names is the better reason, since nothing had to be worked out for it.
     """
     edge = dispute.clashes[0]
     for group, other in ((edge.a, edge.b), (edge.b, edge.a)):
         against = dispute.groups[other][0].value
         for claim in dispute.groups[group]:
-            plain = kinds.compare(claim.mention.value, against)
-            if claim.mention.value != claim.value and plain.verdict is Verdict.CONFLICT:
-                return plain.reason
+            named = _WEEKDAY.search(kinds.show(claim.mention.value))
+            if named is not None and claim.mention.kind == "date":
+                plain = kinds.compare(kinds.read("date", named[0]), against)
+                if plain.verdict is Verdict.CONFLICT:
+                    return plain.reason
     return edge.comparison.reason
 
 
