@@ -34,6 +34,7 @@ CHECKS: Final[Table[Check]] = Table(
         "expect": "checker.checks.expect",
         "calendar": "checker.checks.calendar",
         "spelling": "checker.checks.spelling",
+        "naming": "checker.checks.naming",
         "words": "checker.checks.words",
         "layout": "checker.checks.layout",
         "encoding": "checker.checks.encoding",
