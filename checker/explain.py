@@ -73,7 +73,8 @@ def rule(each: Rule) -> Iterator[str]:
     elif isinstance(each, NameEntry):
         yield from _name(each)
     else:
-        yield f"  that: {each.text}" + (f" of {each.of}" if each.of else "")
+        forms = {"order": f"that: {each.text}", "exclusive": f"only one can hold: {each.of}"}
+        yield f"  {forms.get(each.check, f'{each.check}: {each.text}')}"
         if each.basis:
             yield f"  as: {each.basis}"
     if each.why:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -224,6 +225,95 @@ def test_a_rule_and_a_finding_are_explained(story: str, capsys: pytest.CaptureFi
     assert "side 2: 2022-01-14 (1 source, 1 independent, against side 1)" in told
 
 
+EVERYTHING = """\
+version: 1
+pack: mine
+facts:
+  - id: troops
+    kind: quantity
+    ask: How many?
+    of: [troops, men]
+    near: [[border, east], front]
+    not_near: [parade]
+    expect: 100000 troops
+    known_problems: none yet
+  - {id: open, kind: place, ask: Where?}
+names:
+  - {id: geneva, kind: place, prefer: Geneva, also: [Genf], never: [Cenevre], fuzzy: 1, why: So.}
+  - {id: sherman, kind: person, prefer: Wendy Sherman, office: US Deputy Secretary of State}
+checks:
+  - {id: one, exclusive: office, of: mayor}
+  - {id: same, same: [date], as: translation_of}
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        (
+            "troops",
+            [
+                "kind: quantity, checked by: agree",
+                "near: border with east or front",
+                "not near: parade",
+                "of: troops, men",
+                "expect: 100000 troops",
+                "known problems: none yet",
+            ],
+        ),
+        ("open", ["open: claims are aligned by what else their sentences speak of"]),
+        (
+            "geneva",
+            [
+                "place: Geneva",
+                "also: Genf",
+                "never: Cenevre",
+                "a slip of it: up to 1 edits from one of its forms",
+                "why: So.",
+                "severity: by the sort of conflict",
+            ],
+        ),
+        ("sherman", ["person: Wendy Sherman, US Deputy Secretary of State"]),
+        ("one", ["only one can hold: mayor"]),
+        ("same", ["same: date", "as: translation_of"]),
+    ],
+)
+def test_every_sort_of_rule_is_explained(
+    story: str, name: str, lines: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    write("rules/mine.yaml", EVERYTHING)
+    assert main(["explain", name, story]) == 0
+    told = [line.strip() for line in capsys.readouterr().out.splitlines()]
+    assert [line for line in lines if line not in told] == []
+
+
+def test_a_broken_pack_does_not_hide_the_others(
+    story: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write("rules/broken.yaml", "version: 1\npack: broken\nfact: []\n")
+    assert main(["explain", "meeting-date", story]) == 0
+    assert main(["packs", story]) == 2
+    printed = capsys.readouterr()
+    assert "mine: a trial" in printed.out
+    assert "a pack has no key 'fact'; did you mean 'facts'?" in printed.err
+
+
+def test_a_text_without_values_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("nothing at all"))
+    assert main(["read", "-"]) == 0
+    assert capsys.readouterr() == ("", "factlint: no value was read\n")
+
+
+def test_a_file_that_cannot_be_written_is_told(
+    story: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", story, "--output", "none/a.md"]) == 2
+    assert main(["check", story, "--claims", "none/a.jsonl"]) == 2
+    assert capsys.readouterr().err.count("factlint: cannot write none/a.") == 2
+
+
 def test_a_finding_is_accepted_and_counts_no_more(
     story: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -284,7 +374,7 @@ def test_nothing_that_a_terminal_obeys_is_printed(
 def test_our_own_bug_has_its_own_code(
     story: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def broken(*_: object) -> Report:
+    def broken(*_: object, **__: object) -> Report:
         raise ZeroDivisionError("in the middle")
 
     monkeypatch.setattr(run, "check", broken)
@@ -301,7 +391,7 @@ def test_our_own_bug_has_its_own_code(
 def test_an_interrupt_has_its_own_code(
     story: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def interrupted(*_: object) -> Report:
+    def interrupted(*_: object, **__: object) -> Report:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(run, "check", interrupted)

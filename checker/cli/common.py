@@ -80,7 +80,7 @@ def check_paths(
         arguments: with the paths and the options of ``add_story_options``.
         claims: is given what each article gave, with the id of its story.
     """
-    from checker import run, stories  # noqa: PLC0415  (the engine, which --help does without)
+    from checker import packs, pipeline, run, stories  # noqa: PLC0415  (--help does without)
 
     return run.check(
         arguments.paths,
@@ -93,4 +93,5 @@ def check_paths(
             today=dt.datetime.now().astimezone().date(),
         ),
         stories.load_config(Path(arguments.paths[0])),
+        library=packs.Library(packs.Examples.remembered(pipeline.check_texts)),
     )

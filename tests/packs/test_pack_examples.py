@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from checker import kinds
+from checker.errors import UsageError
 from checker.packs import Examples, Library, load_pack, run_examples
 from checker.values import (
     About,
@@ -214,6 +215,58 @@ def test_a_memory_that_cannot_be_written_is_done_without(tmp_path: Path) -> None
     judge = Counted(report())
     examples = Examples(judge, tmp_path / "cache")
     assert len(examples.failures(pack_with(tmp_path, "conflict: [x, y]"))) == 1
+
+
+@pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])
+def test_every_system_has_its_own_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, platform: str
+) -> None:
+    monkeypatch.setattr("sys.platform", platform)
+    for name in ("HOME", "USERPROFILE", "LOCALAPPDATA", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+    for name in ("FACTLINT_CACHE_DIR", "FACTLINT_NO_CACHE"):
+        monkeypatch.delenv(name, raising=False)
+    Examples.remembered(Counted(report())).failures(pack_with(tmp_path, "silent: x"))
+    (file,) = tmp_path.rglob("factlint/examples/*.json")
+    assert json.loads(file.read_text(encoding="utf-8")) == []
+
+
+def test_old_results_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("checker.packs.memory._KEPT", 2)
+    examples = Examples(Counted(report()), tmp_path / "cache")
+    for name in "abcd":
+        examples.failures(pack_with(tmp_path, f"silent: {name}"))
+    assert len(list((tmp_path / "cache").iterdir())) == 2
+
+
+def test_an_example_that_cannot_be_judged_says_why(tmp_path: Path) -> None:
+    def refuse(texts: Sequence[str], rules: RuleSet) -> StoryReport:
+        raise UsageError(f"{len(texts)} texts of {len(rules.packs)} packs are too many")
+
+    (result,) = run_examples(pack_with(tmp_path, "silent: x"), refuse)
+    assert result.problem == "could not be read: 1 texts of 1 packs are too many"
+
+
+RELATION = """\
+version: 1
+pack: trial
+facts: [{id: place-of-talks, kind: date, ask: When?, near: x}]
+checks:
+  - id: order
+    that: place-of-talks < place-of-talks + 1 day
+    examples: [{agree: x}]
+"""
+
+
+@pytest.mark.parametrize(("values", "problem"), [(["a"], None), ([], "compares nothing")])
+def test_a_relation_agrees_only_if_its_facts_are_there(
+    tmp_path: Path, values: list[str], problem: str | None
+) -> None:
+    path = tmp_path / "trial.yaml"
+    path.write_text(RELATION, encoding="utf-8")
+    outcome = report([], values)
+    (result,) = run_examples(load_pack(path), lambda texts, rules: outcome)  # noqa: ARG005
+    assert result.problem == problem
 
 
 def test_the_user_says_where_results_are_kept(
