@@ -244,3 +244,16 @@ def test_clock_times_are_as_wide_as_their_words(text: str, value: str) -> None:
 
 def test_a_clock_time_alone_is_no_year() -> None:
     assert shown("The fire broke out at about 2045 GMT.") == []
+
+
+def test_a_day_of_the_month_goes_with_the_date_beside_it() -> None:
+    text = "It comes on February 11, 2009, or the 18th. The winner was second to the 10th man."
+    assert shown(text) == [("February 11, 2009", "2009-02-11"), ("the 18th", "2009-02-18")]
+    assert shown("From January 30 to the 2nd, they met.") == [
+        ("January 30", "--01-30"),
+        ("the 2nd", "--02-02"),
+    ]
+
+
+def test_the_end_of_a_month_may_follow_it() -> None:
+    assert shown("It came in November-end.") == [("November-end", "--11-21..--11-30")]

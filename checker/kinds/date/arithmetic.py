@@ -6,10 +6,12 @@ import datetime as dt
 from calendar import monthrange
 from typing import Final
 
-from checker.kinds.date.reading import Reading, ordinal
+from checker.kinds.date.reading import MONTH_LENGTHS, Reading, ordinal
 
-__all__ = ["moved", "of_year", "stage_of", "unit_around", "weekday_from"]
+__all__ = ["day_beside", "moved", "of_year", "stage_of", "unit_around", "weekday_from"]
 
+#: "On the 30th or the 2nd": so many days back, the next month is meant.
+_FAR_BEFORE: Final = 15
 _LAST: Final = dt.date.max.toordinal()
 
 
@@ -54,6 +56,21 @@ def _ordered(a: int, b: int) -> tuple[int, int]:
     """The shorter of the two ways around the year from one day to the other."""
     low, high = min(a, b), max(a, b)
     return (high, low) if high - low > 600 else (low, high)
+
+
+def day_beside(base: Reading, day: int) -> Reading | None:
+    """A day of the month in the month of a single day, or in the next if it lies far before."""
+    known = base.day_of_year
+    if known is None:
+        return None
+    month = known // 100 + (known % 100 - day > _FAR_BEFORE)
+    turn, month = divmod(month - 1, 12)
+    span = ((month + 1) * 100 + day,) * 2
+    if day > MONTH_LENGTHS[month]:
+        return None
+    if base.single and base.first is not None:
+        return of_year(span, dt.date.fromordinal(base.first).year + turn)
+    return Reading(span=span)
 
 
 def weekday_from(base: Reading, weekday: int) -> Reading | None:

@@ -233,7 +233,8 @@ def _day_of_the_month(match: Match) -> list[Found]:
     day = match.number("day")
     if day is None or not match.word("day")[0].isdigit() or not 1 <= day <= 31:
         return []
-    return [match.found_as(Calendar(day=day))]
+    # the words before "the 14th" are no part of it
+    return [match.found_as(Calendar(day=day), tokens=slice(match.last - 2, match.last))]
 
 
 def _day_of_told_month(match: Match) -> list[Found]:
@@ -262,4 +263,5 @@ BUILDERS: Final[dict[str, Callable[[Match], list[Found]]]] = {
     "month day": _day_month,
     "weekday and day": _weekday_and_day,
     "day of the month": _day_of_the_month,
+    "other day of the month": _day_of_the_month,
 }

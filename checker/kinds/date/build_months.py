@@ -54,7 +54,7 @@ def _month(match: Match) -> list[Found]:
     if told is None or month is None:
         return []
     year, shift = told
-    side, stage = match.text("side"), match.stage
+    side, stage = match.text("side"), match.stage or match.text("late_stage")
     if side == "past":
         return []
     bare = year is None and shift is None and side is None and stage is None

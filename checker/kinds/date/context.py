@@ -56,6 +56,11 @@ class Context:
     day_first: dict[str, bool] = field(default_factory=dict)
     said: frozenset[tuple[int, int]] = frozenset()
 
+    def beside(self, offset: int) -> Named | None:
+        """The last date named, if it stands in the same sentence or the one before."""
+        near = self.explicit is not None and self.sentence(offset) - self.explicit.sentence <= 1
+        return self.explicit if near else None
+
     def sentence(self, offset: int) -> int:
         """The number of the sentence at an offset."""
         return bisect_right(self.sentences, offset)

@@ -37,6 +37,8 @@ def resolve(
     None where the words turn out to be no date in their sentence.
     """
     form = found.form
+    if found.row == "other day of the month" and context.beside(found.start) is None:
+        return None
     result: Resolved | None
     if isinstance(form, Calendar):
         result = calendar_days(page, found, form, context)

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from checker.kinds.date.arithmetic import of_year, stage_of
+from checker.kinds.date.arithmetic import day_beside, of_year, stage_of
 from checker.kinds.date.cues import tense
 from checker.kinds.date.mismatch import mismatch
 from checker.kinds.date.reading import Reading
@@ -93,6 +93,11 @@ def _told_side(form: Calendar, side: int, published: dt.date | None) -> Resolved
 
 def _day_of_month(page: Page, found: Found, form: Calendar, context: Context) -> Resolved:
     reading = _symbolic(form)
+    near = context.beside(found.start)
+    if near is not None and form.weekday is None and form.day is not None:
+        beside = day_beside(near.reading, form.day)
+        if beside is not None:
+            return Resolved((beside,), f"counted with {near.words}, named just before it")
     if context.published is None:
         return Resolved((reading,), "the month is not said")
     candidates = Candidates.around(reading, context.published)

@@ -73,7 +73,7 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
             r"(?P<enter>[fw])?(?P<month>M)(?:,?(?P<first_year>Y))?"
             r"(?P<link>[r\-u&/])(?P<last_month>M)" + _YEAR,
         ),
-        ("month", "tPLSRM", _STAGE + r"(?P<side>[SR])?(?P<month>M)" + _YEAR),
+        ("month", "tPLSRM", _STAGE + r"(?P<side>[SR])?(?P<month>M)(?:-(?P<late_stage>P))?" + _YEAR),
         ("season", "tPLSRE", _STAGE + r"(?:(?P<side>[SR])|t)?(?P<season>E)" + _YEAR),
         (
             "part of year",
@@ -111,6 +111,7 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
         ("weekday", "W", r"(?P<weekday>W)(?:G|-(?=G)G)?"),
         ("weekend", "@vdj", r"(?P<lead>[@vdj])t(?P<unit>U)"),
         ("day of the month", "j", r"(?P<lead>jt)(?P<day>O)(?![xMUoGEWNDY-])"),
+        ("other day of the month", "ru&b<>s", r"[ru&b<>s]t(?P<day>O)(?![xMUoGEWNDY-])"),
         ("year", "tPLUY", _STAGE + r"(?:t?(?P<unit>U))?(?P<year>Y)"),
     )
 )
