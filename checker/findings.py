@@ -18,7 +18,18 @@ if TYPE_CHECKING:
     from checker.alignment import Fact
     from checker.values import Claim, FactCard, Header, RuleSet, Value
 
-__all__ = ["Case", "Dispute", "Edge", "camp", "edges", "fingerprint", "make", "merged", "sides"]
+__all__ = [
+    "Case",
+    "Dispute",
+    "Edge",
+    "camp",
+    "edges",
+    "fingerprint",
+    "make",
+    "meet",
+    "merged",
+    "sides",
+]
 
 #: Categories that judge how a thing is written, not what is said.
 _SPELLED: Final = frozenset({Category.TYPO, Category.VARIANT})
@@ -91,12 +102,13 @@ def edges(groups: Sequence[Sequence[Claim]], fact: Fact | None = None) -> list[E
     for a, group in enumerate(groups):
         for b in range(a + 1, len(groups)):
             comparison = kinds.compare(group[0].value, groups[b][0].value)
-            if comparison.verdict is Verdict.CONFLICT and _meet(fact, group, groups[b]):
+            if comparison.verdict is Verdict.CONFLICT and meet(fact, group, groups[b]):
                 found.append(Edge(a, b, comparison))
     return found
 
 
-def _meet(fact: Fact | None, one: Sequence[Claim], other: Sequence[Claim]) -> bool:
+def meet(fact: Fact | None, one: Sequence[Claim], other: Sequence[Claim]) -> bool:
+    """Whether two sides hold at least one pair of claims that may be held against each other."""
     return fact is None or any(fact.comparable(a, b) for a in one for b in other)
 
 

@@ -127,7 +127,7 @@ def _judged(spec: StorySpec, rules: RuleSet, options: Options) -> StoryReport:
         path=spec.path,
         reference=None if asked == "none" else asked,
         unread=unread,
-        accepted=[] if spec.partial else [_accepted(each) for each in spec.accepted],
+        accepted=[_accepted(each, partial=spec.partial) for each in spec.accepted],
         today=options.today,
     )
 
@@ -139,14 +139,15 @@ def _gathered(article: Article, rules: RuleSet) -> Gathered | Unread:
         return Unread(article.path, f"there is no lexicon for the language {article.language!r}")
 
 
-def _accepted(entry: Acceptance) -> pipeline.Accepted:
+def _accepted(entry: Acceptance, *, partial: bool) -> pipeline.Accepted:
+    """An acceptance as judge knows it; of a part of a story none is missed."""
     return pipeline.Accepted(
         id=entry.id,
         rule=entry.rule or "",
         reason=entry.reason,
         by=entry.by,
         until=entry.until,
-        shared=entry.shared,
+        shared=entry.shared or partial,
     )
 
 

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import combinations
+from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
-from checker.findings import Dispute, camp, edges, make, sides
+from checker.findings import Dispute, Edge, camp, edges, make, meet, sides
+from checker.kinds.quantity import bounds_differ
 from checker.severity import severity_of, suspect_of
-from checker.values import Category
+from checker.values import Category, Comparison, Verdict
 from checker.wording import conflict_message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from checker.findings import Case, Edge
+    from checker.alignment import Fact
+    from checker.findings import Case
     from checker.values import Camp, Claim, FactCard, Finding
 
 __all__ = ["run"]
+
+#: The likely cause of two bounds that are compatible as sets.
+BOUNDS: Final = "bounds differ"
 
 
 def run(card: FactCard, case: Case) -> Iterator[Finding]:
@@ -24,8 +30,21 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
     for fact in case.facts.get(card.id, ()):
         groups = sides(fact.claims)
         clashes = [edge for edge in edges(groups, fact) if not _tolerated(card, groups, edge)]
+        if card.kind == "quantity":
+            clashes += _bounds_apart(groups, fact)
         if clashes:
             yield _finding(Dispute(card, fact, groups, clashes), case)
+
+
+def _bounds_apart(groups: Sequence[Sequence[Claim]], fact: Fact) -> Iterator[Edge]:
+    """Sides that give bounds of one direction whose limits differ: compatible, but not alike."""
+    for a, b in combinations(range(len(groups)), 2):
+        one: Any = groups[a][0].value
+        other: Any = groups[b][0].value
+        if bounds_differ(one, other) and meet(fact, groups[a], groups[b]):
+            label = kinds.KINDS.get("quantity").label
+            reason = f"{label(one)} and {label(other)} set different limits"
+            yield Edge(a, b, Comparison(Verdict.CONFLICT, reason, certain=False, slip=BOUNDS))
 
 
 def _finding(dispute: Dispute, case: Case) -> Finding:

@@ -139,9 +139,11 @@ def _fit(a: Quantity, b: Quantity) -> bool:
 
 
 def _below(one: _Span, other: _Span) -> bool:
-    """Whether the first begins before the second ends."""
-    low, high = _rounded(one.low), _rounded(other.high)
-    return low < high or (low == high and not one.low_open and not other.high_open)
+    """Whether the first begins where the second ends, or before.
+
+    Limits count as allowed: "more than 2.5 million" and "2.5 million" are no contradiction.
+    """
+    return _rounded(one.low) <= _rounded(other.high)
 
 
 def _rounds(a: float, b: float) -> bool:

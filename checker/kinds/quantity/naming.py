@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.kinds.quantity.units import plural
+from checker.lexicon import load
 
 if TYPE_CHECKING:
     from checker.kinds.quantity.value import Quantity
@@ -82,5 +84,19 @@ def _amount(quantity: Quantity) -> str:
         return f"{'more than' if quantity.low_open else 'at least'} {figure(low)}"
     if low is None or (low == 0 and not quantity.soft):
         return f"{'less than' if quantity.high_open else 'at most'} {figure(high)}"
-    more = " or more" if quantity.soft else ""
-    return f"{figure(low)} to {figure(high)}{more}"
+    if not quantity.soft:
+        return f"{figure(low)} to {figure(high)}"
+    words = _vague_words().get(f"{low:.0f}..{high:.0f}")
+    return f"{figure(low)} to {figure(high)} or more" if words is None else f"{words} of"
+
+
+@lru_cache(maxsize=1)
+def _vague_words() -> dict[str, str]:
+    """The shortest words for each range that a vague plural stands for."""
+    found: dict[str, str] = {}
+    for words, ends in load("en").table("number-vague").items():
+        low, _, high = ends.partition("..")
+        known = found.get(f"{float(low):.0f}..{float(high):.0f}")
+        if known is None or (len(words), words) < (len(known), known):
+            found[f"{float(low):.0f}..{float(high):.0f}"] = words
+    return found
