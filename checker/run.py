@@ -71,12 +71,12 @@ def check(
     read and their examples tried once.
 
     Raises:
-        UsageError: a path does not exist, a pack is not found, or a rule that was asked for is not
-            known.
+        UsageError: a path does not exist, a pack of the options is not found, or a rule that was
+            asked for is not known.
     """
     options = Options() if options is None else options
     settings = stories.load_config(Path.cwd()) if config is None else config
-    library = Library(Examples(pipeline.check_texts)) if library is None else library
+    library = Library(Examples.remembered(pipeline.check_texts)) if library is None else library
     reports: list[StoryReport] = []
     errors: list[str] = []
     digests: dict[str, str] = {}
@@ -88,6 +88,11 @@ def check(
             rules = library.rules(names, spec.folder)
         except RuleErrors as group:
             errors.extend(str(error) for error in group.exceptions)
+            continue
+        except UsageError as error:
+            if options.packs is not None:
+                raise
+            errors.append(f"{spec.location or spec.path}: {error}")
             continue
         digests.update((pack.name, pack.digest) for pack in rules.packs)
         files.update(file for pack in rules.packs for file in pack.files)
