@@ -1,4 +1,4 @@
-# make demo   checks the five seed articles and prints the report
+# make demo   checks the five seed articles, as if nothing in them were accepted, and prints the report
 # make test   runs everything that CI runs
 # Both do all their own set-up in .venv and need nothing but python3 >= 3.11 and make.
 
@@ -10,7 +10,7 @@ STAMP := $(VENV)/.installed
 .PHONY: demo test bench clean
 
 demo: $(STAMP)
-	@$(BIN)/factlint check seeds/ || test $$? -eq 1
+	@$(BIN)/factlint check seeds/ --no-accepted || test $$? -eq 1
 
 test: $(STAMP)
 	$(BIN)/ruff check

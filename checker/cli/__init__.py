@@ -70,7 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     try:
         with whole():
-            parsed = build_parser().parse_args(arguments)
+            parsed = _parsed(build_parser(), arguments)
             code: int = parsed.run(parsed)
     except SystemExit as stop:  # argparse has printed help, a version or a complaint
         return stop.code if isinstance(stop.code, int) else USAGE
@@ -88,6 +88,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001  (whatever else comes up here is our own bug)
         return _bug(error)
     return code
+
+
+def _parsed(parser: argparse.ArgumentParser, arguments: Sequence[str] | None) -> argparse.Namespace:
+    """The command line as parsed; what stands behind an option may be a path as well.
+
+    argparse takes all positional arguments from one place: of ``accept ID --reason R FOLDER`` it
+    leaves the folder over, which is put to those before the option.
+    """
+    parsed, left = parser.parse_known_args(arguments)
+    listed: list[str] | None = getattr(parsed, getattr(parsed, "listed", ""), None)
+    if left and (listed is None or any(each.startswith("-") for each in left)):
+        parser.error(f"unrecognized arguments: {' '.join(left)}")
+    if listed is not None:
+        listed.extend(left)
+    return parsed
 
 
 def _bug(error: Exception) -> int:

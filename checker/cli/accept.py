@@ -40,7 +40,7 @@ def add(commands: Commands) -> None:
         "--all", action="store_true", help="accept all that is found now: a baseline"
     )
     add_story_options(parser)
-    parser.set_defaults(run=_run)
+    parser.set_defaults(run=_run, listed="words")
 
 
 def _run(arguments: argparse.Namespace) -> int:

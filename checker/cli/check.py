@@ -46,8 +46,8 @@ def add(commands: Commands) -> None:
         action="append",
         default=[],
         metavar="FILE",
-        help="write a report to a file instead, its form told by the suffix or as FORMAT:FILE; "
-        "may be given several times",
+        help="write a report to a file instead, its form told by the suffix, as FORMAT:FILE or by "
+        "--format; may be given several times",
     )
     parser.add_argument(
         "--mine", metavar="FILE", help="an article of your own: only what is wrong in it counts"
@@ -59,13 +59,18 @@ def add(commands: Commands) -> None:
         "--fail-on", choices=_FAIL_ON, help="the severity from which findings give exit code 1"
     )
     parser.add_argument("--all", action="store_true", help="show everything that is folded")
+    parser.add_argument(
+        "--no-accepted",
+        action="store_true",
+        help="judge as if nothing had been accepted",
+    )
     parser.add_argument("--notes", action="store_true", help="show notes one by one")
     parser.add_argument(
         "--require-coverage",
         action="store_true",
         help="exit with 2 if a story compared nothing, or a rule of its own matched nothing",
     )
-    parser.set_defaults(run=_run)
+    parser.set_defaults(run=_run, listed="paths")
 
 
 def exit_code(
@@ -104,7 +109,7 @@ def _concerns(finding: Finding, article: str) -> bool:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    targets = [_target(each) for each in arguments.output]
+    targets = [_target(each, arguments.format) for each in arguments.output]
     printed = arguments.format or ("table" if not targets else None)
     if printed is not None:
         _known(printed)  # a misspelt format is told before the work is done
@@ -131,14 +136,19 @@ def _run(arguments: argparse.Namespace) -> int:
     )
 
 
-def _target(written: str) -> tuple[str, str]:
-    """The format and the file of an ``--output``."""
+def _target(written: str, given: str | None) -> tuple[str, str]:
+    """The format and the file of an ``--output``; ``given`` serves where no suffix tells it."""
     from checker.reports import REPORTS, by_suffix  # noqa: PLC0415  (as in all of this command)
 
     name, colon, path = written.partition(":")
     if colon and path and name in REPORTS.names():
         return name, path
-    return by_suffix(written), written
+    try:
+        return by_suffix(written), written
+    except UsageError:
+        if given is None:
+            raise
+        return given, written
 
 
 def _known(name: str) -> Format:

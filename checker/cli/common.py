@@ -90,6 +90,7 @@ def check_paths(
             select=tuple(arguments.select),
             ignore=tuple(arguments.ignore),
             claims=claims,
+            accepted=not getattr(arguments, "no_accepted", False),
             today=dt.datetime.now().astimezone().date(),
         ),
         stories.load_config(Path(arguments.paths[0])),

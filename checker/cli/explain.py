@@ -29,7 +29,7 @@ def add(commands: Commands) -> None:
         "paths", nargs="*", metavar="PATH", help="the stories to look in: . unless given"
     )
     add_story_options(parser)
-    parser.set_defaults(run=_run)
+    parser.set_defaults(run=_run, listed="paths")
 
 
 def _run(arguments: argparse.Namespace) -> int:

@@ -30,7 +30,7 @@ def add(commands: Commands) -> None:
         help="packs by name or path; all that are found unless given",
     )
     parser.add_argument("--verbose", action="store_true", help="name the examples that hold too")
-    parser.set_defaults(run=_run)
+    parser.set_defaults(run=_run, listed="packs")
 
 
 def _run(arguments: argparse.Namespace) -> int:
