@@ -26,6 +26,8 @@ def fold(text: str) -> str:
     >>> fold("Russia’s İstanbul")
     "russia's İstanbul"
     """
+    if text.isascii():
+        return text.lower()
     lowered = text.lower()
     if len(lowered) != len(text):
         # a few letters (İ) grow when lowered; those stay as they are
