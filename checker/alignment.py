@@ -20,7 +20,7 @@ from checker.values import Verdict
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from checker.values import Claim, FactCard
+    from checker.values import Claim, FactCard, Tolerance
 
 __all__ = ["Fact", "align"]
 
@@ -38,7 +38,7 @@ class Fact:
     """Claims of one rule about one thing; ``grounds`` say why they were held to be that.
 
     ``pairs`` are the comparable claims by their indices, None where all are (a card that asks one
-    question).
+    question). ``tolerance`` is by how much values of this fact may differ and still fit.
     """
 
     rule: str
@@ -47,27 +47,25 @@ class Fact:
     claims: tuple[Claim, ...]
     grounds: tuple[str, ...] = ()
     pairs: frozenset[tuple[int, int]] | None = field(default=None, repr=False)
-
-    def comparable(self, a: Claim, b: Claim) -> bool:
-        """Whether two claims of this fact may be held against each other."""
-        if self.pairs is None:
-            return True
-        i, j = self.claims.index(a), self.claims.index(b)
-        return (min(i, j), max(i, j)) in self.pairs
+    tolerance: Tolerance | None = None
 
 
 def align(card: FactCard, claims: Sequence[Claim]) -> tuple[list[Fact], list[Claim]]:
     """The facts among the claims of a card, and the claims whose subject stayed unclear."""
     ordered = sorted(claims, key=lambda claim: (claim.article, claim.mention.start))
-    if not ordered:
-        return [], []
-    if not card.open and card.subject is None:
-        return [Fact(card.id, card.kind, card.ask, tuple(ordered))], []
+    # who denies a value does not say which one is right
+    denied = [claim for claim in ordered if claim.negated]
+    stated = [claim for claim in ordered if not claim.negated]
     if card.subject == "person":
-        return _by_person(card, ordered)
-    clear = [claim for claim in ordered if _clear(claim)]
-    unclear = [claim for claim in ordered if not _clear(claim)]
-    return _connected(card, clear, _common), unclear
+        facts, unclear = _by_person(card, stated)
+    elif card.open:
+        facts = _connected(card, [claim for claim in stated if _clear(claim)], _common)
+        unclear = [claim for claim in stated if not _clear(claim)]
+    else:
+        whole = Fact(card.id, card.kind, card.ask, tuple(stated), tolerance=card.tolerance)
+        facts = [whole] if stated else []
+        unclear = []
+    return facts, denied + unclear
 
 
 def _clear(claim: Claim) -> bool:
@@ -78,8 +76,8 @@ def _clear(claim: Claim) -> bool:
     """
     if claim.mention.kind == "quantity":
         counted, unit = getattr(claim.value, "counted", ""), getattr(claim.value, "unit", "")
-        return bool(counted) and not unit and not claim.negated
-    return bool(claim.about.head) and not claim.negated
+        return bool(counted) and not unit
+    return bool(claim.about.head)
 
 
 def _by_person(card: FactCard, claims: Sequence[Claim]) -> tuple[list[Fact], list[Claim]]:
@@ -196,6 +194,7 @@ def _fact(
         claims=chosen,
         grounds=shared[0] if shared else (),
         pairs=frozenset((number[i], number[j]) for i, j in inside),
+        tolerance=card.tolerance,
     )
 
 

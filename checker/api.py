@@ -23,22 +23,23 @@ __all__ = ["check", "compare", "find", "load_pack", "read", "show"]
 def check(
     paths: Sequence[str | Path] | str | Path,
     *,
-    packs: Sequence[str] | None = None,
+    packs: Sequence[str] | str | None = None,
     reference_date: dt.date | None = None,
 ) -> Report:
     """Check the stories that paths stand for; the findings are in ``report.stories``.
 
     Args:
         paths: folders, files or story.yaml files, one or several.
-        packs: packs by name or path, instead of those that each story names.
+        packs: one or several packs by name or path, instead of those that each story names.
         reference_date: when the stories are, instead of what each story says.
 
     Raises:
         UsageError: a path or a pack does not exist.
     """
     every = [paths] if isinstance(paths, str) or not hasattr(paths, "__iter__") else list(paths)
+    named = (packs,) if isinstance(packs, str) else packs
     options = run.Options(
-        packs=None if packs is None else tuple(packs), reference_date=reference_date
+        packs=None if named is None else tuple(named), reference_date=reference_date
     )
     return run.check(every, options)
 
@@ -46,7 +47,7 @@ def check(
 def find(
     text: str,
     *,
-    kinds: Iterable[str] | None = None,
+    kinds: Iterable[str] | str | None = None,
     published: dt.date | None = None,
     language: str = "en",
 ) -> list[Mention]:
@@ -54,7 +55,7 @@ def find(
 
     Args:
         text: any text.
-        kinds: only mentions of these kinds ("date", "quantity", ...).
+        kinds: only mentions of this kind or these ("date", "quantity", ...).
         published: the day of publication, from which "yesterday" and "Thursday" are counted.
         language: an ISO 639-1 code.
 
@@ -65,7 +66,7 @@ def find(
     article = Article(id="text", text=text, path="text", published=published, language=language)
     words = lexicon.load(language)
     page = scan(article, regions.lay_out(article, words), words, Vocabulary((), words))
-    wanted = None if kinds is None else list(kinds)
+    wanted = [kinds] if isinstance(kinds, str) else None if kinds is None else list(kinds)
     for name in wanted or ():
         kind_table.KINDS.get(name)
     return kind_table.find(page, Taken(), wanted)

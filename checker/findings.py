@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from checker.alignment import Fact
-    from checker.values import Claim, FactCard, Header, RuleSet, Value
+    from checker.values import Claim, FactCard, Header, RuleSet, Tolerance, Value
 
 __all__ = [
     "Case",
@@ -77,8 +77,13 @@ class Dispute:
     clashes: Sequence[Edge]
 
 
-def sides(claims: Iterable[Claim]) -> list[list[Claim]]:
-    """The claims grouped by SAME, the larger groups first, then in the order of their values."""
+def sides(claims: Iterable[Claim], voices: Mapping[str, int] | None = None) -> list[list[Claim]]:
+    """The claims grouped by SAME, the larger groups first, then in the order of their values.
+
+    Groups count by their voices where those are given, so that a copy changes no order, else by
+    their articles.
+    """
+    voice = {} if voices is None else voices
     groups: dict[Value, list[Claim]] = {}
     for claim in claims:
         known = next(
@@ -92,24 +97,51 @@ def sides(claims: Iterable[Claim]) -> list[list[Claim]]:
         groups.setdefault(known, []).append(claim)
     return sorted(
         groups.values(),
-        key=lambda group: (-len({claim.article for claim in group}), kinds.show(group[0].value)),
+        key=lambda group: (
+            -len({voice.get(claim.article, claim.article) for claim in group}),
+            kinds.show(group[0].value),
+        ),
     )
 
 
 def edges(groups: Sequence[Sequence[Claim]], fact: Fact | None = None) -> list[Edge]:
-    """The conflicts between sides that hold at least one comparable pair of claims."""
+    """The conflicts between sides that hold at least one comparable pair of claims.
+
+    What the tolerance of the fact allows is no conflict.
+    """
     found = []
     for a, group in enumerate(groups):
         for b in range(a + 1, len(groups)):
-            comparison = kinds.compare(group[0].value, groups[b][0].value)
-            if comparison.verdict is Verdict.CONFLICT and meet(fact, group, groups[b]):
+            one, other = group[0].value, groups[b][0].value
+            comparison = kinds.compare(one, other)
+            if comparison.verdict is not Verdict.CONFLICT or not meet(fact, group, groups[b]):
+                continue
+            if fact is None or not _tolerated(fact.tolerance, one, other):
                 found.append(Edge(a, b, comparison))
     return found
 
 
 def meet(fact: Fact | None, one: Sequence[Claim], other: Sequence[Claim]) -> bool:
     """Whether two sides hold at least one pair of claims that may be held against each other."""
-    return fact is None or any(fact.comparable(a, b) for a in one for b in other)
+    if fact is None or fact.pairs is None:
+        return True
+    place = {id(claim): at for at, claim in enumerate(fact.claims)}
+    ours, theirs = ([place[id(claim)] for claim in group] for group in (one, other))
+    return any((min(i, j), max(i, j)) in fact.pairs for i in ours for j in theirs)
+
+
+def _tolerated(tolerance: Tolerance | None, one: Value, other: Value) -> bool:
+    """Whether a tolerance makes two conflicting quantities compatible."""
+    if tolerance is None:
+        return False
+    low, high = sorted((_bounds(one), _bounds(other)))
+    gap = high[0] - low[1]
+    return gap <= max(tolerance.absolute, tolerance.share * abs(high[0]))
+
+
+def _bounds(value: Value) -> tuple[float, float]:
+    low, high = getattr(value, "low", None), getattr(value, "high", None)
+    return float("-inf") if low is None else low, float("inf") if high is None else high
 
 
 def camp(value: str, claims: Sequence[Claim], case: Case, against: tuple[int, ...] = ()) -> Camp:
@@ -187,14 +219,19 @@ def merged(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(kept.values(), key=_order)
 
 
-def _order(finding: Finding) -> tuple[int, bool, int, str, str]:
-    """Loudest first; among equals one with a suggestion, then the one with more claims."""
+def _order(finding: Finding) -> tuple[int, bool, int, str, str, str, list[tuple[str, int, int]]]:
+    """Loudest first; among equals one with a suggestion, then the one with more claims.
+
+    Words and places come last: two findings may have one fingerprint.
+    """
     return (
         finding.severity.rank,
         finding.suggestion is None,
         -len(finding.claims),
         finding.rule,
         finding.id,
+        finding.message,
+        [(claim.article, claim.mention.start, claim.mention.end) for claim in finding.claims],
     )
 
 
@@ -217,9 +254,9 @@ def _joined(kept: Finding, other: Finding) -> Finding:
     camps += [
         replace(each, against=())
         for each in other.camps
-        if not any(_overlap(one, two) for one in each.claims for two in kept.claims)
+        if not all(any(_overlap(one, two) for two in kept.claims) for one in each.claims)
     ]
-    return replace(kept, camps=tuple(camps), also=(*kept.also, other.message))
+    return replace(kept, camps=tuple(camps), also=(*kept.also, other.message, *other.also))
 
 
 def _overlap(a: Claim, b: Claim) -> bool:

@@ -9,8 +9,10 @@ from checker.values import Severity
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from checker.findings import Case, Dispute
+    from checker.values import Claim
 
 __all__ = ["severity_of", "suspect_of"]
 
@@ -22,20 +24,25 @@ def severity_of(dispute: Dispute, case: Case) -> tuple[Severity, str | None]:
     """The severity of a conflict and its likely cause.
 
     What explains a conflict lowers it: a figure revised later and two speakers inside one article
-    are notes. A conflict that another admissible reading would lift is at most a warning. A named
-    mechanical slip, a card written for this story, or several voices against one make an error.
+    are notes. A conflict that another admissible reading would lift, and a figure that changes
+    while nobody knows which article is the later one, are at most warnings. A named mechanical
+    slip, a card written for this story, or several voices against one make an error.
     """
     slip = next((e.comparison.slip for e in dispute.clashes if e.comparison.slip), None)
-    if dispute.card.changes == "up" and _rises(dispute, case):
+    if _revised(dispute, case):
         return Severity.NOTE, _REVISED
     if slip is None and _two_speakers(dispute):
         return Severity.NOTE, _SPEAKERS
-    if not any(edge.comparison.certain for edge in dispute.clashes):
-        return Severity.WARNING, slip
     if dispute.card.severity is not None:
-        return dispute.card.severity, slip
-    loud = slip is not None or case.rules.own(dispute.card.pack) or _outvoted(dispute, case)
-    return (Severity.ERROR if loud else Severity.WARNING), slip
+        severity = dispute.card.severity
+    elif slip is None and dispute.card.changes is not None and _timeline(dispute, case) is None:
+        severity = Severity.WARNING
+    else:
+        loud = slip is not None or case.rules.own(dispute.card.pack) or _outvoted(dispute, case)
+        severity = Severity.ERROR if loud else Severity.WARNING
+    if not any(edge.comparison.certain for edge in dispute.clashes):
+        severity = max(severity, Severity.WARNING, key=lambda each: each.rank)
+    return severity, slip
 
 
 def suspect_of(dispute: Dispute, case: Case) -> str | None:
@@ -53,39 +60,59 @@ def suspect_of(dispute: Dispute, case: Case) -> str | None:
     return next(iter(articles)) if len(articles) == 1 else None
 
 
+def _involved(dispute: Dispute) -> list[Sequence[Claim]]:
+    """The sides that clash with another one."""
+    indices = {index for edge in dispute.clashes for index in (edge.a, edge.b)}
+    return [dispute.groups[index] for index in sorted(indices)]
+
+
 def _outvoted(dispute: Dispute, case: Case) -> bool:
     """Whether several voices stand against one, none of them in the name of a speaker."""
-    involved = {index for edge in dispute.clashes for index in (edge.a, edge.b)}
-    groups = [dispute.groups[index] for index in sorted(involved)]
+    groups = _involved(dispute)
     if any(all(claim.speaker for claim in group) for group in groups):
         return False
     voices = [len({case.voices[claim.article] for claim in group}) for group in groups]
     return max(voices) > 1 and min(voices) == 1
 
 
-def _rises(dispute: Dispute, case: Case) -> bool:
-    """Whether articles of one day agree and each later day states at least as much as the last."""
+def _revised(dispute: Dispute, case: Case) -> bool:
+    """Whether articles of one day agree, and each later day goes on the way that the card says."""
+    timeline = _timeline(dispute, case) if dispute.card.changes is not None else None
+    if timeline is None or len(timeline) < 2 or any(len(values) > 1 for values in timeline):
+        return False
+    steps = [(min(one), min(other)) for one, other in pairwise(timeline)]
+    up, down = all(a <= b for a, b in steps), all(a >= b for a, b in steps)
+    return {"up": up, "down": down}.get(dispute.card.changes or "", True)
+
+
+def _timeline(dispute: Dispute, case: Case) -> list[set[float]] | None:
+    """The least values that the articles of each day state; None if a day or a value is unknown.
+
+    What an article repeats of an earlier day beside a value of its own ("30, up from 24") is no
+    statement of its day.
+    """
     published = {header.id: header.published for header in case.headers}
-    by_day: dict[dt.date, set[float]] = {}
-    for group in dispute.groups:
-        for claim in group:
-            day = published.get(claim.article)
-            low = getattr(claim.value, "low", None)
-            if day is None or low is None:
-                return False
-            by_day.setdefault(day, set()).add(low)
-    timeline = [by_day[day] for day in sorted(by_day)]
-    return (
-        len(timeline) > 1
-        and all(len(values) == 1 for values in timeline)
-        and all(max(one) <= min(other) for one, other in pairwise(timeline))
-    )
+    by_day: dict[dt.date, dict[str, set[float]]] = {}
+    for claim in (claim for group in dispute.groups for claim in group):
+        day = published.get(claim.article)
+        low = getattr(claim.value, "low", None)
+        if day is None or low is None:
+            return None
+        by_day.setdefault(day, {}).setdefault(claim.article, set()).add(low)
+    known: set[float] = set()
+    timeline: list[set[float]] = []
+    for day in sorted(by_day):
+        stated = set().union(*(values - known or values for values in by_day[day].values()))
+        timeline.append(stated)
+        known |= stated
+    return timeline
 
 
 def _two_speakers(dispute: Dispute) -> bool:
-    """Whether one article gives the sides, each in the name of another speaker."""
-    articles = {claim.article for group in dispute.groups for claim in group}
-    speakers = [{claim.speaker for claim in group} for group in dispute.groups]
+    """Whether one article gives the sides that clash, each in the name of another speaker."""
+    groups = _involved(dispute)
+    articles = {claim.article for group in groups for claim in group}
+    speakers = [{claim.speaker for claim in group} for group in groups]
     return (
         len(articles) == 1
         and all(None not in names for names in speakers)

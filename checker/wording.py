@@ -85,4 +85,5 @@ def _reason(dispute: Dispute) -> str:
 def _opening(dispute: Dispute) -> str:
     """The statement that the values complete, for a card that has none of its own."""
     subject = dispute.fact.subject
-    return f"{subject[:1].upper()}{subject[1:]}:"
+    mark = "" if subject.endswith("?") else ":"
+    return f"{subject[:1].upper()}{subject[1:]}{mark}"

@@ -28,8 +28,8 @@ BOUNDS: Final = "bounds differ"
 def run(card: FactCard, case: Case) -> Iterator[Finding]:
     """One finding for each fact of the card whose sides conflict."""
     for fact in case.facts.get(card.id, ()):
-        groups = sides(fact.claims)
-        clashes = [edge for edge in edges(groups, fact) if not _tolerated(card, groups, edge)]
+        groups = sides(fact.claims, case.voices)
+        clashes = edges(groups, fact)
         if card.kind == "quantity":
             clashes += _bounds_apart(groups, fact)
         if clashes:
@@ -82,17 +82,3 @@ def _camps(dispute: Dispute, case: Case) -> list[Camp]:
         )
         for index in involved
     ]
-
-
-def _tolerated(card: FactCard, groups: Sequence[Sequence[Claim]], edge: Edge) -> bool:
-    """Whether a tolerance of the card makes two conflicting quantities compatible."""
-    if card.tolerance is None:
-        return False
-    low, high = sorted((_bounds(groups[edge.a][0]), _bounds(groups[edge.b][0])))
-    gap = high[0] - low[1]
-    return gap <= max(card.tolerance.absolute, card.tolerance.share * abs(high[0]))
-
-
-def _bounds(claim: Claim) -> tuple[float, float]:
-    low, high = getattr(claim.value, "low", None), getattr(claim.value, "high", None)
-    return float("-inf") if low is None else low, float("inf") if high is None else high

@@ -51,14 +51,15 @@ def run(rule: Relation, case: Case) -> Iterator[Finding]:
 
 
 def _stated(fact: str, case: Case) -> list[Claim]:
-    """The claims of the largest side of a fact, if its sides do not conflict."""
-    groups = [
-        group
-        for each in case.facts.get(fact, ())
-        if not edges(found := sides(each.claims), each)
-        for group in found[:1]
-    ]
-    return groups[0] if groups else []
+    """The claims of the largest side of a fact, if its sides do not conflict.
+
+    A card whose claims are about several things has no one value.
+    """
+    facts = case.facts.get(fact, ())
+    if len(facts) != 1:
+        return []
+    groups = sides(facts[0].claims, case.voices)
+    return groups[0] if groups and not edges(groups, facts[0]) else []
 
 
 def _evaluate(term: formula.Term, stated: dict[str, list[Claim]]) -> _Interval | None:

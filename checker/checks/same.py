@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from checker import kinds
@@ -36,7 +37,9 @@ def _original(translation: Header, case: Case) -> Header | None:
     name = translation.translation_of
     if name is None:
         return None
-    return next((each for each in case.headers if name in (each.id, f"{each.id}.txt")), None)
+    return next(
+        (each for each in case.headers if name in (each.id, PurePath(each.path).name)), None
+    )
 
 
 def _unstated(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from checker.kinds.quantity.units import unit as measured
 from checker.text import fold
 
 if TYPE_CHECKING:
@@ -22,6 +24,9 @@ _CLAUSE_COST: Final = 40
 
 #: Characters around a place in which a preposition or the verb "host" is looked for.
 _LOCATIVE_REACH: Final = 16
+
+#: Codes of currencies are the units that are three capitals.
+_CURRENCY: Final = re.compile(r"[A-Z]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +87,15 @@ def fits(card: FactCard, mention: Mention, lexicon: Lexicon) -> bool:
     if mention.kind != card.kind:
         return False
     value: Any = mention.value
-    if card.unit is not None and getattr(value, "unit", None) != card.unit:
+    if card.unit is not None and not _measures(card.unit, value, lexicon):
         return False
     if not card.of:
         return True
     wanted = {_counted(word, lexicon) for word in card.of}
-    return _counted(getattr(value, "counted", ""), lexicon) in wanted
+    counted = {_counted(getattr(value, "counted", ""), lexicon)}
+    if card.near:  # "400 residents were evacuated" counts the displaced, and residents too
+        counted |= {_counted(word, lexicon) for word in fold(mention.surface).split()}
+    return not counted.isdisjoint(wanted)
 
 
 def recount(card: FactCard, mention: Mention, lexicon: Lexicon) -> Any:
@@ -96,6 +104,19 @@ def recount(card: FactCard, mention: Mention, lexicon: Lexicon) -> Any:
     if not card.of or not hasattr(value, "counted"):
         return value
     return replace(value, counted=_counted(card.of[0], lexicon))
+
+
+def _measures(wanted: str, value: Any, lexicon: Lexicon) -> bool:
+    """Whether a value is measured in a unit, or in another one of what that measures.
+
+    The unit of a card is "money" for any currency, a dimension ("age"), or a unit by its name or as
+    articles write it ("km", "%", "dollars").
+    """
+    unit, dimension = getattr(value, "unit", ""), getattr(value, "dimension", "")
+    if wanted == "money":
+        return _CURRENCY.fullmatch(unit) is not None
+    written = lexicon.value("unit", wanted) or lexicon.value("currency-after", wanted) or wanted
+    return bool(unit) and dimension in (written, measured(written).dimension)
 
 
 def _counted(word: str, lexicon: Lexicon) -> str:

@@ -27,18 +27,14 @@ def matrix(case: Case) -> Iterator[FactRow]:
 
 
 def _row(fact: Fact, case: Case) -> FactRow:
-    groups = sides(fact.claims)
+    groups = sides(fact.claims, case.voices)
     clashing = {index for edge in edges(groups, fact) for index in (edge.a, edge.b)}
     status: dict[str, Status] = {}
     claims: dict[str, list[Claim]] = {}
-    shared = {
-        index for index, group in enumerate(groups) if len({claim.article for claim in group}) > 1
-    }
-    alone = len({claim.article for claim in fact.claims}) == 1
     for index, group in enumerate(groups):
+        now = Status.CONFLICTS if index in clashing else _standing(group, groups)
         for claim in group:
             claims.setdefault(claim.article, []).append(claim)
-            now = _status(index, group, clashing, shared, alone=alone)
             status[claim.article] = _louder(status.get(claim.article), now)
     return FactRow(
         rule=fact.rule,
@@ -56,16 +52,21 @@ def _row(fact: Fact, case: Case) -> FactRow:
     )
 
 
-def _status(
-    index: int, group: Sequence[Claim], clashing: set[int], shared: set[int], *, alone: bool
-) -> Status:
-    if index in clashing:
-        return Status.CONFLICTS
-    if kinds.compare(group[0].value, group[0].value).verdict is Verdict.UNKNOWN:
+def _standing(group: Sequence[Claim], groups: Sequence[Sequence[Claim]]) -> Status:
+    """How a side without a conflict stands to what other articles state."""
+    value, ours = group[0].value, {claim.article for claim in group}
+    if kinds.compare(value, value).verdict is Verdict.UNKNOWN:
         return Status.UNCLEAR
-    if index in shared:
+    if len(ours) > 1:
         return Status.AGREES
-    return Status.ALONE if alone else Status.COMPATIBLE
+    verdicts = {
+        kinds.compare(value, other[0].value).verdict
+        for other in groups
+        if other is not group and {claim.article for claim in other} - ours
+    }
+    if not verdicts:
+        return Status.ALONE
+    return Status.UNCLEAR if verdicts == {Verdict.UNKNOWN} else Status.COMPATIBLE
 
 
 def _louder(one: Status | None, other: Status) -> Status:

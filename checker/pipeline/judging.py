@@ -36,7 +36,7 @@ __all__ = ["Accepted", "judge"]
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A finding that was looked at and left: its id, its rule, and why.
+    """A finding that was looked at and left: its id, its rule ("" if it is not told), and why.
 
     ``shared`` says that the entry speaks of a whole collection, so that a story without its finding
     does not make it stale.
@@ -139,7 +139,7 @@ def _whole(card: FactCard, claims: Sequence[Claim]) -> list[Fact]:
 def _findings(case: Case) -> Iterator[Finding]:
     for card in case.rules.facts:
         yield from CHECKS.get(card.check).run(card, case)
-        if card.expect is not None:
+        if card.expect is not None and card.check != "expect":
             yield from CHECKS.get("expect").run(card, case)
     for entry in case.rules.names:
         yield from CHECKS.get("canon").run(entry, case)
@@ -156,7 +156,7 @@ def _accepted(
 ) -> list[Finding]:
     """The findings, the accepted ones with their reason; entries that match nothing are findings.
 
-    An entry whose rule is not in use says nothing about this run.
+    An entry whose rule is not in use says nothing about this run; one without a rule always does.
     """
     entries = {
         entry.id: entry
@@ -173,12 +173,13 @@ def _accepted(
     stale = [
         _stale(entry)
         for entry in accepted
-        if entry.id not in present and entry.rule in in_use and not entry.shared
+        if entry.id not in present and (not entry.rule or entry.rule in in_use) and not entry.shared
     ]
     return found + stale
 
 
 def _stale(entry: Accepted) -> Finding:
+    of_rule = f" of {entry.rule}" if entry.rule else ""
     return Finding(
         id=f"stale-{entry.id}",
         rule=entry.rule,
@@ -186,7 +187,7 @@ def _stale(entry: Accepted) -> Finding:
         severity=Severity.ERROR,
         kind="",
         subject=f"accepted finding {entry.id}",
-        message=f"The accepted finding {entry.id} of {entry.rule} ({entry.reason}) is no longer "
+        message=f"The accepted finding {entry.id}{of_rule} ({entry.reason}) is no longer "
         "there. Remove its entry, or look at what has changed.",
         camps=(),
     )
@@ -198,7 +199,7 @@ def _agreements(case: Case) -> Iterator[Agreement]:
         if card.check != "agree":
             continue
         for fact in case.facts[card.id]:
-            groups = sides(fact.claims)
+            groups = sides(fact.claims, case.voices)
             if not groups or edges(groups, fact):
                 continue
             claims = groups[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from checker.groups import Groups
@@ -22,14 +23,15 @@ def voices(gathered: Sequence[Gathered]) -> dict[str, int]:
     """For each article the number of its syndication group, counted from 0 in the order of ids."""
     ordered = sorted(gathered, key=lambda each: each.header.id)
     groups = Groups(len(ordered))
-    holders: dict[str, list[int]] = {}
+    whole: dict[frozenset[str], int] = {}
     for index, each in enumerate(ordered):
-        for paragraph in set(each.paragraphs):
+        groups.join(whole.setdefault(frozenset(each.paragraphs), index), index)
+    # copies are joined: what is left to hold against each other are articles that differ
+    holders: dict[str, list[int]] = {}
+    for paragraphs, index in whole.items():
+        for paragraph in sorted(paragraphs):
             holders.setdefault(paragraph, []).append(index)
-    common: Counter[tuple[int, int]] = Counter()
-    for together in holders.values():
-        for other in together[1:]:
-            common[together[0], other] += 1
+    common = Counter(pair for together in holders.values() for pair in combinations(together, 2))
     for (a, b), count in sorted(common.items()):
         shorter = min(len(set(ordered[a].paragraphs)), len(set(ordered[b].paragraphs)))
         if count >= _SHARED * shorter:

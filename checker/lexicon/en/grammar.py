@@ -6,11 +6,21 @@ from typing import Final
 
 __all__ = ["SILENT", "TABLES"]
 
-_NEGATION: Final = (
-    "no", "not", "never", "none", "neither", "nor", "without", "denied", "denies", "deny",
+#: These deny the verb of their clause, and so what it says of a day or a figure.
+_DENYING: Final = (
+    "not", "never", "neither", "nor", "denied", "denies", "deny",
     "denying", "refuted", "refutes", "dismissed", "rejected", "cannot", "can't", "don't",
     "doesn't", "didn't", "won't", "wouldn't", "isn't", "aren't", "wasn't", "weren't", "hasn't",
     "haven't", "hadn't", "unlikely", "false", "untrue",
+)  # fmt: skip
+
+#: These deny the noun behind them alone: "no deal was reached on 10 January" is said of that day.
+_LACKING: Final = ("no", "none", "without")
+
+#: Words that look like a denial and are none.
+_AFFIRMED: Final = (
+    "not only", "not just", "not merely", "not simply", "not least", "not to mention",
+    "not surprisingly", "not long", "not far", "not yet",
 )  # fmt: skip
 
 _HOPED: Final = (
@@ -38,7 +48,8 @@ _STOP: Final = (
 )  # fmt: skip
 
 TABLES: Final[dict[str, dict[str, str]]] = {
-    "negation": dict.fromkeys(_NEGATION, "negated"),
+    "negation": dict.fromkeys(_DENYING, "verb") | dict.fromkeys(_LACKING, "noun"),
+    "affirmed": dict.fromkeys(_AFFIRMED, "affirmed"),
     "hoped": dict.fromkeys(_HOPED, "hoped"),
     "stop": dict.fromkeys(_STOP, "stop"),
     "coordinator": dict.fromkeys(("and", "or", "but", "while", "before", "after"), "coordinator"),
