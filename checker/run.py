@@ -46,6 +46,7 @@ class Options:
         select: ids of rules, or patterns of them with ``*``; only these are run.
         ignore: ids of rules or patterns; these are not run.
         claims: is given every claim of every article, with the id of its story, as it is gathered.
+        accepted: whether findings that a story accepts are told from others.
         today: the day on which acceptances with an end are judged; None leaves all in force.
     """
 
@@ -54,6 +55,7 @@ class Options:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     claims: Callable[[str, Gathered], None] | None = None
+    accepted: bool = True
     today: dt.date | None = None
 
 
@@ -132,7 +134,9 @@ def _judged(spec: StorySpec, rules: RuleSet, options: Options) -> StoryReport:
         path=spec.path,
         reference=None if asked == "none" else asked,
         unread=unread,
-        accepted=[_accepted(each, partial=spec.partial) for each in spec.accepted],
+        accepted=[
+            _accepted(each, partial=spec.partial) for each in spec.accepted if options.accepted
+        ],
         today=options.today,
     )
 
