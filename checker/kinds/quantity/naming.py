@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import isclose
 from typing import TYPE_CHECKING
 
 from checker.kinds.quantity.units import plural
@@ -85,9 +86,18 @@ def _amount(quantity: Quantity) -> str:
     if low is None or (low == 0 and not quantity.soft):
         return f"{'less than' if quantity.high_open else 'at most'} {figure(high)}"
     if not quantity.soft:
-        return f"{figure(low)} to {figure(high)}"
+        return _hedged(low, high) or f"{figure(low)} to {figure(high)}"
     words = _vague_words().get(f"{low:.0f}..{high:.0f}")
     return f"{figure(low)} to {figure(high)} or more" if words is None else f"{words} of"
+
+
+def _hedged(low: float, high: float) -> str | None:
+    """The words for a range that is a hedge around one number: 10 % either way, or from 0.9 on."""
+    for words, middle in (("about", high / 1.1), ("nearly", high)):
+        lowest = middle * 0.9
+        if low > 0 and isclose(low, lowest) and isclose(middle, float(f"{middle:.3g}")):
+            return f"{words} {figure(float(f'{middle:.3g}'))}"
+    return None
 
 
 @lru_cache(maxsize=1)
