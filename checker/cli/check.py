@@ -118,6 +118,9 @@ def _run(arguments: argparse.Namespace) -> int:
     else:
         with opened(arguments.claims) as file:
             report = check_paths(arguments, claims=functools.partial(_write_claims, file))
+    if not report.stories and not report.errors:
+        complain(f"factlint: nothing to check: there are no articles in {_listed(arguments.paths)}")
+        return 2
     mine = _article_id(arguments.mine, report)
     if mine is not None and not arguments.all:
         report = _narrowed(report, mine)
@@ -134,6 +137,13 @@ def _run(arguments: argparse.Namespace) -> int:
         strict=arguments.require_coverage,
         mine=mine,
     )
+
+
+def _listed(paths: list[str]) -> str:
+    """The paths, and what articles are."""
+    from checker.readers import READERS  # noqa: PLC0415  (as in all of this command)
+
+    return f"{', '.join(paths)}; articles are files named {', '.join(READERS.names())}"
 
 
 def _target(written: str, given: str | None) -> tuple[str, str]:

@@ -64,8 +64,12 @@ def _words(page: Page) -> Counter[str]:
 
 
 def _paragraphs(page: Page) -> Iterator[str]:
-    """Hashes of the long paragraphs, in plain words; of the whole text if none is long."""
-    every = [_WORD.findall(plain(page.text[start:end])) for start, end in page.layout.paragraphs]
-    long = [words for words in every if len(words) >= _LONG]
-    for paragraph in long or [[word for words in every for word in words]]:
+    """Hashes of the long paragraphs, in plain words; of the whole text if none is long.
+
+    Figures do not count in a long paragraph: copies in which one of them was changed are copies. In
+    a short text they may be all that tells two articles apart.
+    """
+    every = [plain(page.text[start:end]) for start, end in page.layout.paragraphs]
+    long = [words for text in every if len(words := _WORD.findall(text)) >= _LONG]
+    for paragraph in long or [re.findall(r"\w+", " ".join(every))]:
         yield hashlib.blake2b(" ".join(paragraph).encode(), digest_size=8).hexdigest()
