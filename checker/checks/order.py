@@ -92,13 +92,14 @@ def _combine(operator: str, left: _Interval, right: _Interval) -> _Interval | No
 
 def _bounds(value: Any) -> _Interval | None:
     """The numbers a quantity allows, or the days (as ordinals) that a date allows."""
-    if hasattr(value, "readings"):
-        lows = [reading.first for reading in value.readings]
-        highs = [reading.last for reading in value.readings]
-    elif hasattr(value, "low"):
-        lows, highs = [value.low], [value.high]
+    if value.kind == "date":
+        ends = [(reading.first, reading.last) for reading in value.readings]
+    elif value.kind == "quantity":
+        # a soft ceiling ("thousands") is no ceiling
+        ends = [(each.low, None if each.soft else each.high) for each in value.readings]
     else:
         return None
+    lows, highs = zip(*ends, strict=True)
     low = -math.inf if None in lows else min(lows)
     high = math.inf if None in highs else max(highs)
     return _Interval(low, high)
