@@ -104,12 +104,20 @@ def _side(camp: Camp, names: Mapping[str, str]) -> str:
     for claim in camp.claims:
         who = summary.speaker(claim)
         says = f", {escape(who)} says" if who is not None else ""
-        how = claim.how or claim.mention.how
-        value = summary.label(claim)
-        plain = not how and value == summary.around(claim).mention
-        read = "" if plain else f" *(read as {escape(value)}{f': {escape(how)}' if how else ''})*"
-        lines.append(f"- {escape(summary.place(claim, names))}{says}: {_sentence(claim)}{read}")
+        place = escape(summary.place(claim, names))
+        lines.append(f"- {place}{says}: {_sentence(claim)}{_reading(claim)}")
     return "\n".join(lines)
+
+
+def _reading(claim: Claim) -> str:
+    """How a value was read, unless it is what the words say."""
+    how = claim.how or claim.mention.how
+    value = summary.label(claim)
+    if " read as " in how:
+        return f" *({escape(how)})*"
+    if not how and value == summary.around(claim).mention:
+        return ""
+    return f" *(read as {escape(value)}{f': {escape(how)}' if how else ''})*"
 
 
 def _sentence(claim: Claim) -> str:

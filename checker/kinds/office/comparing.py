@@ -84,8 +84,10 @@ def _wider(posts: frozenset[str]) -> frozenset[str]:
 def _ranks(mine: set[str], theirs: set[str], *, certain: bool) -> Comparison:
     differing = [rank for rank in _TELLING if (rank in mine) != (rank in theirs)]
     nested = mine <= theirs or theirs <= mine
-    first, second = sorted((" ".join(sorted(mine)) or "none", " ".join(sorted(theirs)) or "none"))
-    reason = f"another rank: {first} and {second}"
+    first, second = sorted((" ".join(sorted(mine)), " ".join(sorted(theirs))))
+    reason = f"one says {second}, the other does not"
+    if first:
+        reason = f"{first} and {second} are two ranks"
     slip = f"{differing[0]} dropped" if nested else None
     return Comparison(Verdict.CONFLICT, reason, certain=certain, slip=slip)
 
