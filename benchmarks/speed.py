@@ -3,8 +3,9 @@
     python benchmarks/speed.py [--runs 10] [--peer "COMMAND ..."]
 
 Prints medians of whole processes (start to end, as a user waits for them) and, in one process,
-the throughput of gather and the time of judge on the seed articles repeated. With ``--peer`` another
-command is run in turn with ``factlint check seeds/``, and the ratio of the medians is printed.
+the throughput of gather and the time of judge on the seed articles repeated. With ``--peer``
+another command is run in turn with ``factlint check seeds/``, and the ratio of the medians is
+printed.
 """
 
 from __future__ import annotations
@@ -17,6 +18,10 @@ import sys
 import time
 from pathlib import Path
 
+from checker import packs
+from checker.pipeline import gather, judge
+from checker.values import Article
+
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -25,17 +30,15 @@ def process(command: list[str], runs: int) -> float:
     times = []
     for _ in range(runs + 1):
         begun = time.perf_counter()
-        subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+        subprocess.run(  # noqa: S603  (the commands are the user's own)
+            command, cwd=ROOT, capture_output=True, check=False
+        )
         times.append(time.perf_counter() - begun)
     return statistics.median(times[1:])
 
 
 def throughput(copies: int) -> tuple[float, float, float]:
     """Megabytes gathered a second, seconds to judge the copies as one story, megabytes."""
-    from checker import packs
-    from checker.pipeline import gather, judge
-    from checker.values import Article
-
     rules = packs.Library().rules(["generic"], ROOT)
     texts = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))]
     articles = [

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 import yaml
 
 from checker import located_yaml
 from checker.errors import RuleErrors
 from checker.located_yaml import Mapping, Scalar, Sequence, parse
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def mistakes(data: bytes | str) -> list[str]:
@@ -135,7 +140,7 @@ def test_size_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     ]
 
 
-def test_a_file_that_is_not_there_is_a_mistake(tmp_path) -> None:  # noqa: ANN001
+def test_a_file_that_is_not_there_is_a_mistake(tmp_path: Path) -> None:
     with pytest.raises(RuleErrors) as caught:
         located_yaml.load(tmp_path / "none.yaml", "none.yaml")
     assert str(caught.value.exceptions[0]) == (

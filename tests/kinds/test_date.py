@@ -37,7 +37,7 @@ def mentions(text: str, published: str | None = None) -> list[Mention]:
 
 
 def shown(text: str, published: str | None = None) -> list[tuple[str, str]]:
-    return [(each.surface, date.show(each.value)) for each in mentions(text, published)]
+    return [(each.surface, kinds.show(each.value)) for each in mentions(text, published)]
 
 
 def parted(marked: str) -> tuple[str, str]:
@@ -81,7 +81,7 @@ def test_a_day_far_behind_is_no_anchor() -> None:
 def test_a_bare_weekday_is_the_first_after_the_last_date_before_it() -> None:
     text = "They met on Monday January 10. Another meeting is on Wednesday, the last on Thursday."
     found = mentions(text)
-    assert [date.show(each.value).split(" ?")[0] for each in found] == [
+    assert [kinds.show(each.value).split(" ?")[0] for each in found] == [
         "weekday:1 in --01-10",
         "weekday:3 in --01-12",
         "weekday:4 in --01-13",
@@ -93,7 +93,7 @@ def test_a_bare_weekday_is_the_first_after_the_last_date_before_it() -> None:
 
 def test_a_bare_weekday_after_a_date_of_unknown_weekday_is_one_of_seven_days() -> None:
     found = mentions("They met on January 10. Another meeting is on Wednesday.")
-    assert date.show(found[1].value).startswith("weekday:3 in --01-10..--01-16")
+    assert kinds.show(found[1].value).startswith("weekday:3 in --01-10..--01-16")
 
 
 def test_coordinated_days_are_two_dates() -> None:
@@ -152,13 +152,13 @@ def test_dates_that_cannot_be(text: str, message: str) -> None:
 
 def test_where_weekday_and_date_disagree_the_date_holds() -> None:
     (found,) = mentions("On Tuesday, 12 January, they met.", "2022-01-12")
-    assert date.show(found.value) == "2022-01-12"
+    assert kinds.show(found.value) == "2022-01-12"
     assert found.flaws[0].message == "12 January 2022 is a Wednesday, not a Tuesday"
 
 
 def test_a_weekday_can_choose_the_year() -> None:
     (found,) = mentions("On Tuesday, 12 January, they met.", "2021-07-20")
-    assert date.show(found.value).startswith("2021-01-12")
+    assert kinds.show(found.value).startswith("2021-01-12")
     assert found.flaws == ()
 
 
@@ -226,7 +226,7 @@ def test_characters_taken_by_another_kind_stay_free_of_dates() -> None:
 
 def test_what_is_still_to_come_is_no_anchor_for_what_has_happened() -> None:
     found = mentions("The show will be held on March 2. The host was named Friday on Twitter.")
-    assert date.show(found[1].value) == "weekday:5"
+    assert kinds.show(found[1].value) == "weekday:5"
 
 
 @pytest.mark.parametrize(
@@ -239,7 +239,7 @@ def test_what_is_still_to_come_is_no_anchor_for_what_has_happened() -> None:
     ],
 )
 def test_clock_times_are_as_wide_as_their_words(text: str, value: str) -> None:
-    assert [date.show(each.value) for each in mentions(text)] == [value]
+    assert [kinds.show(each.value) for each in mentions(text)] == [value]
 
 
 def test_a_clock_time_alone_is_no_year() -> None:

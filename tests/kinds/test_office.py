@@ -42,7 +42,7 @@ def test_nothing_is_found(text: str) -> None:
 def test_the_office_is_found(value: str, marked: str) -> None:
     text, surfaces = parted(marked)
     found = mentions(text)[0]
-    assert (found.surface, office.show(found.value)) == (surfaces[0], value)
+    assert (found.surface, kinds.show(found.value)) == (surfaces[0], value)
 
 
 SAME, COMPATIBLE, CONFLICT, UNKNOWN = (

@@ -41,13 +41,13 @@ def test_nothing_is_found(text: str) -> None:
 @pytest.mark.parametrize(("value", "marked"), CASES)
 def test_the_body_is_found(value: str, marked: str) -> None:
     text, surfaces = parted(marked)
-    found = {each.surface: organisation.show(each.value) for each in mentions(text)}
+    found = {each.surface: kinds.show(each.value) for each in mentions(text)}
     assert found.get(surfaces[0]) == value
 
 
 def test_an_acronym_is_bound_where_the_text_explains_it() -> None:
     found = mentions("The Woodburn Relief Fund (WRF) paid. The WRF said so on Monday.")
-    assert [(each.surface, each.value.name) for each in found] == [
+    assert [(each.surface, kinds.show(each.value)) for each in found] == [
         ("Woodburn Relief Fund", "Woodburn Relief Fund"),
         ("WRF", "Woodburn Relief Fund"),
         ("WRF", "Woodburn Relief Fund"),
@@ -79,4 +79,5 @@ def test_a_notation_without_a_name_is_refused(notation: str) -> None:
 def test_variations_differ_from_the_surface() -> None:
     (found,) = mentions("the OSCE met")
     assert organisation.vary(found) == ["OCSE", "OSE"]
+    assert isinstance(found.value, organisation.Organisation)
     assert organisation.label(found.value) == "OSCE"

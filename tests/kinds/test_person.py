@@ -42,12 +42,12 @@ def test_nothing_is_found(text: str) -> None:
 def test_the_person_is_found(value: str, marked: str) -> None:
     text, surfaces = parted(marked)
     found = [each for each in mentions(text) if each.surface in surfaces]
-    assert [(each.surface, person.show(each.value)) for each in found] == [(surfaces[0], value)]
+    assert [(each.surface, kinds.show(each.value)) for each in found] == [(surfaces[0], value)]
 
 
 def test_a_bare_surname_stands_for_the_fuller_name_of_the_article() -> None:
     found = mentions("President Joe Biden came on Monday. The allies met Biden and Wendy Sherman.")
-    assert [(each.surface, person.show(each.value)) for each in found] == [
+    assert [(each.surface, kinds.show(each.value)) for each in found] == [
         ("Joe Biden", "Joe Biden"),
         ("Biden", "Joe Biden"),
         ("Wendy Sherman", "Wendy Sherman"),
@@ -56,12 +56,12 @@ def test_a_bare_surname_stands_for_the_fuller_name_of_the_article() -> None:
 
 def test_a_surname_of_two_people_stays_wide() -> None:
     found = mentions("John Jenkin met Kathryn Jenkin. Jenkin said nothing.")
-    assert person.show(found[-1].value) == "Jenkin"
+    assert kinds.show(found[-1].value) == "Jenkin"
 
 
 def test_two_spellings_in_one_article_stay_two() -> None:
     found = mentions("Minister Alexander Krushko said so. Khrushko said Russia could not trust it.")
-    assert [person.show(each.value) for each in found] == ["Alexander Krushko", "Khrushko"]
+    assert [kinds.show(each.value) for each in found] == ["Alexander Krushko", "Khrushko"]
 
 
 def test_a_list_after_a_plural_post_is_all_people() -> None:

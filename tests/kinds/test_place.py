@@ -37,7 +37,7 @@ def mentions(text: str) -> list[Mention]:
 def test_the_place_is_found(value: str, marked: str) -> None:
     surface = re.findall(r"\[([^\]]+)\]", marked)[0]
     found = [each for each in mentions(re.sub(r"[\[\]]", "", marked)) if surface in each.surface]
-    assert {place.show(each.value) for each in found} == {value}
+    assert {kinds.show(each.value) for each in found} == {value}
 
 
 @pytest.mark.parametrize("text", CORPUS["none"])
@@ -90,7 +90,7 @@ def test_slips_name_other_places() -> None:
     (mention,) = mentions("They met in Geneva on Monday.")
     for surface in place.vary(mention):
         other = place.PlaceValue(place.named(surface))
-        assert place.compare(mention.value, other).verdict is Verdict.CONFLICT
+        assert kinds.compare(mention.value, other).verdict is Verdict.CONFLICT
     assert place.vary(mention)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.errors import NotationError
+from checker import kinds
 from checker.kinds import quantity
 from checker.kinds.quantity import Quantity, bounds_differ, compare, label, read, show
 from checker.lexicon import load
@@ -233,33 +234,37 @@ def test_number_and_hedge_are_taken_and_the_noun_is_left_to_other_kinds() -> Non
 
 def test_several_in_one_sentence_keep_their_own_fates() -> None:
     text = "The blast killed 24 people and injured 30 others, while 5 people are missing."
-    found = [show(mention.value) for mention in find(text)]
+    found = [kinds.show(mention.value) for mention in find(text)]
     assert found == ["24 killed", "30 injured", "5 missing"]
 
 
 def test_people_who_kill_are_not_killed() -> None:
-    found = [show(mention.value) for mention in find("Two gunmen killed 12 people.")]
+    found = [kinds.show(mention.value) for mention in find("Two gunmen killed 12 people.")]
     assert found == ["2 fighters", "12 killed"]
 
 
 def test_another_subject_between_ends_the_reach_of_a_casualty_word() -> None:
-    found = [show(mention.value) for mention in find("30 people watched as a man was killed.")]
+    found = [
+        kinds.show(mention.value) for mention in find("30 people watched as a man was killed.")
+    ]
     assert found == ["30 people"]
 
 
 def test_a_change_is_two_values_and_a_range_is_one() -> None:
-    assert [show(each.value) for each in find("It rose from 16 to 30 percent.")] == [
+    assert [kinds.show(each.value) for each in find("It rose from 16 to 30 percent.")] == [
         "16 percent",
         "30 percent",
     ]
-    assert [show(each.value) for each in find("from 10 to 12 km away")] == ["10..12 kilometre"]
+    assert [kinds.show(each.value) for each in find("from 10 to 12 km away")] == [
+        "10..12 kilometre"
+    ]
 
 
 def test_the_other_numbers_of_an_article_decide_on_a_point() -> None:
-    assert show(find("It is 1.234 km away.")[0].value) == "1.234 kilometre | 1234 kilometre"
-    assert show(find("It is 1.234 km, or 2,5 hours, away.")[0].value) == "1234 kilometre"
-    assert show(find("It is 1.234 km, or 2.5 hours, away.")[0].value) == "1.234 kilometre"
-    assert show(find("1.234 people came.")[0].value) == "1234 people"
+    assert kinds.show(find("It is 1.234 km away.")[0].value) == "1.234 kilometre | 1234 kilometre"
+    assert kinds.show(find("It is 1.234 km, or 2,5 hours, away.")[0].value) == "1234 kilometre"
+    assert kinds.show(find("It is 1.234 km, or 2.5 hours, away.")[0].value) == "1.234 kilometre"
+    assert kinds.show(find("1.234 people came.")[0].value) == "1234 people"
 
 
 def test_slips_of_a_mention() -> None:
@@ -274,7 +279,7 @@ def test_slips_of_a_mention() -> None:
     (mention,) = find("two soldiers")
     assert quantity.vary(mention) == ["three soldiers"]
     for varied_surface in quantity.vary(find("1,250 people")[0]):
-        assert show(find(varied_surface)[0].value) != "1250 people"
+        assert kinds.show(find(varied_surface)[0].value) != "1250 people"
 
 
 def test_narrowing_changes_nothing() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from checker import kinds
 from checker.kinds import quantity
 from checker.lexicon import load
 from checker.regions import lay_out
@@ -29,7 +30,7 @@ def find(text: str) -> list[Mention]:
 @pytest.mark.parametrize(("value", "line"), CASES, ids=[f"{line}" for _, line in CASES])
 def test_a_line_gives_its_quantity(value: str, line: str) -> None:
     text = line.replace("[", "").replace("]", "")
-    found = [(quantity.show(mention.value), mention.surface) for mention in find(text)]
+    found = [(kinds.show(mention.value), mention.surface) for mention in find(text)]
     if value == "none":
         assert found == []
     else:

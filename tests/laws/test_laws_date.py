@@ -153,7 +153,7 @@ def test_a_written_day_is_found_whatever_its_format(
 ) -> None:
     surface = written(day)[number]
     (found,) = found_in(f"The ministers met on {surface} in the city.", published)
-    assert date.show(found.value) == day.isoformat()
+    assert kinds.show(found.value) == day.isoformat()
     assert found.surface == surface
     assert found.flaws == ()
 
@@ -163,7 +163,7 @@ def test_a_wrong_weekday_is_always_a_flaw(day: dt.date, away: int) -> None:
     wrong = day + dt.timedelta(days=away)
     (found,) = found_in(f"They met on {wrong:%A}, {day.day} {MONTHS[day.month - 1]} {day.year}.")
     assert [flaw.cause for flaw in found.flaws] == ["weekday and date disagree"]
-    assert date.show(found.value) == day.isoformat()
+    assert kinds.show(found.value) == day.isoformat()
 
 
 @given(DAYS, st.integers(-40, 40))
@@ -173,7 +173,7 @@ def test_a_day_counted_from_another(day: dt.date, away: int) -> None:
     way = "later" if away > 0 else "earlier"
     text = f"They met on {day.isoformat()}. They parted {abs(away)} days {way}."
     value = found_in(text)[-1].value
-    assert date.show(value) == (day + dt.timedelta(days=away)).isoformat()
+    assert kinds.show(value) == (day + dt.timedelta(days=away)).isoformat()
 
 
 @given(DAYS)
@@ -206,5 +206,5 @@ def test_no_text_breaks_the_finding(text: str, published: dt.date | None) -> Non
         assert reached <= mention.start < mention.end
         assert text[mention.start : mention.end] == mention.surface
         reached = mention.end
-        assert date.read(date.show(mention.value)) == mention.value
+        assert date.read(kinds.show(mention.value)) == mention.value
         assert mention.surface not in date.vary(mention)

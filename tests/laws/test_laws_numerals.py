@@ -47,7 +47,7 @@ def test_words_are_read_back(value: int, joint: str) -> None:
     words = in_words(value, joint)
     number = READ(words, 0)
     assert number is not None
-    assert (number.low, number.start, number.end) == (value, 0, len(words))
+    assert (number.low, number.start, number.end) == (Decimal(value), 0, len(words))
 
 
 @settings(max_examples=200, deadline=None)

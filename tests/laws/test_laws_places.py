@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 from checker import kinds, regions
 from checker.checks.neighbours import Neighbours
 from checker.kinds import place
+from checker.kinds.place.value import holds
 from checker.lexicon import gazetteer, load, slips, words
 from checker.scan import Taken, Vocabulary, scan
 from checker.values import Article, Verdict
@@ -60,8 +61,8 @@ def test_a_shared_reading_is_never_a_conflict(a: place.PlaceValue, b: place.Plac
 @given(VALUES, VALUES, VALUES)
 def test_holding_is_an_order(a: place.PlaceValue, b: place.PlaceValue, c: place.PlaceValue) -> None:
     x, y, z = min(a.spots), min(b.spots), min(c.spots)
-    if place.holds(x, y) and place.holds(y, z):
-        assert place.holds(x, z) or x.level == y.level == "region"
+    if holds(x, y) and holds(y, z):
+        assert holds(x, z) or x.level == y.level == "region"
 
 
 @given(st.text(max_size=40))

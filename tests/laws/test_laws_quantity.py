@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker import kinds
 from checker.kinds import quantity
 from checker.kinds.quantity import Quantity, compare, label, narrow, read, show
 from checker.lexicon import load
@@ -128,5 +129,5 @@ def test_no_text_crashes_the_finder_and_spans_slice_to_their_surface(text: str) 
         assert text[mention.start : mention.end] == mention.surface
         assert reached <= mention.start < mention.end
         reached = mention.end
-        assert read(show(mention.value)) == mention.value
+        assert read(kinds.show(mention.value)) == mention.value
         quantity.vary(mention)

@@ -12,6 +12,8 @@ from checker.readers import Request, plain
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from checker.values import Article
+
 FRONT = """\
 ---
 title: "Talks: the week"
@@ -28,7 +30,7 @@ The talks begin.
 """
 
 
-def read(data: bytes | str, **known: str) -> plain.Article:
+def read(data: bytes | str, **known: str) -> Article:
     request = Request(id="a", path="a.txt", encoding=known.pop("encoding", None), header=known)
     return plain.read(data.encode() if isinstance(data, str) else data, request)
 

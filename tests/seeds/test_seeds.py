@@ -29,10 +29,11 @@ def story() -> StoryReport:
 
 
 def over(claim: Claim, mention: dict[str, Any]) -> bool:
+    start, end = int(mention["start"]), int(mention["end"])
     return (
-        claim.article == mention["article"]
-        and claim.mention.start < mention["end"]
-        and claim.mention.end > mention["start"]
+        claim.article == str(mention["article"])
+        and claim.mention.start < end
+        and claim.mention.end > start
     )
 
 
