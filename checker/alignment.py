@@ -103,7 +103,8 @@ def _one_person(a: Claim, b: Claim) -> tuple[str, ...] | None:
 def _common(a: Claim, b: Claim) -> tuple[str, ...] | None:
     """Grounds for two claims of an open card to speak of the same thing, or None.
 
-    Different named venues forbid it, and days too far apart to be a slip. The same head is needed;
+    Different named venues forbid it, other parties in no shared place, and days too far apart to be
+    a slip. The same head is needed;
     beside it a shared place counts most, then a shared participant, then shared content words.
     """
     one, other = a.about, b.about
@@ -115,7 +116,9 @@ def _common(a: Claim, b: Claim) -> tuple[str, ...] | None:
     if _far_apart(a, b):
         return None
     participants = one.participants & other.participants
-    words = (one.words & other.words) - {one.head}
+    if one.participants and other.participants and not (participants or places):
+        return None
+    words = one.words & other.words
     score = _PLACE * len(places) + _PARTICIPANT * len(participants) + _WORD * len(words)
     if score < _ENOUGH or not (places or participants or len(words) > 2):
         return None

@@ -220,14 +220,14 @@ def merged(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _order(finding: Finding) -> tuple[int, bool, int, str, str, str, list[tuple[str, int, int]]]:
-    """Loudest first; among equals one with a suggestion, then the one with more claims.
+    """Loudest first; among equals one with a suggestion, then the one with more voices.
 
     Words and places come last: two findings may have one fingerprint.
     """
     return (
         finding.severity.rank,
         finding.suggestion is None,
-        -len(finding.claims),
+        -sum(each.independent for each in finding.camps),
         finding.rule,
         finding.id,
         finding.message,

@@ -79,7 +79,7 @@ def check(
     options = Options() if options is None else options
     settings = stories.load_config(Path.cwd()) if config is None else config
     library = Library(Examples.remembered(pipeline.check_texts)) if library is None else library
-    reports: list[StoryReport] = []
+    ready: list[tuple[StorySpec, RuleSet]] = []
     errors: list[str] = []
     digests: dict[str, str] = {}
     files: set[str] = set()
@@ -100,8 +100,9 @@ def check(
         files.update(file for pack in rules.packs for file in pack.files)
         if spec.errors:
             continue
-        chosen = _chosen(_loudness(rules, dict(settings.severities)), options)
-        reports.append(_judged(spec, chosen, options))
+        ready.append((spec, _loudness(rules, dict(settings.severities))))
+    _check_patterns(options, [rules for _, rules in ready], library)
+    reports = [_judged(spec, _chosen(rules, options), options) for spec, rules in ready]
     failures = (each for each in library.failures if each.location.path in files)
     errors.extend(map(str, failures))
     return Report(
@@ -126,6 +127,8 @@ def _judged(spec: StorySpec, rules: RuleSet, options: Options) -> StoryReport:
         gathered.append(found)
         if options.claims is not None:
             options.claims(spec.id, found)
+    # which rules are not run today is not known of an entry that names none
+    narrowed = bool(options.select or options.ignore or options.packs is not None)
     asked = options.reference_date if options.reference_date is not None else spec.reference_date
     return pipeline.judge(
         spec.id,
@@ -135,7 +138,9 @@ def _judged(spec: StorySpec, rules: RuleSet, options: Options) -> StoryReport:
         reference=None if asked == "none" else asked,
         unread=unread,
         accepted=[
-            _accepted(each, partial=spec.partial) for each in spec.accepted if options.accepted
+            _accepted(each, partial=spec.partial or (narrowed and each.rule is None))
+            for each in spec.accepted
+            if options.accepted
         ],
         today=options.today,
     )
@@ -149,7 +154,7 @@ def _gathered(article: Article, rules: RuleSet) -> Gathered | Unread:
 
 
 def _accepted(entry: Acceptance, *, partial: bool) -> pipeline.Accepted:
-    """An acceptance as judge knows it; of a part of a story none is missed."""
+    """An acceptance as judge knows it; in a part of what a story is none is missed."""
     return pipeline.Accepted(
         id=entry.id,
         rule=entry.rule or "",
@@ -181,21 +186,30 @@ def _louder(rule: Rule, severities: Mapping[str, Severity]) -> Rule:
     return replace(rule, severity=severities[rule.id]) if rule.id in severities else rule
 
 
-def _chosen(rules: RuleSet, options: Options) -> RuleSet:
-    """The rules that ``select`` and ``ignore`` leave.
+def _check_patterns(options: Options, sets: Iterable[RuleSet], library: Library) -> None:
+    """Refuse patterns that fit no rule of any story; those that are switched off are told anyway.
 
     Raises:
         UsageError: a pattern fits no rule.
     """
-    if not (options.select or options.ignore):
-        return rules
-    known = [card.id for card in rules.facts]
-    known += [entry.id for entry in rules.names] + [each.id for each in rules.relations]
+    known: list[str] = []
+    for rules in sets:
+        known += [card.id for card in rules.facts] + [entry.id for entry in rules.names]
+        known += [relation.id for relation in rules.relations]
+    if not known:
+        return
+    known = list(dict.fromkeys([*known, *(failure.rule for failure in library.failures)]))
     for pattern in (*options.select, *options.ignore):
         if not any(fnmatchcase(name, pattern) for name in known):
             near = did_you_mean(pattern, known)
             instead = f"did you mean {near!r}?" if near else f"known are {', '.join(known)}"
             raise UsageError(f"there is no rule {pattern!r}", instead=instead)
+
+
+def _chosen(rules: RuleSet, options: Options) -> RuleSet:
+    """The rules that ``select`` and ``ignore`` leave."""
+    if not (options.select or options.ignore):
+        return rules
     return RuleSet(
         tuple(
             replace(

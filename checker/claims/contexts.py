@@ -73,11 +73,12 @@ class Context:
         )
         if before is not None:
             wider |= self._participants(*before) | self._places(*before)
+        head = self._head(mention, zone, clause)
         return About(
-            head=self._head(mention, zone, clause),
+            head=head,
             participants=participants,
             places=places,
-            words=self._words(*zone),
+            words=self._words(*zone) - self._own_words(mention, head, clause),
             wider=wider,
             left=self._neighbour(mention.start, before=True),
             right=self._neighbour(mention.end, before=False),
@@ -157,6 +158,12 @@ class Context:
             for word in _WORD.findall(self._page.folded, start, end)
             if len(word) > 2 and word not in stop
         )
+
+    def _own_words(self, mention: Mention, head: str, clause: tuple[int, int]) -> frozenset[str]:
+        """The words of the value itself and those that name its head: they tell no two apart."""
+        named = [hit for hit in self._page.hits_in(*clause) if hit.value("event") == head]
+        spans = [(mention.start, mention.end), *((hit.start, hit.end) for hit in named)]
+        return frozenset[str]().union(*(self._words(*span) for span in spans))
 
     def _neighbour(self, offset: int, *, before: bool) -> str:
         folded = self._page.folded
