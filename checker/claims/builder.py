@@ -1,0 +1,168 @@
+"""Claims as they are made: a mention, and where, by whom and in which mood it is said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from checker.claims.contexts import Context
+from checker.claims.holders import ages, holders, people
+from checker.claims.ordered import Ordered
+from checker.text import plain
+from checker.values import About, Claim
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.scan import Hit, Page
+    from checker.values import Mention, Passage, Role
+
+__all__ = ["Builder"]
+
+#: Kinds of mentions that speak; a place ("Kyiv says") stands for who governs there.
+_SPEAKERS: Final = ("person", "organisation", "place")
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """Where a mention stands, and in whose name and mood it is said."""
+
+    passage: Passage
+    role: Role
+    speaker: str | None
+    negated: bool
+    hoped: bool
+
+
+class Builder:
+    """Turns mentions of one page into claims."""
+
+    def __init__(self, page: Page, mentions: Sequence[Mention]) -> None:
+        self.page = page
+        self.mentions = mentions
+        self.ordered = Ordered(mentions)
+        self.fullest = people(self.ordered)
+        self.keys = {start: _key(full) for start, full in self.fullest.items()}
+        self.context = Context(page, self.ordered, self.keys)
+        self.ages = ages(page, self.ordered)
+        self.holders = holders(page, self.ordered)
+        self._holding = {office.start: person for office, person in reversed(self.holders)}
+        self._abouts: dict[tuple[int, str], About] = {}
+        self._frames: dict[tuple[int, int, str], _Frame] = {}
+        self._sayers: dict[tuple[int, int], list[Mention]] = {}
+
+    def claim(  # noqa: PLR0913  (what the joins know of a claim)
+        self,
+        rule: str,
+        mention: Mention,
+        *,
+        value: Any = None,
+        subject: str | None = None,
+        how: str = "",
+        about: About | None = None,
+    ) -> Claim:
+        """A claim of a rule; ``value`` is that of the mention unless the rule sees it otherwise."""
+        frame = self._frame(mention)
+        return Claim(
+            rule=rule,
+            article=self.page.article.id,
+            mention=mention,
+            value=mention.value if value is None else value,
+            passage=frame.passage,
+            role=frame.role,
+            about=self._about(mention) if about is None else about,
+            subject=subject,
+            speaker=frame.speaker,
+            negated=frame.negated,
+            hoped=frame.hoped,
+            how=how or mention.how,
+        )
+
+    def whose(self, mention: Mention) -> Mention | None:
+        """The person whose age or office a mention is; of several who share a post, the first."""
+        owners = self._holding if mention.kind == "office" else self.ages
+        return owners.get(mention.start)
+
+    def _frame(self, mention: Mention) -> _Frame:
+        """What every claim of a mention has in common, worked out once."""
+        key = (mention.start, mention.end, mention.kind)
+        if key not in self._frames:
+            negated, hoped = self._mood(mention)
+            self._frames[key] = _Frame(
+                passage=self.context.passage(mention),
+                role=self.page.role_at(mention.start),
+                speaker=self._speaker(mention),
+                negated=negated,
+                hoped=hoped,
+            )
+        return self._frames[key]
+
+    def _about(self, mention: Mention) -> About:
+        key = (mention.start, mention.kind)
+        if key not in self._abouts:
+            self._abouts[key] = self.context.about(mention)
+        return self._abouts[key]
+
+    def _speaker(self, mention: Mention) -> str | None:
+        """Who says it: the speaker of the quotation around it, else whom its sentence names."""
+        around = self.ordered.around("quotation", mention.start)
+        if around is not None:
+            return getattr(around.value, "speaker", "") or None
+        sentence = self.page.sentence_at(mention.start)
+        if sentence is None:
+            return None
+        clause = self.page.clause_at(mention.start)
+        inside = None if clause is None else self._saying(mention, *clause)
+        return inside or self._saying(mention, sentence.start, sentence.end)
+
+    def _saying(self, mention: Mention, start: int, end: int) -> str | None:
+        """Who stands beside a verb of saying in a span: the nearest to a mention."""
+        if (start, end) not in self._sayers:
+            self._sayers[start, end] = self._saying_in(start, end)
+        saying = [each for each in self._sayers[start, end] if each is not mention]
+        for kind in _SPEAKERS:
+            of_kind = [each for each in saying if each.kind == kind]
+            if of_kind:
+                nearest = min(of_kind, key=lambda each: abs(each.start - mention.start))
+                return self.keys.get(nearest.start) or plain(nearest.surface)
+        return None
+
+    def _saying_in(self, start: int, end: int) -> list[Mention]:
+        """Those who stand before a verb of saying in a span, or behind a "said"."""
+        verbs = [hit for hit in self.page.hits_in(start, end) if hit.value("speech") is not None]
+        if not verbs:
+            return []
+        return [
+            each
+            for kind in _SPEAKERS
+            for each in self.ordered.inside(kind, start, end)
+            if any(
+                0 <= verb.start - each.end <= 2
+                or (0 <= each.start - verb.end <= 2 and verb.value("speech") == "say")
+                for verb in verbs
+            )
+        ]
+
+    def _mood(self, mention: Mention) -> tuple[bool, bool]:
+        """Whether the clause of a mention denies, and whether it only hopes or supposes."""
+        clause = self.page.clause_at(mention.start)
+        if clause is None:
+            return False, False
+        before = self.page.hits_in(clause[0], mention.start)
+        inside = self.page.hits_in(*clause)
+        return (
+            any(_denies(hit, mention) for hit in before),
+            any(hit.value("hoped") is not None for hit in inside),
+        )
+
+
+def _denies(hit: Hit, mention: Mention) -> bool:
+    """Whether words deny what is said of a mention: "no" does so only right before it."""
+    denied = hit.value("negation")
+    return denied == "verb" or (denied == "noun" and mention.start - hit.end <= 1)
+
+
+def _key(person: Mention) -> str:
+    """The key of a person among the participants of a clause: the last name, plain."""
+    words = [word.strip(".,'") for word in plain(person.surface).removesuffix("'s").split()]
+    return words[-1] if words else ""
