@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.checks.neighbours import Neighbours
@@ -56,26 +57,32 @@ def tokens(claims: Iterable[Claim]) -> list[Token]:
     """The words of the names of claims, in the order of the claims, without possessives."""
     found = []
     for claim in claims:
-        mention = claim.mention
-        parts = []
-        for part in _PART.finditer(mention.surface):
-            surface = _POSSESSIVE.sub("", part[0])
-            if surface and not all(char in "'’" for char in surface):
-                parts.append((surface, mention.start + part.start()))
-        folded = [plain(surface) for surface, _ in parts]
-        for index, (surface, start) in enumerate(parts):
+        start = claim.mention.start
+        parts = _parts(claim.mention.surface)
+        for index, (word, surface, place) in enumerate(parts):
             found.append(
                 Token(
-                    word=folded[index],
+                    word=word,
                     surface=surface,
-                    start=start,
-                    end=start + len(surface),
+                    start=start + place,
+                    end=start + place + len(surface),
                     claim=claim,
-                    left=folded[index - 1] if index else "",
-                    right=folded[index + 1] if index + 1 < len(parts) else "",
+                    left=parts[index - 1][0] if index else "",
+                    right=parts[index + 1][0] if index + 1 < len(parts) else "",
                 )
             )
     return found
+
+
+@lru_cache(maxsize=16384)
+def _parts(name: str) -> tuple[tuple[str, str, int], ...]:
+    """Each word of a name: plain, as written, and its place. A story repeats its names."""
+    found = []
+    for part in _PART.finditer(name):
+        surface = _POSSESSIVE.sub("", part[0])
+        if surface and not all(char in "'’" for char in surface):
+            found.append((plain(surface), surface, part.start()))
+    return tuple(found)
 
 
 class Usage:

@@ -6,6 +6,7 @@ this table, and each is told which characters an earlier one has taken.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from checker.tables import Table
@@ -106,6 +107,7 @@ def show(value: Value) -> str:
     return KINDS.get(value.kind).show(value)
 
 
+@lru_cache(maxsize=4096)
 def read(kind: str, notation: str) -> Value:
     """The value that a notation of a kind stands for.
 
