@@ -112,7 +112,8 @@ def _numbered_unit(match: Match) -> list[Found]:
     """As in "the third quarter", "the first half of 2021", "the 19th century"."""
     unit, number = match.text("unit"), match.number("number")
     told, month = year_of(match), match.number("month")
-    if told is None or number is None:
+    if told is None or number is None or match.word("unit").endswith("s"):
+        # "the first days of March" are so many as nobody says
         return []
     if unit == "century":
         return _century(match, number) if month is None and told == (None, None) else []
@@ -188,8 +189,8 @@ def _decade(match: Match) -> list[Found]:
         first = int(digits)
         length = 100 if digits.endswith("00") and first < 2000 else 10
         return [match.found_as(Years(first, first + length - 1, match.stage))]
-    if match.stage is None and token.word[0].isdigit():
-        # "in his 90s" is an age, "in the 90s" often a temperature
+    if token.word[0].isdigit() and (match.stage is None or "t" not in match.found[0]):
+        # "in his 90s", "in her early 20s" is an age, "in the 90s" often a temperature
         return []
     first = 1900 + int(digits) if int(digits) >= 20 else 2000 + int(digits)
     return [match.found_as(Years(first, first + 9, match.stage))]
