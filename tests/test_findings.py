@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -37,7 +38,7 @@ def case(voices: dict[str, int]) -> Case:
 
 
 def finding(*claims: Claim, rule: str = "rule", **more: object) -> Finding:
-    told: dict = {
+    told: dict[str, Any] = {
         "category": Category.CONFLICT,
         "severity": Severity.ERROR,
         "kind": "date",

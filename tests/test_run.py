@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -47,9 +47,9 @@ def make(folder: Path, articles: dict[str, str], story: str = STORY, pack: str =
     return folder
 
 
-def check(*paths: Path, severities: dict[str, Severity] | None = None, **options: object) -> Report:
+def check(*paths: Path, severities: dict[str, Severity] | None = None, **options: Any) -> Report:
     config = Config(paths[0], severities=tuple((severities or {}).items()))
-    return run.check(paths, run.Options(**options), config)  # type: ignore[arg-type]
+    return run.check(paths, run.Options(**options), config)
 
 
 def rules_found(report: Report) -> list[str]:
@@ -96,15 +96,15 @@ def test_an_unread_article_beside_good_ones(folder: Path) -> None:
 def test_rules_are_chosen_by_pattern(
     folder: Path, options: dict[str, tuple[str, ...]], found: list[str]
 ) -> None:
-    assert rules_found(check(folder, **options)) == found
+    assert rules_found(check(folder, **dict[str, Any](options))) == found
 
 
 @pytest.mark.parametrize("key", ["select", "ignore"])
 def test_an_unknown_rule_is_a_mistake_with_advice(folder: Path, key: str) -> None:
     with pytest.raises(UsageError, match="did you mean 'osce-date'"):
-        check(folder, **{key: ("osce-dat",)})
+        check(folder, **dict[str, Any]({key: ("osce-dat",)}))
     with pytest.raises(UsageError, match="known are osce-date, nato-date, vienna, week"):
-        check(folder, **{key: ("zzzzzz",)})
+        check(folder, **dict[str, Any]({key: ("zzzzzz",)}))
 
 
 def test_a_rule_of_one_story_is_known_to_the_whole_run(folder: Path) -> None:
@@ -167,7 +167,9 @@ def test_packs_of_the_options_judge_instead(folder: Path) -> None:
         ("reference_date: 2022-01-10\n", dt.date(2022, 3, 1), ("2022-03-01", False)),
     ],
 )
-def test_when_the_story_is(folder: Path, story: str, option: object, reference: tuple) -> None:
+def test_when_the_story_is(
+    folder: Path, story: str, option: object, reference: tuple[str, bool]
+) -> None:
     (folder / "story.yaml").write_text(STORY + story, encoding="utf-8")
     (told,) = check(folder, reference_date=option).stories
     assert (told.reference, told.inferred) == reference

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import pickle
+from typing import Any
 
 import pytest
 
@@ -32,8 +33,8 @@ PACK = Pack("ours", "", "0", (), (CARD,), (ENTRY,), (RELATION,), ("Opinio",))
 
 
 def test_every_value_is_frozen_and_slotted() -> None:
-    classes = [getattr(values, name) for name in values.__all__]
-    kept = [each for each in classes if dataclasses.is_dataclass(each)]
+    classes: list[Any] = [getattr(values, name) for name in values.__all__]
+    kept: list[Any] = [each for each in classes if dataclasses.is_dataclass(each)]
     assert len(kept) > 20
     for each in kept:
         assert each.__dataclass_params__.frozen

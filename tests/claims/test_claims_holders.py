@@ -19,7 +19,7 @@ AGE = "facts:\n  - {id: age, kind: quantity, unit: age, subject: person, ask: Ho
 
 def held(report: StoryReport) -> dict[str, str]:
     return {
-        claim.subject: row.value
+        claim.subject or "": row.value
         for row in report.facts
         for cell in row.cells
         for claim in cell.claims

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from random import Random  # noqa: TC003  (hypothesis reads it)
 
 import pytest
 from hypothesis import given, settings
@@ -100,7 +101,7 @@ def test_sides_part_claims_without_loss(claims: list[Claim]) -> None:
 
 @settings(max_examples=60)
 @given(one_kind, st.randoms(use_true_random=False))
-def test_sides_do_not_depend_on_the_order_of_claims(claims: list[Claim], random) -> None:  # noqa: ANN001
+def test_sides_do_not_depend_on_the_order_of_claims(claims: list[Claim], random: Random) -> None:
     shuffled = list(claims)
     random.shuffle(shuffled)
     first, second = ({frozenset(group) for group in sides(each)} for each in (claims, shuffled))
@@ -150,7 +151,7 @@ def test_merging_loses_no_claim_and_no_message(every: list[Finding]) -> None:
 
 @settings(max_examples=80)
 @given(findings, st.randoms(use_true_random=False))
-def test_merging_does_not_depend_on_the_order(every: list[Finding], random) -> None:  # noqa: ANN001
+def test_merging_does_not_depend_on_the_order(every: list[Finding], random: Random) -> None:
     shuffled = list(every)
     random.shuffle(shuffled)
     assert merged(shuffled) == merged(every)

@@ -96,7 +96,7 @@ def test_rules_that_judge_single_articles_count_them(judged: Judge) -> None:
 @pytest.mark.parametrize("texts", [[], [""], ["", ""], ["\n\n \n"]])
 def test_a_story_without_words_says_nothing(judged: Judge, texts: list[str]) -> None:
     report = judged(CARD, *texts)
-    assert report.findings == report.agreements == report.facts == ()
+    assert [*report.findings, *report.agreements, *report.facts] == []
     assert report.coverage.articles == len(texts)
     assert report.reference is None
 
