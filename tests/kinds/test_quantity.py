@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.errors import NotationError
 from checker import kinds
+from checker.errors import NotationError
 from checker.kinds import quantity
 from checker.kinds.quantity import Quantity, bounds_differ, compare, label, read, show
 from checker.lexicon import load
