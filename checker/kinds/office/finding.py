@@ -34,33 +34,11 @@ _ARTICLE: Final = re.compile(
     r"(?:^|[^\w])(?:the|a|an|his|her|its|their|our|your|my)[ \u00a0]$", re.IGNORECASE
 )
 #: Posts that are common words too: alone and in lower case they say nothing.
-_WEAK: Final = frozenset(
-    [
-        "head",
-        "chief",
-        "justice",
-        "judge",
-        "chair",
-        "whip",
-        "principal",
-        "coach",
-        "cardinal",
-        "dean",
-        "manager",
-        "marshal",
-        "king",
-        "queen",
-        "director",
-        "registrar",
-        "commander",
-        "captain",
-        "private",
-        "major",
-        "general",
-        "emperor",
-        "patriarch",
-    ]
-)
+_WEAK: Final = frozenset({
+    "head", "chief", "justice", "judge", "chair", "whip", "principal", "coach", "cardinal",
+    "dean", "manager", "marshal", "king", "queen", "director", "registrar", "commander",
+    "captain", "private", "major", "general", "emperor", "patriarch",
+})  # fmt: skip
 #: Ranks that only stand before another rank ("first deputy") are ordinals before a post.
 _ORDINAL: Final = frozenset({"first", "second"})
 _PLACES: Final = ("country", "demonym")

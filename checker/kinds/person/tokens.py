@@ -1,13 +1,12 @@
-"""Capitalised words in runs, each sorted by what it can be in a name."""
+"""Capitalised words in runs, cut where a name cannot go on."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from checker.lexicon import gazetteer, words
+from checker.kinds.person.sorting import Sort, sort_of
 from checker.lexicon.given_names import is_given
 from checker.text import fold
 
@@ -33,58 +32,12 @@ _MARK: Final = re.compile(r"['’-]")
 _WORDS_TOO: Final = frozenset(
     {"of", "as", "at", "i", "e", "y", "an", "do", "le", "al", "ap", "und"}
 )
-#: Articles and such that begin names of people and of places alike.
-_ARTICLES: Final = frozenset(
-    [
-        "al",
-        "el",
-        "ul",
-        "ad",
-        "ar",
-        "bu",
-        "abu",
-        "tal",
-        "wadi",
-        "umm",
-        "bin",
-        "ibn",
-        "de",
-        "la",
-        "le",
-        "du",
-        "des",
-    ]
-)
 #: A run that begins so is a place or a thing of that kind.
-_PLACE_HEADS: Final = frozenset(
-    [
-        "san",
-        "santa",
-        "santo",
-        "los",
-        "las",
-        "fort",
-        "ft",
-        "saint",
-        "st",
-        "mount",
-        "mt",
-        "lake",
-        "port",
-        "new",
-        "north",
-        "south",
-        "east",
-        "west",
-        "upper",
-        "lower",
-        "great",
-        "greater",
-        "rio",
-        "cape",
-        "camp",
-    ]
-)
+_PLACE_HEADS: Final = frozenset({
+    "san", "santa", "santo", "los", "las", "fort", "ft", "saint", "st", "mount", "mt", "lake",
+    "port", "new", "north", "south", "east", "west", "upper", "lower", "great", "greater",
+    "rio", "cape", "camp",
+})  # fmt: skip
 #: States that are given names first where a surname follows.
 _STATES_TOO: Final = frozenset({"virginia", "georgia", "carolina", "montana", "dakota"})
 _NAME_HEADS: Final = (
@@ -106,26 +59,8 @@ _NAME_HEADS: Final = (
     "Ab",
     "Al",
 )
-#: From this size on a word of the list is too rare to be taken for a word where a name may stand.
-_COMMON: Final = 50
 _MOST: Final = 6
-
-
 _SUFFIXES: Final = frozenset({"iii", "vii", "viii", "phd"})
-
-
-class Sort(Enum):
-    """What a capitalised word can be."""
-
-    UNKNOWN = "in no list: a surname, or a name of something"
-    GIVEN = "a given name and nothing else"
-    MIXED = "a given name, and a word or a place too"
-    WORD = "an ordinary word"
-    PLACE = "a large town"
-    INITIAL = "one letter"
-    SUFFIX = "Jr, III"
-    PARTICLE = "van, de"
-    FIXED = "a noun in which names of things end: Street, River, Council"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +102,7 @@ def runs(page: Page, taken: Taken) -> Iterator[list[Token]]:
         begin = _with_article(page, start) if not piece else start
         token_text = page.text[begin:bare_end]
         titled = 0 < start - cut_at <= 2 and page.text[start - 1] == " "
-        sort = _sort(page, bare, dotted=page.text.startswith(".", bare_end))
+        sort = sort_of(page, bare, dotted=page.text.startswith(".", bare_end))
         piece.append(Token(begin, bare_end, token_text, sort, _opens(page, begin), titled))
         if possessive is not None:
             yield from _trimmed(page, piece)
@@ -267,39 +202,6 @@ def _opens(page: Page, start: int) -> bool:
     if sentence is None:
         return True
     return not any(char.isalnum() for char in page.text[sentence.start : start][-12:])
-
-
-def _sort(page: Page, word: str, *, dotted: bool) -> Sort:  # noqa: PLR0911  (one return a sort)
-    folded = fold(word)
-    letters = folded.rstrip(".")
-    if letters in ("a", "i") and len(word) == 1 and not dotted:
-        return Sort.WORD
-    if len(letters) == 1 or (len(letters) == 2 and word.isupper()):
-        return Sort.INITIAL
-    if letters in _ARTICLES:
-        return Sort.PARTICLE
-    if letters in page.lexicon.table("suffix"):
-        return Sort.SUFFIX
-    if letters in page.lexicon.table("body-noun") or letters in page.lexicon.table("thing"):
-        return Sort.FIXED
-    size = words.size(letters)
-    ordinary = (size is not None and not words.is_name(letters)) or (
-        size is None and words.is_word(letters)
-    )
-    ordinary = ordinary and (size is None or size <= _COMMON)
-    if letters in page.lexicon.table("hoped") and is_given(letters):
-        return Sort.MIXED
-    if letters in page.lexicon.table("stop") or letters in page.lexicon.table("opener"):
-        return Sort.WORD
-    place = gazetteer.is_large(letters) or page.lexicon.value("capital", letters) is not None
-    if is_given(letters):
-        # common names are words too ("john", "mark"): where they stand high they are names
-        common = letters in page.lexicon.table("nickname") and not place
-        mixed = (ordinary and not common) or place or len(letters) < 3
-        return Sort.MIXED if mixed else Sort.GIVEN
-    if ordinary:
-        return Sort.WORD
-    return Sort.PLACE if place else Sort.UNKNOWN
 
 
 def _trimmed(page: Page, piece: list[Token]) -> Iterator[list[Token]]:

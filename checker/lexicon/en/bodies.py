@@ -1,8 +1,9 @@
 """English words: well-known bodies with their other names, and nouns in which names of bodies end.
 
 Categories: ``body`` (surface to the name by which the body is known), ``body-noun`` (last words of
-names of bodies: Council, University, Corp). Names that are ordinary words in lower case (WHO, AID) are told apart
-by the kind: a surface in capitals counts only where the text has capitals.
+names of bodies: Council, University, Corp). Names that are ordinary words in lower case (WHO, AID)
+are told apart by the kind: a surface in capitals counts only where the text has capitals. The file
+is long because the tables are.
 """
 
 # ruff: noqa: E501  (a row of a table is one line)

@@ -1,4 +1,7 @@
-"""English nouns of what is counted: class to nouns, and of these the classes that are people."""
+"""English nouns of what is counted: class to nouns, and of these the classes that are people.
+
+The file is long because the tables are.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """English words: number words, scales, units, currencies, hedges.
 
 Units and currencies map to the names that ``checker.kinds.quantity.units`` knows, which holds
-their dimensions and factors: these are the same in every language.
+their dimensions and factors: these are the same in every language. The file is long because the
+tables are.
 """
 
 from __future__ import annotations

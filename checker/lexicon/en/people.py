@@ -1,9 +1,9 @@
 """English words: what stands before, in and after the names of people.
 
 Categories: ``honorific`` (Mr, Dr, Sheikh), ``suffix`` (Jr, III, QC), ``particle`` (van, de, bin),
-``nickname`` (short or foreign form to the forms it stands for, space between), ``trade`` (lower-case
-nouns that a name follows: singer, striker, analyst),
-``thing`` (Street, River, Festival: no surnames). Posts stand in posts.py.
+``nickname`` (short or foreign form to the forms it stands for, space between), ``trade``
+(lower-case nouns that a name follows: singer, striker, analyst), ``thing`` (Street, River,
+Festival: no surnames). Posts stand in posts.py. The file is long because the tables are.
 """
 
 # ruff: noqa: E501  (a row of a table is one line)

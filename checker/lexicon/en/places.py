@@ -4,6 +4,7 @@ All values of "country", "demonym", "capital" and "seat" are canonical English c
 of "state" are state names, those of "area" names with an ISO code ("Bavaria, DE"; a disputed one
 has several, with a bar between them), those of "region" keys of "region_members". Names of several
 meanings stand here like all others, folded: who looks up "us" or "turkey" asks for its capitals.
+The file is long because the tables are.
 """
 
 from __future__ import annotations

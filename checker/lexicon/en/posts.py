@@ -3,7 +3,7 @@
 Categories: ``post`` (surface to canonical post, plurals too), ``rank`` (deputy, acting, former ...),
 ``military`` (ranks of forces, which need a capital), ``post-plural`` (plural surfaces),
 ``post-equal`` ("Country/post" to the post that is the same elsewhere), ``post-wider`` (post to the
-less precise posts that hold it).
+less precise posts that hold it). The file is long because the tables are.
 """
 
 # ruff: noqa: E501  (a row of a table is one line)

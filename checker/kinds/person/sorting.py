@@ -1,0 +1,71 @@
+"""What a capitalised word can be in a name, by what the lists of words, names and places hold."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from checker.lexicon import gazetteer, words
+from checker.lexicon.given_names import is_given
+from checker.text import fold
+
+if TYPE_CHECKING:
+    from checker.scan import Page
+
+__all__ = ["Sort", "sort_of"]
+
+#: Articles and such that begin names of people and of places alike.
+_ARTICLES: Final = frozenset({
+    "al", "el", "ul", "ad", "ar", "bu", "abu", "tal", "wadi", "umm", "bin", "ibn", "de", "la",
+    "le", "du", "des",
+})  # fmt: skip
+#: From this size on a word of the list is too rare to be taken for a word where a name may stand.
+_COMMON: Final = 50
+
+
+class Sort(Enum):
+    """What a capitalised word can be."""
+
+    UNKNOWN = "in no list: a surname, or a name of something"
+    GIVEN = "a given name and nothing else"
+    MIXED = "a given name, and a word or a place too"
+    WORD = "an ordinary word"
+    PLACE = "a large town"
+    INITIAL = "one letter"
+    SUFFIX = "Jr, III"
+    PARTICLE = "van, de"
+    FIXED = "a noun in which names of things end: Street, River, Council"
+
+
+def sort_of(page: Page, word: str, *, dotted: bool) -> Sort:  # noqa: PLR0911  (one return a sort)
+    """The sort of a word of an article; ``dotted`` if a full stop follows it."""
+    folded = fold(word)
+    letters = folded.rstrip(".")
+    if letters in ("a", "i") and len(word) == 1 and not dotted:
+        return Sort.WORD
+    if len(letters) == 1 or (len(letters) == 2 and word.isupper()):
+        return Sort.INITIAL
+    if letters in _ARTICLES:
+        return Sort.PARTICLE
+    if letters in page.lexicon.table("suffix"):
+        return Sort.SUFFIX
+    if letters in page.lexicon.table("body-noun") or letters in page.lexicon.table("thing"):
+        return Sort.FIXED
+    size = words.size(letters)
+    ordinary = (size is not None and not words.is_name(letters)) or (
+        size is None and words.is_word(letters)
+    )
+    ordinary = ordinary and (size is None or size <= _COMMON)
+    if letters in page.lexicon.table("hoped") and is_given(letters):
+        return Sort.MIXED
+    if letters in page.lexicon.table("stop") or letters in page.lexicon.table("opener"):
+        return Sort.WORD
+    place = gazetteer.is_large(letters) or page.lexicon.value("capital", letters) is not None
+    if is_given(letters):
+        # common names are words too ("john", "mark"): where they stand high they are names
+        common = letters in page.lexicon.table("nickname") and not place
+        mixed = (ordinary and not common) or place or len(letters) < 3
+        return Sort.MIXED if mixed else Sort.GIVEN
+    if ordinary:
+        return Sort.WORD
+    return Sort.PLACE if place else Sort.UNKNOWN
