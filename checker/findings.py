@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from checker.values import Claim, FactCard, Header, RuleSet, Tolerance, Value
 
 __all__ = [
+    "EXPLAINED",
     "Case",
     "Dispute",
     "Edge",
@@ -30,6 +31,19 @@ __all__ = [
     "merged",
     "sides",
 ]
+
+#: Likely causes that explain a difference and are no slips.
+EXPLAINED: Final = frozenset(
+    {
+        "bounds differ",
+        "hyphenation or word order",
+        "revised later",
+        "romanisation",
+        "two speakers",
+        "two spellings in one article",
+        "wrong encoding",
+    }
+)
 
 #: Categories that judge how a thing is written, not what is said.
 _SPELLED: Final = frozenset({Category.TYPO, Category.VARIANT})
@@ -256,7 +270,12 @@ def _joined(kept: Finding, other: Finding) -> Finding:
         for each in other.camps
         if not all(any(_overlap(one, two) for two in kept.claims) for one in each.claims)
     ]
-    return replace(kept, camps=tuple(camps), also=(*kept.also, other.message, *other.also))
+    return replace(
+        kept,
+        camps=tuple(camps),
+        also=(*kept.also, other.message, *other.also),
+        stands_for=(*kept.stands_for, other.rule, *other.stands_for),
+    )
 
 
 def _overlap(a: Claim, b: Claim) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
+from checker.findings import EXPLAINED
 from checker.text import squeeze
 from checker.values import Verdict
 
@@ -61,7 +62,8 @@ def conflict_message(
     ]
     if cause is not None:
         where = f" in {case.labels[suspect]}" if suspect is not None else ""
-        parts.append(f"Likely slip: {cause}{where}.")
+        what = "Likely cause" if cause in EXPLAINED else "Likely slip"
+        parts.append(f"{what}: {cause}{where}.")
     return " ".join(part for part in parts if part)
 
 

@@ -76,7 +76,7 @@ def run_examples(
 
 def _problem(rule: Rule, example: Example, report: StoryReport) -> str | None:
     """Why an example is not what it says, or None."""
-    found = [each for each in report.findings if rule.id == each.rule or rule.id in each.also]
+    found = [each for each in report.findings if rule.id == each.rule or rule.id in each.stands_for]
     kinds = [each.category for each in found]
     match example.expected:
         case "conflict":

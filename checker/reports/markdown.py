@@ -86,7 +86,7 @@ def _finding(finding: Finding, names: Mapping[str, str]) -> list[str]:
     if finding.first is not None:
         facts.append(f"Look first at: {escape(names.get(finding.first, finding.first))}")
     if finding.likely_cause is not None:
-        facts.append(f"Likely slip: {escape(finding.likely_cause)}")
+        facts.append(f"{summary.cause_word(finding)}: {escape(finding.likely_cause)}")
     if finding.suggestion is not None:
         facts.append(f"Suggestion: {escape(finding.suggestion)}")
     if finding.grounds:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
+from checker.findings import EXPLAINED
 from checker.text import plain, printable, short_labels
 from checker.values import Category, Severity
 
@@ -24,6 +25,7 @@ __all__ = [
     "Words",
     "about",
     "around",
+    "cause_word",
     "fold",
     "header",
     "hints",
@@ -235,6 +237,11 @@ def sources(camp: Camp) -> str:
     return count if camp.independent == camp.sources else f"{count}, {camp.independent} independent"
 
 
+def cause_word(finding: Finding) -> str:
+    """What a likely cause is called: a slip, unless it explains the difference."""
+    return "Likely cause" if finding.likely_cause in EXPLAINED else "Likely slip"
+
+
 def hints(finding: Finding, names: Mapping[str, str]) -> str:
     """Where to look first, the likely slip, what to write instead: as much as is known."""
     parts = []
@@ -244,7 +251,7 @@ def hints(finding: Finding, names: Mapping[str, str]) -> str:
         parts.append(f"Look first at {where if claim is None else place(claim, names)}.")
     # the message may have said so already
     if finding.likely_cause is not None and finding.likely_cause not in finding.message:
-        parts.append(f"Likely slip: {shown(finding.likely_cause)}.")
+        parts.append(f"{cause_word(finding)}: {shown(finding.likely_cause)}.")
     if finding.suggestion is not None and finding.suggestion not in finding.message:
         parts.append(f"Suggestion: {shown(finding.suggestion)}.")
     if finding.accepted is not None:

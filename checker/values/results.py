@@ -44,8 +44,8 @@ class Finding:
 
     ``id`` is a fingerprint of category, rule and the sorted differing values: no offset, no
     message. ``message`` is for editors; ``grounds`` say why the claims were held to be about the
-    same thing; ``first`` is the article to look at first; ``also`` are the messages of findings on
-    the same words that this one stands for.
+    same thing; ``first`` is the article to look at first; ``also`` are the messages, and
+    ``stands_for`` the rules, of findings on the same words that this one stands for.
     """
 
     id: str
@@ -62,6 +62,7 @@ class Finding:
     accepted: str | None = None
     first: str | None = None
     also: tuple[str, ...] = ()
+    stands_for: tuple[str, ...] = ()
 
     @property
     def claims(self) -> tuple[Claim, ...]:

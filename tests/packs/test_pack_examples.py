@@ -45,7 +45,7 @@ facts:
 """
 
 
-def finding(rule: str, category: Category, also: tuple[str, ...] = ()) -> Finding:
+def finding(rule: str, category: Category, stands_for: tuple[str, ...] = ()) -> Finding:
     return Finding(
         id="0" * 12,
         rule=rule,
@@ -55,7 +55,7 @@ def finding(rule: str, category: Category, also: tuple[str, ...] = ()) -> Findin
         subject="",
         message="they differ",
         camps=(),
-        also=also,
+        stands_for=stands_for,
     )
 
 
@@ -102,7 +102,7 @@ def pack_with(folder: Path, example: str) -> Pack:
 
 CONFLICT = finding("place-of-talks", Category.CONFLICT)
 TYPO = finding("place-of-talks", Category.TYPO)
-FOLDED = finding("another", Category.CONFLICT, also=("place-of-talks",))
+FOLDED = finding("another", Category.CONFLICT, stands_for=("place-of-talks",))
 OTHER = finding("another", Category.CONFLICT)
 
 
