@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses as dc
 import io
 import json
 import os
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from checker import run
+from checker import explain, run
 from checker.cli import main
 from checker.cli.check import exit_code
 from checker.values import (
@@ -180,6 +181,11 @@ def test_my_article_comes_alone(story: str, capsys: pytest.CaptureFixture[str]) 
         ("accept --all news --reason=", "the reason is empty"),
         ("read x --kinds dat", "there is no kind 'dat'; did you mean 'date'?"),
         ("test nothing", "there is no pack 'nothing'"),
+        ("check news --nope", "unrecognized arguments: --nope"),
+        ("explain meeting-date news --nope", "unrecognized arguments: --nope"),
+        ("packs . and more", "unrecognized arguments: and more"),
+        ("check rules", "nothing to check: there are no articles in rules"),
+        ("check news --output none/a.md", "cannot write none/a.md"),
     ],
 )
 def test_what_is_wrong_with_a_line_is_told(
@@ -287,6 +293,56 @@ def test_every_sort_of_rule_is_explained(
     assert [line for line in lines if line not in told] == []
 
 
+def test_what_a_finding_carries_is_explained(story: str) -> None:
+    report = run.check([story])
+    (found,) = report.stories[0].findings
+    carried = dc.replace(
+        found, subject="it", grounds=("one place",), likely_cause="a slip", suggestion="14",
+        accepted="as printed",
+    )  # fmt: skip
+    whole = dc.replace(report, stories=(dc.replace(report.stories[0], findings=(carried,)),))
+    told = list(explain.finding(found.id, whole))
+    assert told[2:7] == [
+        "  about: it",
+        "  held together by: one place",
+        "  likely cause: a slip",
+        "  suggestion: 14",
+        "  accepted: as printed",
+    ]
+
+
+def test_the_rules_of_all_packs_are_listed(story: str, capsys: pytest.CaptureFixture[str]) -> None:
+    write("rules/mine.yaml", EVERYTHING)
+    assert main(["packs", story, "--rules"]) == 0
+    printed = capsys.readouterr().out
+    for line in ("  troops: How many?", "  geneva: Geneva", "  one: office"):
+        assert f"{line}\n" in printed
+
+
+def test_rules_without_examples_are_named(story: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert Path(story).is_dir()
+    write("rules/mine.yaml", EVERYTHING)
+    assert main(["test", "mine"]) == 2
+    printed = capsys.readouterr()
+    assert "without an example: troops, open" in printed.out
+    assert "factlint: no example was run" in printed.err
+
+
+def test_a_form_serves_a_file_whose_name_tells_none(story: str) -> None:
+    assert main(["check", story, "--format", "json", "--output", "told"]) == 1
+    assert json.loads(Path("told").read_text(encoding="utf-8"))["stories"]
+
+
+def test_errors_stand_beside_a_report_that_cannot_hold_them(
+    story: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write("rules/mine.yaml", PACK.replace("kind: date", "kind: dat"))
+    assert main(["check", story, "--format", "json"]) == 2
+    printed = capsys.readouterr()
+    assert json.loads(printed.out)["errors"]
+    assert "factlint: rules/mine.yaml:6:11: there is no kind 'dat'" in printed.err
+
+
 def test_a_broken_pack_does_not_hide_the_others(
     story: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -335,6 +391,14 @@ def test_values_are_read_in_a_text(capsys: pytest.CaptureFixture[str]) -> None:
     (line,) = capsys.readouterr().out.splitlines()
     assert line.split()[:2] == ["date", "12-27"]
     assert "2022-01-13" in line
+
+
+def test_flaws_are_read_too_and_text_may_come_from_elsewhere(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("They met on 30 February 2020.\n"))
+    assert main(["read", "-"]) == 0
+    assert "calendar: February has 29 days" in capsys.readouterr().out
 
 
 def test_packs_are_listed(story: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,6 +14,7 @@ from checker.stories import (
     load_config,
     read_articles,
 )
+from checker.stories.files import listed
 from checker.values import Article, Severity, Unread
 
 
@@ -250,6 +251,8 @@ def test_a_project_without_a_table_of_ours_is_passed_over() -> None:
         ("\npacks = 3\n", 2, "`packs` holds what cannot stand there"),
         ("[severities]\nage = 'loud'\n", 2, "'loud' is no severity"),
         ("packs = [\n", 2, "Invalid value"),
+        ("severities = 3\n", 1, "`severities` holds what cannot stand there"),
+        ("zzz = 3\n", 1, "there is no key 'zzz' of Factlint"),
     ],
 )
 def test_what_is_wrong_with_the_configuration_is_told(text: str, line: int, said: str) -> None:
@@ -259,3 +262,36 @@ def test_what_is_wrong_with_the_configuration_is_told(text: str, line: int, said
     assert caught.value.what.startswith(said)
     assert caught.value.location is not None
     assert (Path(caught.value.location.path).name, caught.value.location.line) == (path.name, line)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("factlint.toml", b"packs = '\xff'\n", "cannot be read: "),
+        ("factlint.toml", b"packs = " + b"[" * 100_000, "nested too deeply"),
+        ("pyproject.toml", b"[tool]\nfactlint = 3\n", "[tool.factlint] is a table"),
+    ],
+)
+def test_a_configuration_that_cannot_be_read_is_told(name: str, data: bytes, said: str) -> None:
+    Path(name).write_bytes(data)
+    with pytest.raises(UsageError) as caught:
+        load_config(Path())
+    assert caught.value.what.startswith(said)
+
+
+def test_one_pack_needs_no_brackets() -> None:
+    write("factlint.toml", "packs = 'mine'\n")
+    assert load_config(Path()).packs == ("mine",)
+
+
+def test_patterns_of_one_letter_and_paths_from_elsewhere() -> None:
+    for name in ("news/a1.txt", "news/a12.txt", "inner/b.txt"):
+        write(name)
+    spec = only("news", config=Config(Path("inner").resolve(), exclude=("a?.txt",)))
+    assert told(spec) == ["news/a12.txt"]
+
+
+def test_a_folder_that_cannot_be_listed_is_told() -> None:
+    with pytest.raises(UsageError) as caught:
+        listed(Path("none"))
+    assert str(caught.value) == "none: cannot be listed: No such file or directory"

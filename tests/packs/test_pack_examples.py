@@ -282,3 +282,20 @@ def test_the_user_says_where_results_are_kept(
     monkeypatch.setenv("FACTLINT_NO_CACHE", "1")
     Examples.remembered(judge).failures(pack)
     assert judge.count == 2
+
+
+def test_a_user_without_a_home_remembers_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def homeless() -> Path:
+        raise RuntimeError("no home")
+
+    for name in ("FACTLINT_CACHE_DIR", "FACTLINT_NO_CACHE", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("pathlib.Path.home", homeless)
+    judge = Counted(report())
+    pack = pack_with(tmp_path, "silent: x")
+    for count in (1, 2):
+        Examples.remembered(judge).failures(pack)
+        assert judge.count == count

@@ -195,3 +195,20 @@ def test_a_pack_that_is_nowhere_is_told(tmp_path: Path, name: str) -> None:
         find_pack(name, tmp_path)
     if name == "gneric":
         assert caught.value.instead == "did you mean 'generic'?"
+
+
+def test_what_is_wrong_with_a_base_or_left_out_of_it_is_told(tmp_path: Path) -> None:
+    write(tmp_path, "base.yaml", pack("base", card("a")))
+    write(tmp_path, "broken.yaml", pack("broken", "fact: []\n"))
+    path = write(tmp_path, "x.yaml", pack("x", "extends: [base, broken]\nwithout: [b]\n"))
+    with pytest.raises(RuleErrors) as caught:
+        load_pack(path)
+    said = [error.what for error in caught.value.exceptions]
+    assert said == ["a pack has no key 'fact'", "there is no rule to leave out called 'b'"]
+
+
+def test_a_folder_without_rules_is_no_pack(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    for name, said in (("empty", "holds no pack"), ("none.yaml", "there is no pack")):
+        with pytest.raises(UsageError, match=said):
+            load_pack(tmp_path / name)

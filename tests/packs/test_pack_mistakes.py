@@ -112,6 +112,16 @@ without: [nothing]
             HEAD + "facts: [{id: p, kind: place, ask: Where?}]\nchecks: [{id: r, that: p < p}]\n",
             "4:24: 'p' is a place, which has no order and no sum",
         ),
+        (HEAD + "checks: [{id: r, that: '1 <'}]\n", "3:"),
+        (HEAD + "names: [{kind: place}]\n", "3:9: this names entry has no `prefer`"),
+        (
+            HEAD + "names: [{kind: place, prefer: Kyiv, fuzzy: 9}]\n",
+            "3:44: '9' is not a number of edits",
+        ),
+        (
+            HEAD + "facts: [{id: a, kind: quantity, ask: How?, of: {english: x}}]\n",
+            "3:49: 'english' is not a language; write an ISO 639 code such as en",
+        ),
         (HEAD + "extends: trail\n", "3:10: there is no pack 'trail'; did you mean 'trial'?"),
         (HEAD + "extends: trial\n", "3:10: the packs 'trial' and 'trial' extend each other"),
     ],
