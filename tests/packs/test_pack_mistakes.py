@@ -112,7 +112,7 @@ without: [nothing]
             HEAD + "facts: [{id: p, kind: place, ask: Where?}]\nchecks: [{id: r, that: p < p}]\n",
             "4:24: 'p' is a place, which has no order and no sum",
         ),
-        (HEAD + "checks: [{id: r, that: '1 <'}]\n", "3:"),
+        (HEAD + "checks: [{id: r, that: '1 <'}]\n", "3:27: the formula ends where"),
         (HEAD + "names: [{kind: place}]\n", "3:9: this names entry has no `prefer`"),
         (
             HEAD + "names: [{kind: place, prefer: Kyiv, fuzzy: 9}]\n",
