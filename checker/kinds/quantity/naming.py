@@ -105,6 +105,8 @@ def _vague_words() -> dict[str, str]:
     """The shortest words for each range that a vague plural stands for."""
     found: dict[str, str] = {}
     for words, ends in load("en").table("number-vague").items():
+        if words.endswith(" of"):  # "lakhs of", where the "of" belongs to the words
+            continue
         low, _, high = ends.partition("..")
         known = found.get(f"{float(low):.0f}..{float(high):.0f}")
         if known is None or (len(words), words) < (len(known), known):
