@@ -88,7 +88,9 @@ def _amount(quantity: Quantity) -> str:
     if not quantity.soft:
         return _hedged(low, high) or f"{figure(low)} to {figure(high)}"
     words = _vague_words().get(f"{low:.0f}..{high:.0f}")
-    return f"{figure(low)} to {figure(high)} or more" if words is None else f"{words} of"
+    if words is None:
+        return f"{figure(low)} to {figure(high)} or more"
+    return f"{words} of" if words.endswith("s") else words
 
 
 def _hedged(low: float, high: float) -> str | None:
