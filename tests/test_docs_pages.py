@@ -27,7 +27,7 @@ def anchors(page: Path) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", each.lower()).replace(" ", "-") for each in headings}
 
 
-LINKS = [(page, *found.groups()) for page in PAGES for found in LINK.finditer(text_of(page))]
+LINKS = [(page, found[1], found[2]) for page in PAGES for found in LINK.finditer(text_of(page))]
 COMMANDS = [
     (page, " ".join((found[1] or found[2]).split()))
     for page in PAGES

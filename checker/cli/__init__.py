@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import os
 import re
-import sys
 from typing import TYPE_CHECKING, Final
 
 from checker.cli import accept, check, explain, packs, read, schema, test
@@ -114,7 +113,3 @@ def _bug(error: Exception) -> int:
         complain(f"factlint: this is a bug of Factlint: {type(error).__name__}: {error}")
         complain("factlint: set FACTLINT_DEBUG=1 for the traceback, and please report it")
     return BUG
-
-
-if __name__ == "__main__":
-    sys.exit(main())
