@@ -85,8 +85,13 @@ def _amount(quantity: Quantity) -> str:
         return f"{'more than' if quantity.low_open else 'at least'} {figure(low)}"
     if low is None or (low == 0 and not quantity.soft):
         return f"{'less than' if quantity.high_open else 'at most'} {figure(high)}"
-    if not quantity.soft:
-        return _hedged(low, high) or f"{figure(low)} to {figure(high)}"
+    if quantity.soft:
+        return _vague(low, high)
+    return _hedged(low, high) or f"{figure(low)} to {figure(high)}"
+
+
+def _vague(low: float, high: float) -> str:
+    """The words of a vague plural, if its range has some."""
     words = _vague_words().get(f"{low:.0f}..{high:.0f}")
     if words is None:
         return f"{figure(low)} to {figure(high)} or more"
