@@ -93,7 +93,10 @@ def apart(pytester: pytest.Pytester, run: Run, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, places)))
 
     def ran(*arguments: str) -> pytest.RunResult:
-        return pytester.runpytest_subprocess("-p", "checker.pytest_plugin", *arguments)
+        # plain asserts: to rewrite those of a whole package takes seconds where no bytecode is kept
+        return pytester.runpytest_subprocess(
+            "--assert=plain", "-p", "checker.pytest_plugin", *arguments
+        )
 
     return ran
 
