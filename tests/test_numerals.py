@@ -40,9 +40,19 @@ def test_digits(written: str, value: object) -> None:
     assert (end, readings) == (len(written), (Decimal(str(value)),))
 
 
-@pytest.mark.parametrize("written", ["10.01.2022", "007", "1,2,3", "1.2.3", "0845", "9" * 30])
+@pytest.mark.parametrize(
+    "written",
+    ["10.01.2022", "007", "1,2,3", "1.2.3", "0845", "9" * 30, "1,2.3", "1,234.567,8", "12.34,5"],
+)
 def test_digits_that_are_no_number(written: str) -> None:
     assert digits_at(written, 0) == (len(written), ())
+
+
+@pytest.mark.parametrize(
+    ("written", "first"), [("24\u00a02022", "24"), ("1'23", "1"), ("1'234.5.6", "1")]
+)
+def test_marks_that_group_nothing_part_two_numbers(written: str, first: str) -> None:
+    assert digits_at(written, 0) == (len(first), (Decimal(first),))
 
 
 def test_an_ambiguous_point_keeps_both_readings_until_other_numbers_decide() -> None:

@@ -136,7 +136,7 @@ def _takes(base: str, ending: str) -> bool:
     if ending == "es":
         return base.endswith(("s", "x", "z", "ch", "sh", "o"))
     if ending == "ly":
-        return not base.endswith(("ic", "ly", "al")) or base.endswith("al")
+        return not base.endswith(("ic", "ly"))
     return base not in names
 
 

@@ -285,3 +285,8 @@ def test_slips_of_a_mention() -> None:
 def test_narrowing_changes_nothing() -> None:
     value = read("1.234 kilometre | 1234 kilometre")
     assert quantity.narrow(value, Anchors()) == (value, "")
+
+
+def test_those_included_share_the_fate_of_all() -> None:
+    found = find("Some 20 people were killed, including 5 soldiers.")
+    assert [kinds.show(each.value) for each in found] == ["18..22 killed", "5 killed"]
