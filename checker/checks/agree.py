@@ -75,7 +75,7 @@ def _camps(dispute: Dispute, case: Case) -> list[Camp]:
         against[edge.b].add(number[edge.a])
     return [
         camp(
-            kinds.show(dispute.groups[index][0].value),
+            kinds.likely(dispute.groups[index][0].value),
             dispute.groups[index],
             case,
             tuple(sorted(against[index])),

@@ -89,5 +89,5 @@ def _camps(claims: Sequence[Claim], case: Case) -> list[Camp]:
     """One side for each value; the article is part of it, since the flaw is the article's own."""
     groups: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        groups[f"{kinds.show(claim.value)} in {claim.article}"].append(claim)
+        groups[f"{kinds.likely(claim.value)} in {claim.article}"].append(claim)
     return [camp(value, groups[value], case) for value in sorted(groups)]

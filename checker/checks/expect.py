@@ -60,7 +60,7 @@ def _violations(  # noqa: PLR0913, PLR0917  (two callers, one private list)
     for claim in claims:
         comparison = kinds.compare(claim.value, expected)
         if comparison.verdict is Verdict.CONFLICT and not claim.negated:
-            notation = kinds.show(claim.value)
+            notation = kinds.likely(claim.value)
             wrong.setdefault(notation, []).append(claim)
             causes[notation] = comparison.slip
     label = kinds.KINDS.get(kind).label

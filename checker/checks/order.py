@@ -134,5 +134,5 @@ def _finding(rule: Relation, case: Case, stated: dict[str, list[Claim]]) -> Find
         kind=next(iter(stated.values()))[0].value.kind,
         subject=rule.text,
         message=f"“{rule.text}” cannot hold: {said}.",
-        camps=[camp(kinds.show(claims[0].value), claims, case) for claims in stated.values()],
+        camps=[camp(kinds.likely(claims[0].value), claims, case) for claims in stated.values()],
     )

@@ -66,8 +66,8 @@ def _unstated(
         f"which its original {labels[original.id]} does not; nearest there is "
         f"{quoted(nearest.mention.surface)}.",
         camps=[
-            camp(kinds.show(claim.value), [claim], case, (1,)),
-            camp(kinds.show(nearest.value), [nearest], case, (0,)),
+            camp(kinds.likely(claim.value), [claim], case, (1,)),
+            camp(kinds.likely(nearest.value), [nearest], case, (0,)),
         ],
         grounds=(f"{labels[claim.article]} is a translation of {labels[original.id]}",),
         likely_cause=comparison.slip,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from checker.scan import Page, Taken
     from checker.values import Anchors, Mention, Value
 
-__all__ = ["KINDS", "Kind", "compare", "find", "read", "show"]
+__all__ = ["KINDS", "Kind", "candidates", "compare", "find", "likely", "read", "show"]
 
 
 class Kind(Protocol):
@@ -105,6 +105,21 @@ def compare(a: Value, b: Value) -> Comparison:
 def show(value: Value) -> str:
     """A value in the notation of its kind."""
     return KINDS.get(value.kind).show(value)
+
+
+def likely(value: Value) -> str:
+    """The notation of a value without its less likely candidates: what findings go by."""
+    return _candidates(value)[0]
+
+
+def candidates(value: Value) -> list[str]:
+    """The notations of the less likely candidates of a value: the other Thursday."""
+    return _candidates(value)[1:]
+
+
+def _candidates(value: Value) -> list[str]:
+    # only dates keep candidates apart, and mark each with a question mark in their notation
+    return show(value).split(" ?") if hasattr(value, "others") else [show(value)]
 
 
 @lru_cache(maxsize=4096)

@@ -40,7 +40,7 @@ def _row(fact: Fact, case: Case) -> FactRow:
         rule=fact.rule,
         subject=fact.subject,
         kind=fact.kind,
-        value=kinds.show(groups[0][0].value),
+        value=kinds.likely(groups[0][0].value),
         cells=tuple(
             Cell(
                 header.id,

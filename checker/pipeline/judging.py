@@ -208,7 +208,7 @@ def _agreements(case: Case) -> Iterator[Agreement]:
                     rule=card.id,
                     kind=card.kind,
                     subject=fact.subject,
-                    value=kinds.show(claims[0].value),
+                    value=kinds.likely(claims[0].value),
                     claims=tuple(claims),
                 )
 

@@ -66,12 +66,12 @@ def claim_object(claim: Claim) -> dict[str, Any]:
         "line": claim.passage.line,
         "column": claim.passage.column,
         "text": claim.mention.surface,
-        "value": kinds.show(claim.value),
+        "value": kinds.likely(claim.value),
         "how": claim.how or claim.mention.how,
         "sentence": claim.passage.text,
         "speaker": claim.speaker,
         "region": claim.role.value,
-        "candidates": _candidates(claim),
+        "candidates": kinds.candidates(claim.value),
     }
 
 
@@ -196,9 +196,3 @@ def _coverage(coverage: Coverage) -> dict[str, Any]:
         ],
         "skipped": dict(sorted(coverage.skipped)),
     }
-
-
-def _candidates(claim: Claim) -> list[str]:
-    """The other readings of a value, where its kind keeps them apart."""
-    candidates = getattr(kinds.KINDS.get(claim.value.kind), "candidates", None)
-    return [] if candidates is None else list(candidates(claim.value))
