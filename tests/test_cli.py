@@ -8,7 +8,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -509,17 +508,22 @@ def test_help_is_quick_and_imports_nothing_heavy() -> None:
 
 
 def test_help_takes_under_a_sixth_of_a_second() -> None:
+    def spent() -> float:
+        """Seconds of the processor in processes that have ended, which a busy machine leaves."""
+        times = os.times()
+        return times.children_user + times.children_system
+
     def once() -> float:
-        begin = time.perf_counter()
+        begin = spent()
         with command("--help") as process:
             out, _ = process.communicate(timeout=60)
         assert out.startswith(b"usage: factlint")
-        return time.perf_counter() - begin
+        return spent() - begin
 
     def bare() -> float:
-        begin = time.perf_counter()
+        begin = spent()
         subprocess.run([sys.executable, "-c", "pass"], check=True)
-        return time.perf_counter() - begin
+        return spent() - begin
 
-    # beside the start of Python itself, which a busy machine stretches alike
-    assert min(once() - bare() for _ in range(5)) < 0.15
+    # beside the start of Python itself
+    assert min(once() for _ in range(5)) - min(bare() for _ in range(5)) < 0.15
