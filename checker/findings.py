@@ -233,10 +233,12 @@ def merged(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(kept.values(), key=_order)
 
 
-def _order(finding: Finding) -> tuple[int, bool, int, str, str, str, list[tuple[str, int, int]]]:
+def _order(
+    finding: Finding,
+) -> tuple[int, bool, int, str, str, str, list[tuple[str, str, int, int, str]]]:
     """Loudest first; among equals one with a suggestion, then the one with more voices.
 
-    Words and places come last: two findings may have one fingerprint.
+    Words, places and values come last: two findings may have one fingerprint.
     """
     return (
         finding.severity.rank,
@@ -245,7 +247,11 @@ def _order(finding: Finding) -> tuple[int, bool, int, str, str, str, list[tuple[
         finding.rule,
         finding.id,
         finding.message,
-        [(claim.article, claim.mention.start, claim.mention.end) for claim in finding.claims],
+        [
+            (camp.value, claim.article, claim.mention.start, claim.mention.end, repr(claim.value))
+            for camp in finding.camps
+            for claim in camp.claims
+        ],
     )
 
 
