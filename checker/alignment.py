@@ -11,6 +11,7 @@ The weights are rules of thumb; grounds say in words what two claims share.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
@@ -20,7 +21,7 @@ from checker.values import Verdict
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from checker.values import Claim, FactCard, Tolerance
+    from checker.values import Claim, FactCard, Tolerance, Value
 
 __all__ = ["Fact", "align"]
 
@@ -37,7 +38,8 @@ _ENOUGH: Final = 2.0
 class Fact:
     """Claims of one rule about one thing; ``grounds`` say why they were held to be that.
 
-    ``pairs`` are the comparable claims by their indices, None where all are (a card that asks one
+    Claims that say the same of the same have one profile: ``profiles`` gives its number for each
+    claim. ``pairs`` are the comparable profiles, None where all are (a card that asks one
     question). ``tolerance`` is by how much values of this fact may differ and still fit.
     """
 
@@ -46,6 +48,7 @@ class Fact:
     subject: str
     claims: tuple[Claim, ...]
     grounds: tuple[str, ...] = ()
+    profiles: tuple[int, ...] = field(default=(), repr=False)
     pairs: frozenset[tuple[int, int]] | None = field(default=None, repr=False)
     tolerance: Tolerance | None = None
 
@@ -81,9 +84,46 @@ def _clear(claim: Claim) -> bool:
 
 
 def _by_person(card: FactCard, claims: Sequence[Claim]) -> tuple[list[Fact], list[Claim]]:
-    known = [claim for claim in claims if claim.subject]
-    unclear = [claim for claim in claims if not claim.subject]
-    return _connected(card, known, _one_person), unclear
+    ambiguous = _ambiguous({claim.subject for claim in claims if claim.subject is not None})
+    known = [claim for claim in claims if claim.subject and claim.subject not in ambiguous]
+    unclear = [claim for claim in claims if not claim.subject or claim.subject in ambiguous]
+    beside = _beside(known)
+
+    def one_person(a: Claim, b: Claim) -> tuple[str, ...] | None:
+        if frozenset((a.subject, b.subject)) in beside:
+            return None
+        return _one_person(a, b)
+
+    return _connected(card, known, one_person), unclear
+
+
+def _beside(claims: Sequence[Claim]) -> set[frozenset[str | None]]:
+    """Pairs of different names that one sentence gives a value each: two people."""
+    by_sentence: dict[tuple[str, int], set[str | None]] = {}
+    for claim in claims:
+        by_sentence.setdefault((claim.article, claim.passage.start), set()).add(claim.subject)
+    return {
+        frozenset(pair)
+        for names in by_sentence.values()
+        for pair in combinations(sorted(names, key=str), 2)
+    }
+
+
+def _ambiguous(names: set[str]) -> set[str]:
+    """The bare surnames that two people of the story have: nobody can tell whose they are."""
+    full = sorted(name for name in names if " " in name)
+    found = set()
+    for name in names - set(full):
+        bearers = [other for other in full if _is_one(name, other)]
+        if any(not _is_one(one, other) for one, other in combinations(bearers, 2)):
+            found.add(name)
+    return found
+
+
+def _is_one(name: str, other: str) -> bool:
+    """Whether two names are beyond doubt those of one person, as far as they go."""
+    comparison = kinds.compare(kinds.read("person", name), kinds.read("person", other))
+    return comparison.certain and comparison.verdict in (Verdict.SAME, Verdict.COMPATIBLE)
 
 
 def _one_person(a: Claim, b: Claim) -> tuple[str, ...] | None:
@@ -92,10 +132,7 @@ def _one_person(a: Claim, b: Claim) -> tuple[str, ...] | None:
         return None
     if a.subject == b.subject:
         return (f"same person: {a.subject}",)
-    one = kinds.read("person", a.subject)
-    other = kinds.read("person", b.subject)
-    comparison = kinds.compare(one, other)
-    if comparison.verdict in (Verdict.SAME, Verdict.COMPATIBLE):
+    if _is_one(a.subject, b.subject):
         return (f"same person: {a.subject}, {b.subject}",)
     return None
 
@@ -103,21 +140,14 @@ def _one_person(a: Claim, b: Claim) -> tuple[str, ...] | None:
 def _common(a: Claim, b: Claim) -> tuple[str, ...] | None:
     """Grounds for two claims of an open card to speak of the same thing, or None.
 
-    Different named venues forbid it, other parties in no shared place, and days too far apart to be
-    a slip. The same head is needed;
-    beside it a shared place counts most, then a shared participant, then shared content words.
+    The same head is needed, and nothing may forbid it; beside it a shared place counts most, then a
+    shared participant, then shared content words.
     """
     one, other = a.about, b.about
-    if one.head != other.head:
+    if one.head != other.head or _forbidden(a, b):
         return None
     places = one.places & other.places
-    if one.places and other.places and not places:
-        return None
-    if _far_apart(a, b):
-        return None
     participants = one.participants & other.participants
-    if one.participants and other.participants and not (participants or places):
-        return None
     words = one.words & other.words
     score = _PLACE * len(places) + _PARTICIPANT * len(participants) + _WORD * len(words)
     if score < _ENOUGH or not (places or participants or len(words) > 2):
@@ -130,6 +160,23 @@ def _common(a: Claim, b: Claim) -> tuple[str, ...] | None:
     if words:
         grounds.append(f"same words: {', '.join(sorted(words))}")
     return tuple(grounds)
+
+
+def _forbidden(a: Claim, b: Claim) -> bool:
+    """Whether something tells two claims apart that have the same head.
+
+    Other venues; other people; other parties in no shared place; one of them is another round, the
+    second attack, what came after; or two days too far apart to be a slip.
+    """
+    one, other = a.about, b.about
+    places = one.places & other.places
+    if one.places and other.places and not places:
+        return True
+    if one.people and other.people and not one.people & other.people:
+        return True
+    if one.participants and other.participants and not (one.participants & other.participants):
+        return not places
+    return one.marks != other.marks or _far_apart(a, b)
 
 
 def _far_apart(a: Claim, b: Claim) -> bool:
@@ -157,38 +204,89 @@ def _connected(
     claims: Sequence[Claim],
     grounds_of: Callable[[Claim, Claim], tuple[str, ...] | None],
 ) -> list[Fact]:
-    """Groups of claims that hang together by comparable pairs."""
-    groups = Groups(len(claims))
+    """Groups of claims that hang together by comparable pairs.
+
+    Only different profiles are held against each other, so that many copies cost no more than one.
+    """
+    profiles = _profiles(card, claims, grounds_of)
+    firsts = [members[0] for members in profiles]
+    groups = Groups(len(firsts))
     grounds: dict[tuple[int, int], tuple[str, ...]] = {}
-    for i, j in _candidates(claims, card):
-        shared = grounds_of(claims[i], claims[j])
-        if shared is not None:
+    sides = [[claims[index] for index in indices] for indices in profiles]
+    stated = {(claim.article, claim.about.head, claim.value) for claim in claims}
+    for i, j in _candidates([claims[first] for first in firsts], card):
+        shared = grounds_of(claims[firsts[i]], claims[firsts[j]])
+        if shared is not None and not (card.open and _told_apart(sides[i], sides[j], stated)):
             grounds[i, j] = shared
             groups.join(i, j)
-    return [_fact(card, claims, indices, grounds) for indices in groups.members()]
+    return [
+        _fact(card, claims, {number: profiles[number] for number in numbers}, grounds)
+        for numbers in groups.members()
+    ]
+
+
+def _told_apart(
+    one: Sequence[Claim], other: Sequence[Claim], stated: set[tuple[str, str, Value]]
+) -> bool:
+    """Whether the articles of one side give the value of the other as well, beside their own.
+
+    Who names both days speaks of two events, and the one who names one of them contradicts nobody.
+    Inside one article two values may be a contradiction all the same.
+    """
+    if one[0].value == other[0].value or {c.article for c in one} & {c.article for c in other}:
+        return False
+    return any(
+        all((claim.article, theirs.about.head, theirs.value) in stated for claim in ours)
+        for ours, theirs in ((one, other[0]), (other, one[0]))
+    )
+
+
+def _profiles(
+    card: FactCard,
+    claims: Sequence[Claim],
+    grounds_of: Callable[[Claim, Claim], tuple[str, ...] | None],
+) -> list[list[int]]:
+    """The claims, by their indices, that say the same in the same words of the same thing.
+
+    What says too little to be held against itself stays alone.
+    """
+    members: dict[object, list[int]] = {}
+    for index, claim in enumerate(claims):
+        key: object = (claim.subject, claim.value)
+        if card.subject != "person":
+            about = claim.about
+            words = (about.head, about.participants, about.places, about.words, about.marks)
+            key = (words, claim.value)
+        members.setdefault(key, []).append(index)
+    found: list[list[int]] = []
+    for indices in members.values():
+        first = claims[indices[0]]
+        if len(indices) > 1 and grounds_of(first, first) is None:
+            found.extend([index] for index in indices)
+        else:
+            found.append(indices)
+    return found
 
 
 def _candidates(claims: Sequence[Claim], card: FactCard) -> Iterable[tuple[int, int]]:
-    """Pairs worth a look: same head, or for people the same last letters of the name."""
+    """Pairs worth a look: those of the same head."""
     blocks: dict[str, list[int]] = {}
     for index, claim in enumerate(claims):
         key = "" if card.subject == "person" else claim.about.head
         blocks.setdefault(key, []).append(index)
     for block in blocks.values():
-        for place, i in enumerate(block):
-            for j in block[place + 1 :]:
-                yield i, j
+        yield from combinations(block, 2)
 
 
 def _fact(
     card: FactCard,
     claims: Sequence[Claim],
-    indices: Sequence[int],
+    profiles: Mapping[int, Sequence[int]],
     grounds: Mapping[tuple[int, int], tuple[str, ...]],
 ) -> Fact:
-    chosen = tuple(claims[index] for index in indices)
-    number = {index: place for place, index in enumerate(indices)}
-    inside = {pair: why for pair, why in grounds.items() if pair[0] in number}
+    numbered = sorted((index, number) for number, each in profiles.items() for index in each)
+    chosen = tuple(claims[index] for index, _ in numbered)
+    inside = {pair: why for pair, why in grounds.items() if pair[0] in profiles}
     shared = [why for _, why in sorted(inside.items())]
     return Fact(
         rule=card.id,
@@ -196,7 +294,8 @@ def _fact(
         subject=_subject(card, chosen),
         claims=chosen,
         grounds=shared[0] if shared else (),
-        pairs=frozenset((number[i], number[j]) for i, j in inside),
+        profiles=tuple(number for _, number in numbered),
+        pairs=frozenset(inside),
         tolerance=card.tolerance,
     )
 
@@ -206,9 +305,10 @@ def _subject(card: FactCard, claims: Sequence[Claim]) -> str:
     if card.subject == "person":
         name = max((claim.subject or "" for claim in claims), key=lambda name: (len(name), name))
         return f"{card.id.replace('-', ' ')} of {name}"
-    heads = claims[0].about.head
+    head = claims[0].about.head.replace("-", " ")
     places = frozenset.intersection(*(claim.about.places for claim in claims))
     parties = frozenset.intersection(*(claim.about.participants for claim in claims))
     where = f" in {', '.join(sorted(each.split(',')[0] for each in places))}" if places else ""
-    who = f" ({', '.join(sorted(parties))})" if parties else ""
-    return f"{heads}{where}{who}"
+    names = sorted(each.title() if each.islower() else each for each in parties)
+    who = f" ({', '.join(names)})" if names else ""
+    return f"{'day of the ' if card.kind == 'date' else ''}{head}{where}{who}"

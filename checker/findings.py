@@ -139,8 +139,9 @@ def meet(fact: Fact | None, one: Sequence[Claim], other: Sequence[Claim]) -> boo
     """Whether two sides hold at least one pair of claims that may be held against each other."""
     if fact is None or fact.pairs is None:
         return True
-    place = {id(claim): at for at, claim in enumerate(fact.claims)}
-    ours, theirs = ([place[id(claim)] for claim in group] for group in (one, other))
+    numbers = fact.profiles or range(len(fact.claims))
+    profile = {id(claim): number for claim, number in zip(fact.claims, numbers, strict=True)}
+    ours, theirs = ({profile[id(claim)] for claim in group} for group in (one, other))
     return any((min(i, j), max(i, j)) in fact.pairs for i in ours for j in theirs)
 
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Context"]
 
+#: Events that other ones are told with: talks open, a campaign is launched.
+_WEAK: Final = frozenset({"opening", "launch"})
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _LINK: Final = re.compile(r",| and | or | but | before | after |;|\(|—|–")
 
@@ -77,6 +79,8 @@ class Context:
         return About(
             head=head,
             participants=participants,
+            people=self._named(*zone),
+            marks=self._marks(mention, *zone),
             places=places,
             words=self._words(*zone) - self._own_words(mention, head, clause),
             wider=wider,
@@ -95,14 +99,14 @@ class Context:
         beside = self._mentions.inside(mention.kind, *clause)
         earlier = [other for other in beside if other.end <= mention.start]
         later = [other for other in beside if other.start >= mention.end]
-        start = self._part(earlier[-1].end, mention.start) if earlier else clause[0]
-        end = self._part(mention.end, later[0].start) if later else clause[1]
+        start = self._part(earlier[-1].end, mention.start)[1] if earlier else clause[0]
+        end = self._part(mention.end, later[0].start)[0] if later else clause[1]
         return start, end
 
-    def _part(self, left: int, right: int) -> int:
-        """Where two neighbours part: at the first link between them, else in the middle."""
+    def _part(self, left: int, right: int) -> tuple[int, int]:
+        """Where two neighbours part: around the first link between them, else in the middle."""
         link = _LINK.search(self._page.folded, left, right)
-        return (left + right) // 2 if link is None else link.start()
+        return ((left + right) // 2,) * 2 if link is None else link.span()
 
     def _before(self, sentence: Sentence) -> tuple[int, int] | None:
         """The sentence before, in the same paragraph."""
@@ -118,11 +122,40 @@ class Context:
         if counted:
             return str(counted)
         for start, end in (zone, clause):
-            events = [hit for hit in self._page.hits_in(start, end) if hit.value("event")]
+            events = [
+                hit
+                for hit in self._page.hits_in(start, end)
+                if hit.value("event") and self._mentions.around("date", hit.start) is None
+            ]
             if events:
-                nearest = min(events, key=lambda hit: (_gap(hit, mention), hit.start))
+                nearest = min(
+                    events,
+                    key=lambda hit: (hit.value("event") in _WEAK, _gap(hit, mention), hit.start),
+                )
                 return nearest.value("event") or ""
         return ""
+
+    def _named(self, start: int, end: int) -> frozenset[str]:
+        """The keys of the people in a span, and the names that may be theirs."""
+        named = self._mentions.inside("person", start, end)
+        keys = {self._people.get(each.start, "") for each in named}
+        keys |= {plain(each.surface) for each in self._mentions.inside("name", start, end)}
+        return frozenset(keys - {""})
+
+    def _marks(self, mention: Mention, start: int, end: int) -> frozenset[str]:
+        """Words in a span that make an event another one of its kind, outside the mention.
+
+        The word that a clause begins with links it to the one before and says nothing of its event.
+        """
+        text = self._page.folded
+        start += len(text[start:end]) - len(text[start:end].lstrip())
+        return frozenset(
+            self._page.folded[hit.start : hit.end]
+            for hit in self._page.hits_in(start, end)
+            if hit.value("another") is not None
+            and (hit.end <= mention.start or hit.start >= mention.end)
+            and hit.start > start
+        )
 
     def _participants(self, start: int, end: int) -> frozenset[str]:
         keys = {

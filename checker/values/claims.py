@@ -51,11 +51,14 @@ class About:
     ``participants`` are keys of people, bodies and nations, ``places`` keys of places;
     ``words`` are stems of the content words of the clause, ``wider`` those of the whole sentence
     and of what the sentence before hands on; ``left`` and ``right`` are the words beside the
-    mention.
+    mention. ``people`` are the participants that are people; ``marks`` are words that make it
+    another one of its kind ("second", "again", "after").
     """
 
     head: str = ""
     participants: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+    marks: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     wider: frozenset[str] = frozenset()

@@ -15,6 +15,8 @@ __all__ = ["compare"]
 
 #: Ranks that make another office; the others only say more of the same ("first deputy").
 _TELLING: Final = ("deputy", "assistant", "acting", "former", "elect", "shadow")
+#: Ranks that time gives and takes: a former president was president once.
+_TIMED: Final = frozenset({"former", "elect"})
 
 
 def compare(a: Office, b: Office) -> Comparison:  # noqa: PLR0911  (one return a rule)
@@ -89,6 +91,7 @@ def _ranks(mine: set[str], theirs: set[str], *, certain: bool) -> Comparison:
     if first:
         reason = f"{first} and {second} are two ranks"
     slip = f"{differing[0]} dropped" if nested else None
+    certain = certain and not _TIMED.intersection(differing)
     return Comparison(Verdict.CONFLICT, reason, certain=certain, slip=slip)
 
 
