@@ -207,22 +207,28 @@ def _connected(
     """Groups of claims that hang together by comparable pairs.
 
     Only different profiles are held against each other, so that many copies cost no more than one.
+    What says too little to be held against its own copy stays alone.
     """
-    profiles = _profiles(card, claims, grounds_of)
-    firsts = [members[0] for members in profiles]
-    groups = Groups(len(firsts))
-    grounds: dict[tuple[int, int], tuple[str, ...]] = {}
+    profiles = _profiles(card, claims)
+    firsts = [claims[members[0]] for members in profiles]
     sides = [[claims[index] for index in indices] for indices in profiles]
     stated = {(claim.article, claim.about.head, claim.value) for claim in claims}
-    for i, j in _candidates([claims[first] for first in firsts], card):
-        shared = grounds_of(claims[firsts[i]], claims[firsts[j]])
+    groups = Groups(len(profiles))
+    grounds: dict[tuple[int, int], tuple[str, ...]] = {}
+    for i, j in _candidates(firsts, card):
+        shared = grounds_of(firsts[i], firsts[j])
         if shared is not None and not (card.open and _told_apart(sides[i], sides[j], stated)):
             grounds[i, j] = shared
             groups.join(i, j)
-    return [
-        _fact(card, claims, {number: profiles[number] for number in numbers}, grounds)
-        for numbers in groups.members()
-    ]
+    facts = []
+    for numbers in groups.members():
+        first = numbers[0]
+        if len(numbers) == 1 and grounds_of(firsts[first], firsts[first]) is None:
+            parts = [{first: [index]} for index in profiles[first]]
+        else:
+            parts = [{number: profiles[number] for number in numbers}]
+        facts += [_fact(card, claims, part, grounds) for part in parts]
+    return facts
 
 
 def _told_apart(
@@ -241,31 +247,17 @@ def _told_apart(
     )
 
 
-def _profiles(
-    card: FactCard,
-    claims: Sequence[Claim],
-    grounds_of: Callable[[Claim, Claim], tuple[str, ...] | None],
-) -> list[list[int]]:
-    """The claims, by their indices, that say the same in the same words of the same thing.
-
-    What says too little to be held against itself stays alone.
-    """
+def _profiles(card: FactCard, claims: Sequence[Claim]) -> list[list[int]]:
+    """The claims, by their indices, that say the same in the same words of the same thing."""
     members: dict[object, list[int]] = {}
     for index, claim in enumerate(claims):
         key: object = (claim.subject, claim.value)
         if card.subject != "person":
             about = claim.about
-            words = (about.head, about.participants, about.places, about.words, about.marks)
-            key = (words, claim.value)
+            words = (about.head, about.participants, about.people, about.places, about.words)
+            key = (words, about.marks, claim.value)
         members.setdefault(key, []).append(index)
-    found: list[list[int]] = []
-    for indices in members.values():
-        first = claims[indices[0]]
-        if len(indices) > 1 and grounds_of(first, first) is None:
-            found.extend([index] for index in indices)
-        else:
-            found.append(indices)
-    return found
+    return list(members.values())
 
 
 def _candidates(claims: Sequence[Claim], card: FactCard) -> Iterable[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
@@ -10,6 +11,8 @@ from checker.text import plain
 from checker.values import Mention, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from checker.claims.ordered import Ordered
     from checker.scan import Page
 
@@ -32,25 +35,34 @@ def people(mentions: Ordered) -> dict[int, Mention]:
     it, else the first one after it.
     """
     found = mentions.of("person")
-    by_last: dict[str, list[Mention]] = {}
+    full: dict[str, dict[str, list[Mention]]] = {}
     for mention in found:
         if _words(mention) > 1:
-            by_last.setdefault(_last(mention), []).append(mention)
-    fullest: dict[int, Mention] = {}
-    for mention in found:
-        fuller = [
-            other
-            for other in by_last.get(_last(mention), ())
-            if _words(other) > _words(mention)
-            and kinds.compare(mention.value, other.value).verdict
-            in (Verdict.SAME, Verdict.COMPATIBLE)
-        ]
-        before = [other for other in fuller if other.start < mention.start]
-        if before:
-            fullest[mention.start] = before[-1]
+            full.setdefault(_last(mention), {}).setdefault(mention.surface, []).append(mention)
+    return {mention.start: _fullest(mention, full.get(_last(mention), {})) for mention in found}
+
+
+def _fullest(mention: Mention, full: Mapping[str, Sequence[Mention]]) -> Mention:
+    """The fuller mention that a name stands for, of those with its last word, by their surfaces."""
+    before: list[Mention] = []
+    after: list[Mention] = []
+    for same in full.values():
+        fuller = _words(same[0]) > _words(mention)
+        if not fuller or not _may_be_one(mention, same[0]):
+            continue
+        place = bisect_left(same, mention.start, key=lambda each: each.start)
+        if place:
+            before.append(same[place - 1])
         else:
-            fullest[mention.start] = fuller[0] if fuller else mention
-    return fullest
+            after.append(same[0])
+    if before:
+        return max(before, key=lambda each: each.start)
+    return min(after, key=lambda each: each.start, default=mention)
+
+
+def _may_be_one(a: Mention, b: Mention) -> bool:
+    verdict = kinds.compare(a.value, b.value).verdict
+    return verdict in (Verdict.SAME, Verdict.COMPATIBLE)
 
 
 def holders(page: Page, mentions: Ordered) -> list[tuple[Mention, Mention]]:
