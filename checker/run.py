@@ -105,6 +105,8 @@ def check(
     reports = [_judged(spec, _chosen(rules, options), options) for spec, rules in ready]
     failures = (each for each in library.failures if each.location.path in files)
     errors.extend(map(str, failures))
+    if reports and not any(story.coverage.rules for story in reports):
+        errors.append("no rule is left to check by; see --select and --ignore")
     return Report(
         version=__version__,
         packs=tuple(sorted(digests.items())),

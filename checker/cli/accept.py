@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,10 @@ def _run(arguments: argparse.Namespace) -> int:
 
     if not arguments.reason.strip():
         raise UsageError("the reason is empty", instead="say why the finding is left as it is")
+    if arguments.until is not None and arguments.until < dt.datetime.now().astimezone().date():
+        raise UsageError(
+            f"--until {arguments.until} has passed", instead="name the last day on which it holds"
+        )
     wanted = None if arguments.all else arguments.words[0].lower()
     arguments.paths = (arguments.words if arguments.all else arguments.words[1:]) or ["."]
     report = check_paths(arguments)
@@ -62,7 +67,7 @@ def _run(arguments: argparse.Namespace) -> int:
     if not count and wanted is not None:
         raise UsageError(
             f"no finding has the id {wanted!r}, or it is accepted already",
-            instead="copy the id from the report",
+            instead="copy the id from the report; where an acceptance has ended, change its `until`",
         )
     say(f"accepted {count} finding{'' if count == 1 else 's'}")
     return 2 if report.errors else 0

@@ -35,9 +35,16 @@ def add(commands: Commands) -> None:
 
 def _run(arguments: argparse.Namespace) -> int:
     import checker  # noqa: PLC0415  (the engine, which --help does without)
-    from checker import kinds  # noqa: PLC0415
+    from checker import kinds, lexicon  # noqa: PLC0415
+    from checker.errors import UsageError  # noqa: PLC0415
 
     text = sys.stdin.read() if arguments.text == "-" else arguments.text
+    if arguments.language not in lexicon.languages():
+        known = ", ".join(lexicon.languages())
+        raise UsageError(
+            f"there is no lexicon for the language {arguments.language!r}",
+            instead=f"known are {known}",
+        )
     for kind in arguments.kinds or ():
         kinds.KINDS.get(kind)  # a misspelt one is told with the nearest
     found = checker.find(

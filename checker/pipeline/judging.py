@@ -163,8 +163,11 @@ def _accepted(
         for entry in accepted
         if entry.until is None or today is None or today <= entry.until
     }
+    ended = {entry.id: entry for entry in accepted if entry.id not in entries}
     found = [
-        replace(finding, accepted=entries[finding.id].reason) if finding.id in entries else finding
+        replace(finding, accepted=entries[finding.id].reason)
+        if finding.id in entries
+        else _ended(finding, ended.get(finding.id))
         for finding in findings
     ]
     present = {finding.id for finding in found}
@@ -176,6 +179,14 @@ def _accepted(
         if entry.id not in present and (not entry.rule or entry.rule in in_use) and not entry.shared
     ]
     return found + stale
+
+
+def _ended(finding: Finding, entry: Accepted | None) -> Finding:
+    """A finding that says so if its acceptance has ended."""
+    if entry is None:
+        return finding
+    said = f"It was accepted until {entry.until} ({entry.reason})."
+    return replace(finding, also=(*finding.also, said))
 
 
 def _stale(entry: Accepted) -> Finding:

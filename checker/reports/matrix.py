@@ -37,6 +37,8 @@ def agreed(row: FactRow) -> str:
                 return label(cell.claims[0])
     if _clashes(row):
         return "(sources differ)"
+    if any(cell.status is Status.UNCLEAR for cell in row.cells):
+        return "(unclear)"
     return shown(row.value)
 
 
