@@ -102,10 +102,11 @@ def check(
             continue
         ready.append((spec, _loudness(rules, dict(settings.severities))))
     _check_patterns(options, [rules for _, rules in ready], library)
-    reports = [_judged(spec, _chosen(rules, options), options) for spec, rules in ready]
+    chosen = [(spec, _chosen(rules, options)) for spec, rules in ready]
+    reports = [_judged(spec, rules, options) for spec, rules in chosen]
     failures = (each for each in library.failures if each.location.path in files)
     errors.extend(map(str, failures))
-    if reports and not any(story.coverage.rules for story in reports):
+    if chosen and not any(rules.facts or rules.names or rules.relations for _, rules in chosen):
         errors.append("no rule is left to check by; see --select and --ignore")
     return Report(
         version=__version__,

@@ -67,7 +67,7 @@ def _run(arguments: argparse.Namespace) -> int:
     if not count and wanted is not None:
         raise UsageError(
             f"no finding has the id {wanted!r}, or it is accepted already",
-            instead="copy the id from the report; where an acceptance has ended, change its `until`",
+            instead="copy the id from the report; if its acceptance has ended, change its `until`",
         )
     say(f"accepted {count} finding{'' if count == 1 else 's'}")
     return 2 if report.errors else 0
