@@ -2,21 +2,20 @@
 
 A card with words of its own asks one question: all its claims are one fact. An open card leaves it
 to this layer: two claims are comparable when what their words speak of has enough in common and
-nothing forbids it, and the facts are the connected groups of comparable claims. Whether two claims
-are comparable depends on the two alone, so that leaving a source out never makes a conflict.
-
-The weights are rules of thumb; grounds say in words what two claims share.
+nothing forbids it, and the facts are the connected groups of comparable claims. That depends on the
+two and on what their own articles say beside, so that leaving a source out makes no conflict among
+the others. One exception: a surname that two people of the story share is nobody's, and with only
+one of them left it is that one's.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import combinations
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
-from checker import kinds
+from checker.alignment.grounds import common, is_one, one_person
 from checker.groups import Groups
-from checker.values import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -24,14 +23,6 @@ if TYPE_CHECKING:
     from checker.values import Claim, FactCard, Tolerance, Value
 
 __all__ = ["Fact", "align"]
-
-_PLACE: Final = 2.0
-_PARTICIPANT: Final = 1.0
-_WORD: Final = 0.5
-#: Days within which two dates may be those of one event told differently.
-_ONE_EVENT: Final = 31
-#: What two claims must share, beside the same head, to be about one thing.
-_ENOUGH: Final = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +53,7 @@ def align(card: FactCard, claims: Sequence[Claim]) -> tuple[list[Fact], list[Cla
     if card.subject == "person":
         facts, unclear = _by_person(card, stated)
     elif card.open:
-        facts = _connected(card, [claim for claim in stated if _clear(claim)], _common)
+        facts = _connected(card, [claim for claim in stated if _clear(claim)], common)
         unclear = [claim for claim in stated if not _clear(claim)]
     else:
         whole = Fact(card.id, card.kind, card.ask, tuple(stated), tolerance=card.tolerance)
@@ -89,12 +80,12 @@ def _by_person(card: FactCard, claims: Sequence[Claim]) -> tuple[list[Fact], lis
     unclear = [claim for claim in claims if not claim.subject or claim.subject in ambiguous]
     beside = _beside(known)
 
-    def one_person(a: Claim, b: Claim) -> tuple[str, ...] | None:
+    def apart_or_one(a: Claim, b: Claim) -> tuple[str, ...] | None:
         if frozenset((a.subject, b.subject)) in beside:
             return None
-        return _one_person(a, b)
+        return one_person(a, b)
 
-    return _connected(card, known, one_person), unclear
+    return _connected(card, known, apart_or_one), unclear
 
 
 def _beside(claims: Sequence[Claim]) -> set[frozenset[str | None]]:
@@ -114,89 +105,10 @@ def _ambiguous(names: set[str]) -> set[str]:
     full = sorted(name for name in names if " " in name)
     found = set()
     for name in names - set(full):
-        bearers = [other for other in full if _is_one(name, other)]
-        if any(not _is_one(one, other) for one, other in combinations(bearers, 2)):
+        bearers = [other for other in full if is_one(name, other)]
+        if any(not is_one(one, other) for one, other in combinations(bearers, 2)):
             found.add(name)
     return found
-
-
-def _is_one(name: str, other: str) -> bool:
-    """Whether two names are beyond doubt those of one person, as far as they go."""
-    comparison = kinds.compare(kinds.read("person", name), kinds.read("person", other))
-    return comparison.certain and comparison.verdict in (Verdict.SAME, Verdict.COMPATIBLE)
-
-
-def _one_person(a: Claim, b: Claim) -> tuple[str, ...] | None:
-    """Grounds for two claims to speak of one person, or None."""
-    if a.subject is None or b.subject is None:
-        return None
-    if a.subject == b.subject:
-        return (f"same person: {a.subject}",)
-    if _is_one(a.subject, b.subject):
-        return (f"same person: {a.subject}, {b.subject}",)
-    return None
-
-
-def _common(a: Claim, b: Claim) -> tuple[str, ...] | None:
-    """Grounds for two claims of an open card to speak of the same thing, or None.
-
-    The same head is needed, and nothing may forbid it; beside it a shared place counts most, then a
-    shared participant, then shared content words.
-    """
-    one, other = a.about, b.about
-    if one.head != other.head or _forbidden(a, b):
-        return None
-    places = one.places & other.places
-    participants = one.participants & other.participants
-    words = one.words & other.words
-    score = _PLACE * len(places) + _PARTICIPANT * len(participants) + _WORD * len(words)
-    if score < _ENOUGH or not (places or participants or len(words) > 2):
-        return None
-    grounds = [f"same subject: {one.head}"]
-    if places:
-        grounds.append(f"same place: {', '.join(sorted(places))}")
-    if participants:
-        grounds.append(f"same parties: {', '.join(sorted(participants))}")
-    if words:
-        grounds.append(f"same words: {', '.join(sorted(words))}")
-    return tuple(grounds)
-
-
-def _forbidden(a: Claim, b: Claim) -> bool:
-    """Whether something tells two claims apart that have the same head.
-
-    Other venues; other people; other parties in no shared place; one of them is another round, the
-    second attack, what came after; or two days too far apart to be a slip.
-    """
-    one, other = a.about, b.about
-    places = one.places & other.places
-    if one.places and other.places and not places:
-        return True
-    if one.people and other.people and not one.people & other.people:
-        return True
-    if one.participants and other.participants and not (one.participants & other.participants):
-        return not places
-    return one.marks != other.marks or _far_apart(a, b)
-
-
-def _far_apart(a: Claim, b: Claim) -> bool:
-    """Whether two days are so far apart that they are those of two events, and no slip."""
-    if a.mention.kind != "date" or b.mention.kind != "date":
-        return False
-    days, others = _days(a.value), _days(b.value)
-    if days is None or others is None:
-        return False
-    gap = max(days[0] - others[1], others[0] - days[1])
-    return gap > _ONE_EVENT and kinds.compare(a.value, b.value).slip is None
-
-
-def _days(value: Any) -> tuple[int, int] | None:
-    """The first and last day a date allows, as ordinals; None if it is open at an end."""
-    firsts = [reading.first for reading in value.readings]
-    lasts = [reading.last for reading in value.readings]
-    if None in firsts or None in lasts:
-        return None
-    return min(firsts), max(lasts)
 
 
 def _connected(

@@ -1,0 +1,103 @@
+"""Whether two claims speak of the same thing, and the grounds for it in words.
+
+It depends on the two alone. The weights are rules of thumb.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from checker import kinds
+from checker.values import Verdict
+
+if TYPE_CHECKING:
+    from checker.values import Claim
+
+__all__ = ["common", "is_one", "one_person"]
+
+_PLACE: Final = 2.0
+_PARTICIPANT: Final = 1.0
+_WORD: Final = 0.5
+#: Days within which two dates may be those of one event told differently.
+_ONE_EVENT: Final = 31
+#: What two claims must share, beside the same head, to be about one thing.
+_ENOUGH: Final = 2.0
+
+
+def is_one(name: str, other: str) -> bool:
+    """Whether two names are beyond doubt those of one person, as far as they go."""
+    comparison = kinds.compare(kinds.read("person", name), kinds.read("person", other))
+    return comparison.certain and comparison.verdict in (Verdict.SAME, Verdict.COMPATIBLE)
+
+
+def one_person(a: Claim, b: Claim) -> tuple[str, ...] | None:
+    """Grounds for two claims to speak of one person, or None."""
+    if a.subject is None or b.subject is None:
+        return None
+    if a.subject == b.subject:
+        return (f"same person: {a.subject}",)
+    if is_one(a.subject, b.subject):
+        return (f"same person: {a.subject}, {b.subject}",)
+    return None
+
+
+def common(a: Claim, b: Claim) -> tuple[str, ...] | None:
+    """Grounds for two claims of an open card to speak of the same thing, or None.
+
+    The same head is needed, and nothing may forbid it; beside it a shared place counts most, then a
+    shared participant, then shared content words.
+    """
+    one, other = a.about, b.about
+    if one.head != other.head or _forbidden(a, b):
+        return None
+    places = one.places & other.places
+    participants = one.participants & other.participants
+    words = one.words & other.words
+    score = _PLACE * len(places) + _PARTICIPANT * len(participants) + _WORD * len(words)
+    if score < _ENOUGH or not (places or participants or len(words) > 2):
+        return None
+    grounds = [f"same subject: {one.head}"]
+    if places:
+        grounds.append(f"same place: {', '.join(sorted(places))}")
+    if participants:
+        grounds.append(f"same parties: {', '.join(sorted(participants))}")
+    if words:
+        grounds.append(f"same words: {', '.join(sorted(words))}")
+    return tuple(grounds)
+
+
+def _forbidden(a: Claim, b: Claim) -> bool:
+    """Whether something tells two claims apart that have the same head.
+
+    Other venues; other people; other parties in no shared place; one of them is another round, the
+    second attack, what came after; or two days too far apart to be a slip.
+    """
+    one, other = a.about, b.about
+    places = one.places & other.places
+    if one.places and other.places and not places:
+        return True
+    if one.people and other.people and not one.people & other.people:
+        return True
+    if one.participants and other.participants and not (one.participants & other.participants):
+        return not places
+    return one.marks != other.marks or _far_apart(a, b)
+
+
+def _far_apart(a: Claim, b: Claim) -> bool:
+    """Whether two days are so far apart that they are those of two events, and no slip."""
+    if a.mention.kind != "date" or b.mention.kind != "date":
+        return False
+    days, others = _days(a.value), _days(b.value)
+    if days is None or others is None:
+        return False
+    gap = max(days[0] - others[1], others[0] - days[1])
+    return gap > _ONE_EVENT and kinds.compare(a.value, b.value).slip is None
+
+
+def _days(value: Any) -> tuple[int, int] | None:
+    """The first and last day a date allows, as ordinals; None if it is open at an end."""
+    firsts = [reading.first for reading in value.readings]
+    lasts = [reading.last for reading in value.readings]
+    if None in firsts or None in lasts:
+        return None
+    return min(firsts), max(lasts)
