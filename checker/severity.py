@@ -24,9 +24,10 @@ def severity_of(dispute: Dispute, case: Case) -> tuple[Severity, str | None]:
     """The severity of a conflict and its likely cause.
 
     What explains a conflict lowers it: a figure revised later and two speakers inside one article
-    are notes. A conflict that another admissible reading would lift, and a figure that changes
-    while nobody knows which article is the later one, are at most warnings. A named mechanical
-    slip, a card written for this story, or several voices against one make an error.
+    are notes. A conflict that another admissible reading would lift, a side that is only supposed,
+    and a figure that changes while nobody knows which article is the later one, are at most
+    warnings. A named mechanical slip, a card written for this story, or several voices against one
+    make an error.
     """
     slip = next((e.comparison.slip for e in dispute.clashes if e.comparison.slip), None)
     if _revised(dispute, case):
@@ -35,7 +36,9 @@ def severity_of(dispute: Dispute, case: Case) -> tuple[Severity, str | None]:
         return Severity.NOTE, _SPEAKERS
     if dispute.card.severity is not None:
         severity = dispute.card.severity
-    elif slip is None and dispute.card.changes is not None and _timeline(dispute, case) is None:
+    elif (
+        slip is None and dispute.card.changes is not None and _timeline(dispute, case) is None
+    ) or (slip is None and _supposed(dispute)):
         severity = Severity.WARNING
     else:
         loud = slip is not None or case.rules.own(dispute.card.pack) or _outvoted(dispute, case)
@@ -64,6 +67,12 @@ def _involved(dispute: Dispute) -> list[Sequence[Claim]]:
     """The sides that clash with another one."""
     indices = {index for edge in dispute.clashes for index in (edge.a, edge.b)}
     return [dispute.groups[index] for index in sorted(indices)]
+
+
+def _supposed(dispute: Dispute) -> bool:
+    """Whether one side is only hoped, feared or supposed by all who give it."""
+    involved = {index for edge in dispute.clashes for index in (edge.a, edge.b)}
+    return any(all(claim.hoped for claim in dispute.groups[index]) for index in involved)
 
 
 def _outvoted(dispute: Dispute, case: Case) -> bool:

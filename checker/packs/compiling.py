@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from checker import kinds
 from checker.errors import Location, NotationError
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from checker.shapes import Fields, Mistakes
 
 __all__ = ["Draft", "compile_file"]
-
-_QUARTER: Final = re.compile(r"([0-9]{4})-Q([1-4])")
 
 
 @dataclass(slots=True)
@@ -94,7 +92,6 @@ def _fact(card: Fields, draft: Draft, mistakes: Mistakes) -> FactCard | None:
         draft.mistaken.add(card.get("id", ""))
         return None
     _check_quantity_keys(card, kind, mistakes)
-    _notation(card, "when", "date", mistakes)
     return FactCard(
         id=card.get("id"),
         pack=draft.name,
@@ -110,8 +107,6 @@ def _fact(card: Fields, draft: Draft, mistakes: Mistakes) -> FactCard | None:
         of=_counted(card.get("of", ())),
         subject=card.get("subject"),
         unit=card.get("unit"),
-        per=card.get("per"),
-        when=None if card.get("when") is None else _period(card.get("when")),
         changes=card.get("changes"),
         tolerance=card.get("tolerance"),
         expect=_notation(card, "expect", kind, mistakes),
@@ -138,19 +133,10 @@ def _notation(card: Fields, key: str, kind: str, mistakes: Mistakes) -> Any:
     if text is None:
         return None
     try:
-        return kinds.read(kind, _period(text) if kind == "date" else text)
+        return kinds.read(kind, text)
     except NotationError as error:
         mistakes.add(card.place(key), error.what, error.instead)
     return None
-
-
-def _period(text: str) -> str:
-    """A quarter of a year as the months that it has; any other date as it is written."""
-    quarter = _QUARTER.fullmatch(text)
-    if quarter is None:
-        return text
-    last = int(quarter[2]) * 3
-    return f"{quarter[1]}-{last - 2:02}..{quarter[1]}-{last:02}"
 
 
 def _groups(items: tuple[Any, ...]) -> tuple[tuple[str, ...], ...]:

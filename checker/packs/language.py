@@ -61,7 +61,7 @@ HEADINGS: Final[dict[str, str | None]] = {
 ORDERED: Final = frozenset({"date", "quantity"})
 
 #: Keys of a fact card that only what can be counted has.
-QUANTITY_KEYS: Final = ("of", "unit", "per", "changes", "tolerance", "when")
+QUANTITY_KEYS: Final = ("of", "unit", "changes", "tolerance")
 
 _SHARE: Final = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,6})?) ?%")
 _AMOUNT: Final = re.compile(r"[0-9]{1,15}(?:\.[0-9]{1,6})?")
@@ -201,12 +201,10 @@ FACT: Final = Record(
         "expect": Field(TEXT, "the right value, in the notation of the kind"),
         "of": Field(BY_LANGUAGE, "what is counted"),
         "unit": Field(TEXT, "the unit of the value: money, %, km"),
-        "per": Field(TEXT, "what each value is for: person, day"),
         "changes": Field(
             Choice("direction", ("up", "down", "any")), "which later values revise earlier ones"
         ),
         "tolerance": Field(TOLERANCE, "how far values may differ and still fit: 10%, or an amount"),
-        "when": Field(TEXT, "the time for which the value holds, as a date notation"),
         "examples": _EXAMPLES,
         "known_problems": Field(TEXT, "what the card gets wrong"),
     },

@@ -84,8 +84,8 @@ class Passage:
 class Claim:
     """A value that an article gives to a question (``rule``), and all that decides what it means.
 
-    ``subject`` says whose age, which meeting, where the words tell; ``when`` is the time for which
-    the claim holds; ``speaker`` is who says so, None for the article itself.
+    ``subject`` says whose age, which meeting, where the words tell; ``speaker`` is who says so,
+    None for the article itself; ``negated`` values are denied, ``hoped`` ones only supposed.
     """
 
     rule: str
@@ -96,7 +96,6 @@ class Claim:
     role: Role
     about: About
     subject: str | None = None
-    when: Value | None = None
     speaker: str | None = None
     negated: bool = False
     hoped: bool = False

@@ -95,8 +95,6 @@ class FactCard:
     of: tuple[str, ...] = ()
     subject: str | None = None
     unit: str | None = None
-    per: str | None = None
-    when: str | None = None
     changes: str | None = None
     tolerance: Tolerance | None = None
     expect: Value | None = None

@@ -36,9 +36,7 @@ facts:
     of: {en: [troops, soldiers], de: Soldaten}
     tolerance: 10%
     unit: no
-    when: 2022-Q1
     changes: up
-    per: day
     subject: person
   - {id: spelling, check: words, ask: Is every word spelt right?}
 names:
@@ -87,7 +85,7 @@ def test_every_key_is_typed_by_its_field(tmp_path: Path) -> None:
     assert meeting.examples[1].location.line == 17
     assert troops.of == ("troops", "soldiers", "Soldaten")
     assert troops.tolerance == Tolerance(share=0.1)
-    assert (troops.unit, troops.when, troops.changes) == ("no", "2022-01..2022-03", "up")
+    assert (troops.unit, troops.changes) == ("no", "up")
     assert (troops.subject, troops.open) == ("person", False)
     assert (spelling.kind, spelling.check, spelling.open) == ("word", "words", True)
 
