@@ -4,8 +4,7 @@ A card with words of its own asks one question: all its claims are one fact. An 
 to this layer: two claims are comparable when what their words speak of has enough in common and
 nothing forbids it, and the facts are the connected groups of comparable claims. That depends on the
 two and on what their own articles say beside, so that leaving a source out makes no conflict among
-the others. One exception: a surname that two people of the story share is nobody's, and with only
-one of them left it is that one's.
+the others.
 """
 
 from __future__ import annotations
@@ -75,40 +74,45 @@ def _clear(claim: Claim) -> bool:
 
 
 def _by_person(card: FactCard, claims: Sequence[Claim]) -> tuple[list[Fact], list[Claim]]:
-    ambiguous = _ambiguous({claim.subject for claim in claims if claim.subject is not None})
-    known = [claim for claim in claims if claim.subject and claim.subject not in ambiguous]
-    unclear = [claim for claim in claims if not claim.subject or claim.subject in ambiguous]
+    known = [claim for claim in claims if claim.subject]
+    unclear = [claim for claim in claims if not claim.subject]
     beside = _beside(known)
+    names: dict[str, set[str]] = {}
+    for claim in known:
+        names.setdefault(claim.article, set()).add(claim.subject or "")
 
-    def apart_or_one(a: Claim, b: Claim) -> tuple[str, ...] | None:
-        if frozenset((a.subject, b.subject)) in beside:
-            return None
-        return one_person(a, b)
+    def grounds_of(a: Claim, b: Claim) -> tuple[str, ...] | None:
+        pair = frozenset((a.subject, b.subject))
+        apart = len(pair) > 1 and (
+            (a.article, pair) in beside
+            or (b.article, pair) in beside
+            or _ambiguous(a, names[b.article])
+            or _ambiguous(b, names[a.article])
+        )
+        return None if apart else one_person(a, b)
 
-    return _connected(card, known, apart_or_one), unclear
+    return _connected(card, known, grounds_of), unclear
 
 
-def _beside(claims: Sequence[Claim]) -> set[frozenset[str | None]]:
-    """Pairs of different names that one sentence gives a value each: two people."""
+def _beside(claims: Sequence[Claim]) -> set[tuple[str, frozenset[str | None]]]:
+    """Pairs of different names that one sentence of an article gives a value each: two people."""
     by_sentence: dict[tuple[str, int], set[str | None]] = {}
     for claim in claims:
         by_sentence.setdefault((claim.article, claim.passage.start), set()).add(claim.subject)
     return {
-        frozenset(pair)
-        for names in by_sentence.values()
+        (article, frozenset(pair))
+        for (article, _), names in by_sentence.items()
         for pair in combinations(sorted(names, key=str), 2)
     }
 
 
-def _ambiguous(names: set[str]) -> set[str]:
-    """The bare surnames that two people of the story have: nobody can tell whose they are."""
-    full = sorted(name for name in names if " " in name)
-    found = set()
-    for name in names - set(full):
-        bearers = [other for other in full if is_one(name, other)]
-        if any(not is_one(one, other) for one, other in combinations(bearers, 2)):
-            found.add(name)
-    return found
+def _ambiguous(claim: Claim, names: set[str]) -> bool:
+    """Whether a claim has a bare surname that two people of an article bear."""
+    surname = claim.subject or ""
+    if " " in surname:
+        return False
+    bearers = sorted(name for name in names if " " in name and is_one(surname, name))
+    return any(not is_one(one, other) for one, other in combinations(bearers, 2))
 
 
 def _connected(
@@ -163,7 +167,7 @@ def _profiles(card: FactCard, claims: Sequence[Claim]) -> list[list[int]]:
     """The claims, by their indices, that say the same in the same words of the same thing."""
     members: dict[object, list[int]] = {}
     for index, claim in enumerate(claims):
-        key: object = (claim.subject, claim.value)
+        key: object = (claim.article, claim.subject, claim.value)
         if card.subject != "person":
             about = claim.about
             words = (about.head, about.participants, about.people, about.places, about.words)
