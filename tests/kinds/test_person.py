@@ -6,12 +6,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from checker import kinds, regions
+from checker import find, kinds
 from checker.errors import NotationError
 from checker.kinds import person
-from checker.lexicon import load
-from checker.scan import Taken, Vocabulary, scan
-from checker.values import Article, Mention, Verdict
+from checker.values import Mention, Verdict
 
 CORPUS = yaml.safe_load(
     (Path(__file__).parents[1] / "corpus/en/person.yaml").read_text(encoding="utf-8")
@@ -20,10 +18,7 @@ CASES = [(value, text) for value, texts in CORPUS["values"].items() for text in 
 
 
 def mentions(text: str) -> list[Mention]:
-    lexicon = load("en")
-    article = Article("a", text, "a.txt")
-    page = scan(article, regions.lay_out(article, lexicon), lexicon, Vocabulary((), lexicon))
-    found = kinds.find(page, Taken(), ["person"])
+    found = find(text, kinds=["person"])
     assert all(text[each.start : each.end] == each.surface for each in found)
     return found
 
