@@ -8,7 +8,6 @@ neighbour of the same kind.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
@@ -60,22 +59,13 @@ class Context:
 
     def about(self, mention: Mention) -> About:
         """What the zone of a mention speaks of."""
-        sentence = self._page.sentence_at(mention.start)
         clause = self._page.clause_at(mention.start)
-        if sentence is None or clause is None:
+        if clause is None:
             return About()
         zone = self._zone(mention, clause)
-        before = self._before(sentence)
+        head = self._head(mention, zone, clause)
         participants = self._participants(*zone)
         places = self._places(*zone)
-        wider = (
-            self._participants(sentence.start, sentence.end)
-            | self._places(sentence.start, sentence.end)
-            | self._words(sentence.start, sentence.end)
-        )
-        if before is not None:
-            wider |= self._participants(*before) | self._places(*before)
-        head = self._head(mention, zone, clause)
         return About(
             head=head,
             participants=participants,
@@ -83,7 +73,6 @@ class Context:
             marks=self._marks(mention, *zone),
             places=places,
             words=self._words(*zone) - self._own_words(mention, head, clause),
-            wider=wider,
             left=self._neighbour(mention.start, before=True),
             right=self._neighbour(mention.end, before=False),
         )
@@ -107,14 +96,6 @@ class Context:
         """Where two neighbours part: around the first link between them, else in the middle."""
         link = _LINK.search(self._page.folded, left, right)
         return ((left + right) // 2,) * 2 if link is None else link.span()
-
-    def _before(self, sentence: Sentence) -> tuple[int, int] | None:
-        """The sentence before, in the same paragraph."""
-        sentences = self._page.layout.sentences
-        index = bisect_right(sentences, sentence.start, key=lambda each: each.start) - 2
-        if index < 0 or sentences[index].paragraph != sentence.paragraph:
-            return None
-        return sentences[index].start, sentences[index].end
 
     def _head(self, mention: Mention, zone: tuple[int, int], clause: tuple[int, int]) -> str:
         """What is counted, or the event nearest to the mention in its zone, else its clause."""

@@ -48,11 +48,10 @@ class About:
     """What the sentence of a claim speaks of, for alignment; all words folded.
 
     ``head`` is the lexical class of what is counted or of the event ("killed", "talks");
-    ``participants`` are keys of people, bodies and nations, ``places`` keys of places;
-    ``words`` are stems of the content words of the clause, ``wider`` those of the whole sentence
-    and of what the sentence before hands on; ``left`` and ``right`` are the words beside the
-    mention. ``people`` are the participants that are people; ``marks`` are words that make it
-    another one of its kind ("second", "again", "after").
+    ``participants`` are keys of people, bodies and nations, ``people`` those that are people, and
+    ``places`` keys of places; ``words`` are stems of the content words of the clause; ``marks`` are
+    words that make it another one of its kind ("second", "again", "after"); ``left`` and ``right``
+    are the words beside the mention.
     """
 
     head: str = ""
@@ -61,7 +60,6 @@ class About:
     marks: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
-    wider: frozenset[str] = frozenset()
     left: str = ""
     right: str = ""
 
