@@ -36,11 +36,22 @@ def page_of(text: str, published: dt.date | None) -> Page:
 
 
 def date_of(mention: Mention) -> dict[str, Any] | None:
-    """A date as the benchmark has it, or None where it names no days of the calendar."""
+    """A date as the benchmark has it, its hedge taken off again; None where it names no days."""
     reading = mention.value.readings[0]  # type: ignore[attr-defined]
-    if reading.first is None and reading.last is None:
+    first, last = reading.first, reading.last
+    if first is None and last is None:
         return None
-    return {"kind": "date", "low": _iso(reading.first), "high": _iso(reading.last)}
+    if mention.hedge == "about" and first is not None and last is not None:
+        first, last = _unhedged(first, last)
+    return {"kind": "date", "low": _iso(first), "high": _iso(last)}
+
+
+def _unhedged(first: int, last: int) -> tuple[int, int]:
+    """The days that "about" has widened by half their length either way, two at the least."""
+    for margin in range(2, last - first + 1):
+        if max((last - first + 1 - 2 * margin + 1) // 2, 2) == margin:
+            return first + margin, last - margin
+    return first, last
 
 
 def _iso(day: int | None) -> str | None:

@@ -250,8 +250,7 @@ def test_a_day_of_the_month_goes_with_the_date_beside_it() -> None:
     text = "It comes on February 11, 2009, or the 18th. The winner was second to the 10th man."
     assert shown(text) == [("February 11, 2009", "2009-02-11"), ("the 18th", "2009-02-18")]
     assert shown("From January 30 to the 2nd, they met.") == [
-        ("January 30", "--01-30"),
-        ("the 2nd", "--02-02"),
+        ("January 30 to the 2nd", "--01-30..--02-02"),
     ]
 
 

@@ -10,12 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.kinds.date.comparison import compare
-from checker.kinds.date.context import context_of
 from checker.kinds.date.grammar import forms
 from checker.kinds.date.label import label
 from checker.kinds.date.narrow import narrow
 from checker.kinds.date.notation import read, show
-from checker.kinds.date.resolve import resolve
+from checker.kinds.date.resolve import context_of, resolve
 from checker.kinds.date.value import DateValue
 from checker.kinds.date.vary import vary
 from checker.values import Mention
@@ -35,17 +34,17 @@ def find(page: Page, taken: Taken) -> list[Mention]:
         resolved = resolve(page, each, context)
         if resolved is None or not taken.free(each.start, each.end):
             continue
-        value, how, flaws = resolved
-        taken.take(each.start, each.end)
+        read_as, value, how, flaws = resolved
+        taken.take(read_as.start, read_as.end)
         mentions.append(
             Mention(
-                start=each.start,
-                end=each.end,
-                surface=page.text[each.start : each.end],
+                start=read_as.start,
+                end=read_as.end,
+                surface=page.text[read_as.start : read_as.end],
                 kind="date",
                 value=value,
-                hedge=each.bound,
-                row=each.row,
+                hedge=read_as.bound,
+                row=read_as.row,
                 how=how,
                 flaws=flaws,
             )

@@ -7,7 +7,9 @@ from typing import Final
 from checker.lexicon.en import (
     bodies,
     classes,
+    cues,
     dates,
+    feasts,
     grammar,
     layout,
     numbers,
@@ -21,6 +23,8 @@ __all__ = ["SILENT", "TABLES"]
 
 _SUBJECTS: Final = (
     dates,
+    feasts,
+    cues,
     numbers,
     people,
     posts,

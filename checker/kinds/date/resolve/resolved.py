@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from checker.kinds.date.reading import Reading
     from checker.values import Flaw
 
-__all__ = ["Resolved", "said"]
+__all__ = ["Resolved", "published_on", "said"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +29,8 @@ class Resolved:
 def said(published: dt.date) -> str:
     """The day of publication in the words of a ``how``."""
     return f"the publication on {day_words(published.toordinal())}"
+
+
+def published_on(published: dt.date) -> str:
+    """The day of publication, as a reason ends with it: "published Wednesday 12 January 2022"."""
+    return f"published {day_words(published.toordinal(), weekday=True)}"

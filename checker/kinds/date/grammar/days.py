@@ -1,4 +1,4 @@
-"""Shapes that name days: from the tokens they took to forms, or to nothing, which refuses."""
+"""Shapes that name days by month and number: from their tokens to forms, or to nothing."""
 
 from __future__ import annotations
 
@@ -7,23 +7,18 @@ from calendar import isleap
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.date.forms import Calendar, Found, Numeric, Offset, Period
+from checker.kinds.date.grammar.forms import Calendar, Found, Offset, Period
 from checker.kinds.date.label import MONTHS
-from checker.kinds.date.reading import MONTH_LENGTHS, Clock
+from checker.kinds.date.reading import MONTH_LENGTHS
 from checker.values import Flaw
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from checker.kinds.date.match import Match
-    from checker.kinds.date.tokens import Token
+    from checker.kinds.date.grammar.match import Match
+    from checker.kinds.date.words import Token
 
-__all__ = ["BUILDERS", "month_span", "year_of"]
-
-_ISO: Final = re.compile(
-    r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
-    r"(?:[t ]([0-9]{2}):([0-9]{2})(?::[0-9]{2})?(z|[+-][0-9]{2}:?[0-9]{2})?)?"
-)
+__all__ = ["BUILDERS", "day_of", "full_year", "month_span", "year_of"]
 
 
 def month_span(month: int) -> tuple[int, int]:
@@ -31,16 +26,24 @@ def month_span(month: int) -> tuple[int, int]:
     return month * 100 + 1, month * 100 + MONTH_LENGTHS[month - 1]
 
 
+def full_year(short: int) -> int:
+    """The year of two digits: 50 to 99 are of the twentieth century."""
+    return short + (1900 if short >= 50 else 2000)
+
+
 def year_of(match: Match) -> tuple[int | None, str | None] | None:
     """Year and shift of the year as told; None if the unit told is no year."""
     unit = match.text("year_unit")
     if unit is not None and unit != "year":
         return None
-    shift = match.text("year_shift")
-    return match.number("year"), None if shift == "past" else shift
+    shift, short = match.text("year_shift"), match.number("short") or match.number("of_year")
+    if short is not None and short > 99:
+        return None
+    year = match.number("year") if short is None else full_year(short)
+    return year, None if shift == "past" else shift
 
 
-def _day(
+def day_of(
     day: int,
     month: int,
     year: int | None,
@@ -57,65 +60,6 @@ def _day(
     where = f"{MONTHS[month - 1]} {year}" if month == 2 and day == 29 else MONTHS[month - 1]
     flaw = Flaw("calendar", f"{where} has {length} days", cause="no such day")
     return Calendar(month_span(month), year, year_shift=year_shift), (flaw,)
-
-
-def _iso(match: Match) -> list[Found]:
-    parts = _ISO.match(match.word("iso"))
-    assert parts is not None
-    year, month, day = int(parts[1]), int(parts[2]), int(parts[3])
-    if not 1 <= month <= 12 or not 1 <= day <= 31 or year == 0:
-        return []
-    form, flaws = _day(day, month, year)
-    found = match.found_as(form, flaws=flaws)
-    if parts[4] is None or int(parts[4]) > 23 or int(parts[5]) > 59:
-        return [found]
-    minute = int(parts[4]) * 60 + int(parts[5])
-    return [replace(found, clock=Clock(minute, minute, _zone(parts[6])))]
-
-
-def _zone(written: str | None) -> int | None:
-    """Minutes from UTC of "z", "+03:00" or "-0500"."""
-    if written is None:
-        return None
-    digits = written[1:].replace(":", "")
-    if not digits:
-        return 0
-    minutes = int(digits[:2]) * 60 + int(digits[2:])
-    if minutes > 14 * 60:
-        return None
-    return -minutes if written[0] == "-" else minutes
-
-
-def _numeric(match: Match) -> list[Found]:
-    token = match.token("numeric")
-    assert token is not None
-    figures = [int(each) for each in re.findall(r"[0-9]+", token.word)]
-    mark = re.sub(r"[0-9]", "", token.word)[0]
-    if figures[0] > 999:
-        orders = [(figures[0], figures[1], figures[2])]
-        pair = figures[1], figures[2]
-    else:
-        year = figures[2]
-        short = len(token.word.split(mark)[2]) == 2
-        if short and (mark == "-" or len(token.word) < 8):
-            return []
-        year = year if not short else year + (1900 if year >= 50 else 2000)
-        pair = figures[0], figures[1]
-        orders = [(year, pair[1], pair[0]), (year, pair[0], pair[1])]
-    fitting = tuple(
-        dict.fromkeys(
-            (year, month * 100 + day)
-            for year, month, day in orders
-            if 1 <= month <= 12
-            and 1 <= day <= MONTH_LENGTHS[month - 1]
-            and year
-            and (month != 2 or day < 29 or isleap(year))
-        )
-    )
-    if not fitting:
-        return []
-    form = Numeric(fitting, mark != ".", match.number("weekday"), mark, pair)
-    return [match.found_as(form)]
 
 
 def _day_range(match: Match) -> list[Found]:
@@ -136,8 +80,8 @@ def _day_range(match: Match) -> list[Found]:
         year = first_year + wraps
     if month == last_month and days[0] >= days[1] and first_year == year:
         return []
-    first, flaws = _day(days[0], month, first_year, year_shift=told[1])
-    last, more = _day(days[1], last_month, year, year_shift=told[1])
+    first, flaws = day_of(days[0], month, first_year, year_shift=told[1])
+    last, more = day_of(days[1], last_month, year, year_shift=told[1])
     if link != "range" or not _was_moved(match):
         return [match.found_as(Period(first, last), flaws=flaws + more)]
     middle = match.found.start("link")
@@ -149,7 +93,7 @@ def _day_range(match: Match) -> list[Found]:
 
 def _was_moved(match: Match) -> bool:
     """Whether "from the 10th to the 12th" tells two days of something put off."""
-    before = match.stretch.tokens[max(match.first - 5, 0) : match.first]
+    before = match.run.tokens[max(match.first - 5, 0) : match.first]
     return any(token.code == "p" for token in before)
 
 
@@ -159,15 +103,18 @@ def _day_list(match: Match) -> list[Found]:
         return []
     year, shift = told
     low, high = match.found.span("days")
-    places = [place for place in range(low, high) if match.stretch.codes[place] in "DO"]
+    places = [place for place in range(low, high) if match.run.codes[place] in "DO"]
     if match.row == "month and days" and match.plural_follows():
         return []
+    days = [int(re.sub("[^0-9]", "", match.run.tokens[place].value)) for place in places]
+    if days != sorted(days):
+        return []  # "January 30 and the 2nd": the second is of another month
     found = []
     for place in places:
-        token = match.stretch.tokens[place]
+        token = match.run.tokens[place]
         number = re.match(r"[0-9]+", token.value)
         assert number is not None
-        form, flaws = _day(int(number[0]), month, year, year_shift=shift)
+        form, flaws = day_of(int(number[0]), month, year, year_shift=shift)
         opens = match.row == "month and days" and place == places[0]
         start, end = (match.first if opens else place), place + 1
         if place == places[-1]:
@@ -181,6 +128,10 @@ def _day_month(match: Match) -> list[Found]:
     told, month, day = year_of(match), match.number("month"), match.number("day")
     if told is None or month is None or day is None or day < 1:
         return []
+    token = match.token("day")
+    assert token is not None
+    if token.code == "C" and (token.word in _ARTICLES or not token.value.isdigit() or day > 31):
+        return []
     year, shift = told
     flaws: tuple[Flaw, ...] = ()
     stop = match.token("stop")
@@ -191,8 +142,15 @@ def _day_month(match: Match) -> list[Found]:
     weekday = (
         match.number("weekday") or match.number("late_weekday") or match.number("said_weekday")
     )
-    form, more = _day(day, month, year, weekday=weekday, year_shift=shift)
+    form, more = day_of(day, month, year, weekday=weekday, year_shift=shift)
+    side = match.text("side")
+    if side is not None and side != "past" and year is None and shift is None:
+        form = replace(form, side=side)
     return [match.found_as(form, flaws=flaws + more)]
+
+
+#: "A March" and "a couple" are no numbers.
+_ARTICLES: Final = frozenset({"a", "an", "couple", "one"})
 
 
 def _stray(match: Match, stop: Token) -> bool:
@@ -217,13 +175,13 @@ def _year_first(match: Match) -> list[Found]:
     assert month is not None
     if day is None:
         return [match.found_as(Calendar(month_span(month), year))]
-    form, flaws = _day(day, month, year)
+    form, flaws = day_of(day, month, year)
     return [match.found_as(form, flaws=flaws)]
 
 
 def _weekday_and_day(match: Match) -> list[Found]:
-    """As in "Friday the 15th"."""
-    day = match.number("day")
+    """As in "Friday the 15th", "Thu 15th", "Friday the fifteen", "Sunday 31"."""
+    day = match.number("day") or match.number("word") or match.number("bare")
     if day is None or not 1 <= day <= 31:
         return []
     return [match.found_as(Calendar(day=day, weekday=match.number("weekday")))]
@@ -235,6 +193,17 @@ def _day_of_the_month(match: Match) -> list[Found]:
         return []
     # the words before "the 14th" are no part of it
     return [match.found_as(Calendar(day=day), tokens=slice(match.last - 2, match.last))]
+
+
+def _day_to_day(match: Match) -> list[Found]:
+    """As in "from the 10th to the 12th", in a month that the text has named."""
+    day, last = match.number("day"), match.number("last_day")
+    if day is None or last is None or not 1 <= day < last <= 31 or _was_moved(match):
+        return []
+    if match.run.codes[match.first] == "f" and match.run.codes[match.first + 3] == "&":
+        return []
+    period = Period(Calendar(day=day), Calendar(day=last))
+    return [match.found_as(period, tokens=slice(match.first + 1, match.last))]
 
 
 def _day_of_told_month(match: Match) -> list[Found]:
@@ -250,8 +219,9 @@ def _day_of_told_month(match: Match) -> list[Found]:
 
 #: Shape to builder.
 BUILDERS: Final[dict[str, Callable[[Match], list[Found]]]] = {
-    "iso": _iso,
-    "numeric": _numeric,
+    "day month short year": _day_month,
+    "day in words, month": _day_month,
+    "day to day": _day_to_day,
     "day to day month": _day_range,
     "month day to day": _day_range,
     "days of month": _day_list,

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.date.forms import Calendar, Found, Numeric, Period
+from checker.kinds.date.grammar.forms import Calendar, Found, Numeric, Period
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -22,6 +22,8 @@ __all__ = ["Context", "Named", "context_of"]
 _HISTORY_DATES: Final = 5
 _HISTORY_SHARE: Final = 0.75
 _FAR_YEARS: Final = 2
+#: So many sentences on, "a year earlier" is still said of the quarter that was named.
+_NEAR_PERIOD: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,10 @@ class Context:
     """Grows while the dates are resolved in text order.
 
     ``day`` is the last day named, ``explicit`` the last one named by a date, ``dated`` the last one
-    whose year was said; ``year`` the last year named. In a ``history`` days without a year belong
-    to that year. ``day_first`` tells for each mark of dates in figures whether the day comes first.
+    whose year was said, ``period`` the last month, quarter or half; ``year`` the last year named,
+    but for asides far from the story's own, ``told_year`` the last one of all. In a ``history``
+    days without a year belong to that year. ``day_first`` tells for each mark of dates in figures
+    whether the day comes first.
     """
 
     published: dt.date | None
@@ -52,7 +56,9 @@ class Context:
     day: Named | None = None
     explicit: Named | None = None
     dated: Named | None = None
+    period: Named | None = None
     year: int | None = None
+    told_year: int | None = None
     day_first: dict[str, bool] = field(default_factory=dict)
     said: frozenset[tuple[int, int]] = frozenset()
 
@@ -60,6 +66,12 @@ class Context:
         """The last date named, if it stands in the same sentence or the one before."""
         near = self.explicit is not None and self.sentence(offset) - self.explicit.sentence <= 1
         return self.explicit if near else None
+
+    def period_near(self, offset: int) -> Named | None:
+        """The last month, quarter or half named, if a sentence or two before at the most."""
+        named = self.period
+        near = named is not None and self.sentence(offset) - named.sentence <= _NEAR_PERIOD
+        return named if near else None
 
     def sentence(self, offset: int) -> int:
         """The number of the sentence at an offset."""

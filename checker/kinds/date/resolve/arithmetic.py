@@ -8,7 +8,15 @@ from typing import Final
 
 from checker.kinds.date.reading import MONTH_LENGTHS, Reading, ordinal
 
-__all__ = ["day_beside", "moved", "of_year", "stage_of", "unit_around", "weekday_from"]
+__all__ = [
+    "day_beside",
+    "moved",
+    "of_year",
+    "shifted",
+    "stage_of",
+    "unit_around",
+    "weekday_from",
+]
 
 #: "On the 30th or the 2nd": so many days back, the next month is meant.
 _FAR_BEFORE: Final = 15
@@ -89,6 +97,24 @@ def weekday_from(base: Reading, weekday: int) -> Reading | None:
     return Reading(span=found.span, weekdays=(weekday,))
 
 
+def shifted(day: int, unit: str, amount: int) -> int | None:
+    """The same day so many units on; 31 January and a month is the last of February.
+
+    None beyond the calendar.
+    """
+    days = {"day": 1, "week": 7, "weekend": 7}.get(unit)
+    if days is not None:
+        moved_to = day + days * amount
+        return moved_to if 1 <= moved_to <= _LAST else None
+    months = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+    date = dt.date.fromordinal(day)
+    month = date.year * 12 + date.month - 1 + months[unit] * amount
+    year, month = month // 12, month % 12 + 1
+    if not dt.MINYEAR <= year < dt.MAXYEAR:
+        return None
+    return dt.date(year, month, min(date.day, monthrange(year, month)[1])).toordinal()
+
+
 def unit_around(unit: str, low: int, high: int, base: dt.date) -> tuple[int, int] | None:
     """First and last day of the units that lie ``low`` to ``high`` units after the one of a day."""
     try:
@@ -98,7 +124,9 @@ def unit_around(unit: str, low: int, high: int, base: dt.date) -> tuple[int, int
     return None if start is None or end is None else (start[0], end[1])
 
 
-def _unit(unit: str, amount: int, base: dt.date) -> tuple[int, int] | None:
+def _unit(  # noqa: PLR0911  (one return a unit)
+    unit: str, amount: int, base: dt.date
+) -> tuple[int, int] | None:
     day = base.toordinal()
     if unit == "day":
         return day + amount, day + amount
@@ -114,7 +142,17 @@ def _unit(unit: str, amount: int, base: dt.date) -> tuple[int, int] | None:
             dt.date(month // 12, month % 12 + 1, 1).toordinal(),
             dt.date(last // 12, last % 12 + 1, end).toordinal(),
         )
-    years = {"year": 1, "decade": 10}.get(unit)
+    if unit == "half":
+        half = base.year * 2 + (base.month > 6) + amount
+        return (
+            dt.date(half // 2, half % 2 * 6 + 1, 1).toordinal(),
+            dt.date(half // 2, half % 2 * 6 + 6, 31 if half % 2 else 30).toordinal(),
+        )
+    if unit == "fiscal year":
+        # no two bodies begin theirs on the same day
+        year = base.year + amount
+        return dt.date(year - 1, 4, 1).toordinal(), dt.date(year + 1, 3, 31).toordinal()
+    years = {"year": 1, "decade": 10, "century": 100}.get(unit)
     if years is None:
         return None
     year = base.year // years * years + amount * years

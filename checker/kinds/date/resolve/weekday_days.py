@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.kinds.date.arithmetic import moved, weekday_from
-from checker.kinds.date.cues import tense
 from checker.kinds.date.label import WEEKDAYS
 from checker.kinds.date.reading import Reading
-from checker.kinds.date.resolved import Resolved, said
+from checker.kinds.date.resolve.arithmetic import moved, weekday_from
+from checker.kinds.date.resolve.cues import tense
+from checker.kinds.date.resolve.resolved import Resolved, published_on
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from checker.kinds.date.context import Context
-    from checker.kinds.date.forms import Found, Weekday
+    from checker.kinds.date.grammar.forms import Found, Weekday
+    from checker.kinds.date.resolve.context import Context
     from checker.scan import Page
 
 __all__ = ["weekday_days", "weekday_period"]
+
+#: A cue further away than so many characters is often of another clause.
+_NEAR_CUE = 120
 
 
 def weekday_days(page: Page, found: Found, form: Weekday, context: Context) -> Resolved:
@@ -34,7 +37,8 @@ def weekday_days(page: Page, found: Found, form: Weekday, context: Context) -> R
     nothing = Resolved((plain,), f"any {name}: no date before it says which")
     if explicit is None or side is not None:
         return nothing
-    if tense(page, *explicit.place) == "future" and tense(page, found.start, found.end) == "past":
+    there, here = tense(page, *explicit.place), tense(page, found.start, found.end)
+    if (there and there.tense, here and here.tense) == ("future", "past"):
         # what is still to come is no anchor for what has happened
         return nothing
     reading = weekday_from(explicit.reading, form.weekday)
@@ -65,29 +69,32 @@ def _weekday_published(  # noqa: PLR0911  (one return a rule)
     day = published.toordinal()
     last = day - (published.isoweekday() - form.weekday) % 7
     coming = last if last == day else last + 7
-    when, name = said(published), WEEKDAYS[form.weekday - 1]
+    when, name = published_on(published), WEEKDAYS[form.weekday - 1]
     if form.week is not None:
         monday = day - published.weekday() + 7 * int(form.week)
         chosen = monday + form.weekday - 1
-        return Resolved((Reading(chosen, chosen),), f"counted from {when}")
+        return Resolved((Reading(chosen, chosen),), f"the {name} of that week; {when}")
     if form.side == "-1":
         chosen = last - 7 if last == day else last
-        return _one_day(chosen, [chosen - 7], f"the last {name} before {when}")
-    if form.side == "1":
-        chosen = coming + 7 if coming == day else coming
-        return _one_day(chosen, [chosen + 7], f"the next {name} after {when}")
+        return _one_day(chosen, [chosen - 7], f"the last {name} before; {when}")
+    if form.side in ("1", "2"):
+        chosen = (coming + 7 if coming == day else coming) + 7 * (int(form.side) - 1)
+        return _one_day(chosen, [chosen + 7], f"the next {name}; {when}")
     cue = tense(page, found.start, found.end)
+    ahead = cue is not None and cue.tense == "future"
     if form.side == "0":
         monday = day - published.weekday()
         chosen = monday + form.weekday - 1
-        if cue != "past" and chosen < day:
-            return _one_day(chosen + 7, [chosen], f"the coming {name} as of {when}")
-        return _one_day(chosen, [chosen + 7], f"the {name} of the week of {when}")
-    if cue == "future":
-        return _one_day(
-            coming, [coming - 7], f"the coming {name} as of {when}: the sentence looks ahead"
-        )
-    return _one_day(last, [last + 7], f"the last {name} as of {when}")
+        if chosen < day and (cue is None or ahead):
+            return _one_day(chosen + 7, [chosen], f"the coming {name}; {when}")
+        return _one_day(chosen, [chosen + 7], f"the {name} of that week; {when}")
+    if found.bound in ("until", "by") and (cue is None or ahead):
+        how = f"the coming one, since it stands after “{found.bound}”; {when}"
+        return _one_day(coming, [coming - 7], f"{name}: {how}")
+    if cue is not None and ahead and cue.distance <= _NEAR_CUE:
+        how = f"the coming one, since “{cue.word}” looks ahead; {when}"
+        return _one_day(coming, [coming - 7], f"{name}: {how}")
+    return _one_day(last, [last + 7], f"{name}: the last one; {when}")
 
 
 def _one_day(day: int, others: list[int], how: str) -> Resolved:

@@ -6,19 +6,28 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from checker.kinds.date.arithmetic import day_beside, of_year, stage_of
-from checker.kinds.date.cues import tense
 from checker.kinds.date.mismatch import mismatch
 from checker.kinds.date.reading import Reading
-from checker.kinds.date.resolved import Resolved, said
+from checker.kinds.date.resolve.arithmetic import day_beside, of_year, stage_of
+from checker.kinds.date.resolve.cues import tense
+from checker.kinds.date.resolve.feasts import days_of, season_of
+from checker.kinds.date.resolve.resolved import Resolved, published_on, said
 from checker.kinds.date.yearless import Candidates
 
 if TYPE_CHECKING:
-    from checker.kinds.date.context import Context
-    from checker.kinds.date.forms import Calendar, Found, Numeric, Years
+    from checker.kinds.date.grammar.forms import Calendar, Feast, Found, Numeric, Years
+    from checker.kinds.date.resolve.context import Context
     from checker.scan import Page
 
-__all__ = ["calendar_days", "numeric_days", "years_days"]
+__all__ = ["calendar_days", "feast_days", "numeric_days", "years_days"]
+
+#: A day of the month that the tense puts almost a year away is rather the one that is near: a
+#: writer who means another year says so.
+_FAR_DAYS, _NEAR_DAYS = 240, 75
+#: A cue further away than so many characters is often of another clause: the near day wins.
+_NEAR_CUE = 60
+#: A word that looks ahead so near to a day says that it is to come, however far away.
+_SURE_CUE = 30
 
 
 def calendar_days(  # noqa: PLR0911  (one return a rule)
@@ -79,7 +88,8 @@ def _told_side(form: Calendar, side: int, published: dt.date | None) -> Resolved
     if side < 0:
         fitting = [each for each in all_of if each.last is not None and each.last < day][-1:]
     elif side > 0:
-        fitting = [each for each in all_of if each.first is not None and each.first > day][:1]
+        fitting = [each for each in all_of if each.first is not None and each.first > day]
+        fitting = fitting[side - 1 : side]
     else:
         fitting = [of_year(form.span, published.year) or all_of[0]]
         now = [
@@ -94,9 +104,9 @@ def _told_side(form: Calendar, side: int, published: dt.date | None) -> Resolved
 def _day_of_month(page: Page, found: Found, form: Calendar, context: Context) -> Resolved:
     reading = _symbolic(form)
     near = context.beside(found.start)
-    if near is not None and form.weekday is None and form.day is not None:
+    if near is not None and form.day is not None:
         beside = day_beside(near.reading, form.day)
-        if beside is not None:
+        if beside is not None and not mismatch(beside, form.weekday):
             return Resolved((beside,), f"counted with {near.words}, named just before it")
     if context.published is None:
         return Resolved((reading,), "the month is not said")
@@ -138,15 +148,65 @@ def _chosen(
         best = bare.nearest()
         how = f"nearest {said(published)}, though its weekday contradicts it"
         return Resolved((best,), how, flaws=mismatch(best, weekday))
-    cue = tense(page, found.start, found.end)
-    best, how = candidates.nearest(), f"nearest {said(published)}"
-    if weekday is None and cue is not None:
-        told = candidates.past() if cue == "past" else candidates.future()
-        if told is not None:
-            best = told
-            which = "last" if cue == "past" else "next"
-            how = f"the {which} one as of {said(published)}"
+    best, how = candidates.nearest(), f"the one nearest {said(published)}"
+    by_tense = weekday is None and not _is_quarter(best) and found.bound != "for"
+    cue = tense(page, found.start, found.end) if by_tense else None
+    if cue is not None:
+        told = candidates.past() if cue.tense == "past" else candidates.future()
+        near = cue.distance <= _NEAR_CUE or not best.single
+        surely = cue.tense == "future" and cue.distance <= _SURE_CUE
+        if (
+            told is not None
+            and told != best
+            and (surely or (near and not _too_far(told, best, published)))
+        ):
+            best, how = told, f"the {_WAYS[cue.tense]} one: “{cue.word}”; {published_on(published)}"
     return Resolved((best,), how, tuple(candidates.rest(best)))
+
+
+_WAYS = {"past": "last", "future": "coming"}
+
+
+def _is_quarter(reading: Reading) -> bool:
+    """Whether it is about a quarter: reports tell of the near one, whatever the tense."""
+    return 85 < (reading.last or 0) - (reading.first or 0) < 95
+
+
+def _too_far(told: Reading, best: Reading, published: dt.date) -> bool:
+    """Whether the tense points to a day almost a year away, and another lies near."""
+    day = published.toordinal()
+    short = (told.last or day) - (told.first or day) < 20
+    return short and _away(told, day) > _FAR_DAYS and _away(best, day) < _NEAR_DAYS
+
+
+def _away(reading: Reading, day: int) -> int:
+    return abs((reading.first or day) - day)
+
+
+def feast_days(page: Page, found: Found, form: Feast, context: Context) -> Resolved:
+    """The days of a feast that moves, in the year that is said or meant."""
+    published = context.published
+    plain = Reading(span=season_of(form.feast))
+    year, how = form.year, "as written"
+    if year is None and form.year_shift is not None and published is not None:
+        year = published.year + int(form.year_shift.removeprefix("ref"))
+        how = f"counted from {said(published)}"
+    if year is None and context.history and form.side is None:
+        year, how = context.year, f"{context.year} was the last year named before it"
+    if year is not None:
+        first, *others = [Reading(*run) for run in days_of(form.feast, year)] or [plain]
+        return Resolved((first,), f"{how}: computed", tuple(others))
+    if published is None:
+        return Resolved((plain,), "its year is not said")
+    years = range(max(published.year - 2, 2), min(published.year + 3, dt.MAXYEAR))
+    every = tuple(Reading(*run) for each in years for run in days_of(form.feast, each)[:1])
+    if not every:
+        return Resolved((plain,), "outside the years that are known of its calendar")
+    candidates = Candidates(plain, published.toordinal(), every)
+    if form.side is not None:
+        told = candidates.past() if form.side.endswith("-1") else candidates.future()
+        return Resolved((told or candidates.nearest(),), f"computed from {said(published)}")
+    return _chosen(page, found, candidates, published, None)
 
 
 def years_days(form: Years) -> Resolved:
@@ -159,10 +219,11 @@ def years_days(form: Years) -> Resolved:
     return Resolved((Reading(first, last),), "as written")
 
 
-def numeric_days(form: Numeric, context: Context) -> Resolved:
+def numeric_days(  # noqa: PLR0911  (one return a piece of evidence)
+    form: Numeric, context: Context
+) -> Resolved:
     """A date in figures: one order, or both until something in the article decides."""
-    readings = [of_year((day, day), year) for year, day in form.orders]
-    kept = [each for each in readings if each is not None]
+    kept = [each for year, day in form.orders if (each := _numeric(year, day, context)) is not None]
     if len(kept) == 1:
         return Resolved(tuple(kept), "as written", flaws=mismatch(kept[0], form.weekday))
     fitting = [each for each in kept if not mismatch(each, form.weekday)]
@@ -173,9 +234,23 @@ def numeric_days(form: Numeric, context: Context) -> Resolved:
         chosen = kept[0] if day_first else kept[1]
         how = "day first" if day_first else "month first"
         return Resolved((chosen,), f"{how}, as in another date of the article")
-    said = [each for each, order in zip(kept, form.orders, strict=True) if order in context.said]
-    if len(said) == 1:
-        return Resolved(tuple(said), "the order that another date of the article confirms")
+    named = [each for each, order in zip(kept, form.orders, strict=True) if order in context.said]
+    if len(named) == 1:
+        return Resolved(tuple(named), "the order that another date of the article confirms")
+    if context.published is not None:
+        day = context.published.toordinal()
+        today = [each for each in kept if each.first == day]
+        if len(today) == 1:
+            return Resolved(tuple(today), "the order in which it is the day of publication")
     if form.equal:
         return Resolved(tuple(kept), "day first or month first: nothing here decides")
     return Resolved((kept[0],), "day first, as dates with full stops are written", tuple(kept[1:]))
+
+
+def _numeric(year: int | None, day: int, context: Context) -> Reading | None:
+    if year is not None:
+        return of_year((day, day), year)
+    plain = Reading(span=(day, day))
+    if context.published is None:
+        return plain
+    return Candidates.around(plain, context.published).nearest()

@@ -12,7 +12,22 @@ if TYPE_CHECKING:
     from checker.kinds.date.reading import Clock
     from checker.values import Flaw
 
-__all__ = ["Calendar", "Form", "Found", "Numeric", "Offset", "Period", "Weekday", "Years"]
+__all__ = [
+    "Bare",
+    "Calendar",
+    "Feast",
+    "Form",
+    "Found",
+    "Lead",
+    "Led",
+    "Numeric",
+    "Offset",
+    "Period",
+    "SamePeriod",
+    "Weekday",
+    "Window",
+    "Years",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +59,11 @@ class Years:
 class Numeric:
     """A date in figures, in every order of its parts that the calendar allows.
 
-    ``orders`` are (year, month * 100 + day), the likelier first; ``equal`` says that none is
-    likelier by its mark; ``figures`` are the two that may be day and month, as written.
+    ``orders`` are (year or None, month * 100 + day), the likelier first; ``equal`` says that none
+    is likelier by its mark; ``figures`` are the two that may be day and month, as written.
     """
 
-    orders: tuple[tuple[int, int], ...]
+    orders: tuple[tuple[int | None, int], ...]
     equal: bool
     weekday: int | None = None
     mark: str = ""
@@ -73,6 +88,71 @@ class Offset:
 
 
 @dataclass(frozen=True, slots=True)
+class Window:
+    """All days between the time of speaking and so many units away: "the past two weeks".
+
+    ``today`` tells that a stretch ahead begins with the day of speaking ("within two weeks").
+    """
+
+    unit: str
+    amount: int
+    today: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """A unit of which only the text can say which one it is: "the quarter", "the month"."""
+
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class SamePeriod:
+    """The stretch of the year that the text named last, in another year: "a year earlier".
+
+    ``years`` is counted from the year of that stretch, ``year`` is said, or ``shift`` from the time
+    of speaking ("the same period last year").
+    """
+
+    years: int | None = None
+    year: int | None = None
+    shift: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """A feast, as ``feasts.days_of`` knows it; year and sides as in Calendar."""
+
+    feast: str
+    year: int | None = None
+    year_shift: str | None = None
+    side: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What counts from, or cuts a part out of, the date that follows it.
+
+    "beyond" is so many units from it ("two days before"), "part" the n-th to m-th unit of it ("the
+    last three months of"; from its end where negative), "around" the unit that holds it ("the week
+    of"), "stage" its early, middle or late part.
+    """
+
+    sort: str
+    unit: str
+    low: int = 0
+    high: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Led:
+    """A lead and the date it goes with."""
+
+    lead: Lead
+    base: Form
+
+
+@dataclass(frozen=True, slots=True)
 class Weekday:
     """A weekday without a date.
 
@@ -88,11 +168,14 @@ class Weekday:
 class Period:
     """From one form to another, both included."""
 
-    first: Calendar | Weekday | Years
-    last: Calendar | Weekday | Years
+    first: Form
+    last: Form
 
 
-Form = Calendar | Years | Numeric | Offset | Weekday | Period
+Form = (
+    Calendar | Years | Numeric | Offset | Window | Bare | SamePeriod | Feast | Weekday | Period
+    | Lead | Led
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +184,18 @@ class Found:
 
     ``row`` names the shape that fired; ``bound`` the word that makes a limit of it ("before").
     ``modifies`` is set where the date stands before a noun ("after the 10 January talks").
+    ``first`` and ``last`` are the half-open places of its tokens in their run, ``inner`` the last
+    of the dates of which it is made.
     """
 
     start: int
     end: int
     form: Form
     row: str
+    first: int = 0
+    last: int = 0
     clock: Clock | None = None
     bound: str | None = None
     modifies: bool = False
     flaws: tuple[Flaw, ...] = field(default=())
+    inner: Found | None = None

@@ -1,30 +1,52 @@
-"""Shapes that name months, seasons, years and stretches of them: from their tokens to forms."""
+"""Shapes that name months, feasts, seasons and parts of a year: from their tokens to forms."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.date.build_days import month_span, year_of
-from checker.kinds.date.forms import Calendar, Found, Period, Years
+from checker.kinds.date.grammar.days import full_year, month_span, year_of
+from checker.kinds.date.grammar.forms import Calendar, Feast, Form, Found, Period
 from checker.kinds.date.reading import MONTH_LENGTHS
+from checker.kinds.date.resolve.feasts import fixed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from checker.kinds.date.match import Match
+    from checker.kinds.date.grammar.match import Match
 
 __all__ = ["BUILDERS"]
 
 _STAGES: Final = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
-_YEAR_STAGES: Final = {"early": (101, 430), "mid": (501, 831), "late": (901, 1231)}
+
+
+#: Feasts whose names lend themselves to other things.
+_BARE_FEASTS: Final = frozenset(
+    {"christmas", "xmas", "easter", "thanksgiving", "halloween", "hallowe'en", "new year's",
+     "ramadan", "passover", "pentecost", "epiphany", "hanukkah", "chanukah", "ashura", "sukkot",
+     "orthodox easter", "orthodox christmas", "mardi gras", "candlemas", "black friday"}
+)  # fmt: skip
+
+
+#: What stands before one of these where it is a day.
+_FEAST_LEADS: Final = tuple("j@sub<>d~vi&r-of")
 
 
 def _feast(match: Match) -> list[Found]:
-    told, feast = year_of(match), match.number("feast")
-    if told is None or feast is None:
+    told, token, side = year_of(match), match.token("feast"), match.text("side")
+    if told is None or token is None or side == "past":
         return []
-    return [match.found_as(Calendar((feast, feast), told[0], year_shift=told[1]))]
+    start = match.first if side is not None else match.found.start("feast")
+    span = slice(start, match.last)
+    bare = told == (None, None) and side is None and token.word in _BARE_FEASTS
+    if bare and (match.lends_name() or match.run.codes[start - 1 : start] not in _FEAST_LEADS):
+        return []  # "Christmas sales", "an Easter egg" name no day
+    day = fixed(token.value)
+    if day is not None:
+        form: Form = Calendar((day, day), told[0], year_shift=told[1], side=side)
+    else:
+        form = Feast(token.value, told[0], told[1], side)
+    return [match.found_as(form, tokens=span)]
 
 
 def _month_range(match: Match) -> list[Found]:
@@ -69,10 +91,10 @@ def _month(match: Match) -> list[Found]:
 
 def _name_follows(match: Match) -> bool:
     """Whether the month is the first of two capitalised words ("April Jones")."""
-    if match.last >= len(match.stretch.tokens):
+    if match.last >= len(match.run.tokens):
         return False
-    month = match.stretch.tokens[match.last - 1].word
-    return match.stretch.tokens[match.last].code == "x" and month in ("april", "june", "august")
+    month = match.run.tokens[match.last - 1].word
+    return match.run.tokens[match.last].code == "x" and month in ("april", "june", "august")
 
 
 def _season(match: Match) -> list[Found]:
@@ -84,8 +106,9 @@ def _season(match: Match) -> list[Found]:
     if side == "past" or (side or "").startswith("ref"):
         side = None
     if year is None and shift is None and side is None:
-        leads = re.search(r"[ids]$", match.before()) is not None
-        if not leads or match.after() == "o" or match.stretch.codes[match.first] != "t":
+        leads = match.before() in ("i", "d", "s", "<", ">", "b", "u")
+        article = match.run.codes[match.first] == "t"
+        if not leads or match.after() == "o" or not (article or match.after() in tuple(",.;)#")):
             return []
     low, high = (int(each) for each in season.split("-"))
     return [match.found_as(Calendar((low, high), year, year_shift=shift, side=side))]
@@ -94,12 +117,26 @@ def _season(match: Match) -> list[Found]:
 def _part_of_year(match: Match) -> list[Found]:
     part = match.text("part") or match.text("late_part")
     year = match.number("year") or match.number("early_year")
-    if part is None or year is None:
+    if part is None:
         return []
-    if part[0] == "h" and int(part[1]) > 2:
+    glued = re.fullmatch(r"([0-9]{2,4})?[ -]?([qh])([1-4])[ -]?", part)
+    if glued is None or (glued[2] == "h" and int(glued[3]) > 2):
         return []
-    months = 3 if part[0] == "q" else 6
-    return [match.found_as(Calendar(_months(int(part[1]), months), year))]
+    if glued[1] is not None:
+        year = int(glued[1]) if len(glued[1]) == 4 else full_year(int(glued[1]))
+    if year is None and match.before() not in tuple("isdubfr<>o"):
+        return []
+    months = 3 if glued[2] == "q" else 6
+    return [match.found_as(Calendar(_months(int(glued[3]), months), year))]
+
+
+def _quarter_of_year(match: Match) -> list[Found]:
+    """As in "the 1988 fourth quarter"."""
+    size = {"quarter": 3, "half": 6}.get(match.text("unit") or "")
+    number = match.number("number")
+    if size is None or number is None or not 1 <= number <= 12 // size:
+        return []
+    return [match.found_as(Calendar(_months(number, size), match.number("year_before")))]
 
 
 def _months(number: int, months: int) -> tuple[int, int]:
@@ -116,7 +153,8 @@ def _numbered_unit(match: Match) -> list[Found]:
         # "the first days of March" are so many as nobody says
         return []
     if unit == "century":
-        return _century(match, number) if month is None and told == (None, None) else []
+        # the builder of centuries reads these
+        return []
     if month is not None:
         span = _part_of_month(match, unit or "", number, month)
     else:
@@ -129,17 +167,20 @@ def _part_of_any_year(
 ) -> tuple[int, int] | None:
     size = {"quarter": 3, "half": 6}.get(unit)
     if size is None or not 1 <= number <= 12 // size:
-        return _first_week(match, unit, number) if dated else None
-    if not dated and (unit == "half" or match.stretch.codes[match.first] != "t"):
+        return _edge_of_year(match, unit, number) if dated else None
+    token = match.token("number")
+    if not dated and (unit == "half" or (token and token.code != "O") or match.in_game()):
         return None
     return _months(number, size)
 
 
-def _first_week(match: Match, unit: str, number: int) -> tuple[int, int] | None:
-    """The first or last days of a year."""
+def _edge_of_year(match: Match, unit: str, number: int) -> tuple[int, int] | None:
+    """The first or last day of a year."""
+    if unit != "day":
+        return None
     if match.word("number") in ("last", "final"):
-        return {"day": (1231, 1231), "week": (1225, 1231)}.get(unit)
-    return {"day": (101, 101), "week": (101, 107)}.get(unit) if number == 1 else None
+        return 1231, 1231
+    return (101, 101) if number == 1 else None
 
 
 def _part_of_month(  # noqa: PLR0911  (one return a unit)
@@ -175,77 +216,6 @@ def _weekday_of_month(match: Match) -> list[Found]:
     return [match.found_as(Calendar(span, told[0], weekday, year_shift=told[1]))]
 
 
-def _century(match: Match, number: int) -> list[Found]:
-    if not 1 <= number <= 30:
-        return []
-    return [match.found_as(Years(number * 100 - 99, number * 100, match.stage))]
-
-
-def _decade(match: Match) -> list[Found]:
-    token = match.token("decade")
-    assert token is not None
-    digits = "".join(each for each in token.word if each.isdigit())
-    if len(digits) == 4:
-        first = int(digits)
-        length = 100 if digits.endswith("00") and first < 2000 else 10
-        return [match.found_as(Years(first, first + length - 1, match.stage))]
-    if token.word[0].isdigit() and (match.stage is None or "t" not in match.found[0]):
-        # "in his 90s", "in her early 20s" is an age, "in the 90s" often a temperature
-        return []
-    first = 1900 + int(digits) if int(digits) >= 20 else 2000 + int(digits)
-    return [match.found_as(Years(first, first + 9, match.stage))]
-
-
-def _year_range(match: Match) -> list[Found]:
-    year, link, enter = match.number("year"), match.text("link"), match.text("enter")
-    last = match.token("last_year")
-    if year is None or last is None or not last.value.isdigit():
-        return []
-    if link == "and" and enter != "between":
-        return []
-    last_year = int(last.value)
-    if len(last.value) == 2 and link in ("-", "/"):
-        last_year += year // 100 * 100
-    if not year < last_year < 2200 or (year < 1500 and enter is None):
-        return []
-    return [match.found_as(Period(Calendar(None, year), Calendar(None, last_year)))]
-
-
-def _year(match: Match) -> list[Found]:
-    year, stage, unit = match.number("year"), match.stage, match.text("unit")
-    assert year is not None
-    if unit not in (None, "year"):
-        return []
-    if stage is None and unit is None and not _dates(match, year):
-        return []
-    span = _YEAR_STAGES.get(stage or "")
-    if match.word("stage") in ("beginning", "start", "end", "close", "outset"):
-        span = {"early": (101, 331), "late": (1001, 1231)}[stage or ""]
-    return [match.found_as(Calendar(span, year))]
-
-
-def _dates(match: Match, year: int) -> bool:  # noqa: PLR0911  (one return a neighbour)
-    """Whether the neighbours of four digits make a year of them."""
-    lead, after = match.before(), match.after(2)
-    if after[:1] == "Z":
-        return False
-    if after[:1] in ("/", "-") and after[1:] in ("D", "N", "x"):
-        return False
-    # a round number before a plural is a count: "the 1500 rebels", not "the 2016 elections"
-    counts = match.plural_follows() and (year % 50 == 0 or lead in ("o", "f", "b", "w", "<", ">"))
-    if lead in ("i", "s", "d", "u", "k"):
-        return True
-    if lead in ("b", "~", "f", "w", "<", ">", "r", "o", "t", "q", "&"):
-        return year >= 1500 and not counts
-    if lead == "(":
-        return year >= 1500 and after[:1] == ")"
-    if lead == "C" and match.stretch.tokens[match.first - 1].value == "1":
-        return year >= 1800 and after[:1] == "x" and not match.plural_follows()
-    if match.opens_line():
-        return year >= 1500 and after[:1] in ("", "#", ":", "x") and not match.plural_follows()
-    return False
-
-
 #: Shape to builder.
 BUILDERS: Final[dict[str, Callable[[Match], list[Found]]]] = {
     "feast": _feast,
@@ -253,9 +223,7 @@ BUILDERS: Final[dict[str, Callable[[Match], list[Found]]]] = {
     "month": _month,
     "season": _season,
     "part of year": _part_of_year,
+    "year and quarter": _quarter_of_year,
     "numbered unit": _numbered_unit,
     "weekday of month": _weekday_of_month,
-    "decade": _decade,
-    "year to year": _year_range,
-    "year": _year,
 }

@@ -1,0 +1,116 @@
+"""First pass: the date expressions of a page, each as an unresolved form at its place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from checker.kinds.date.grammar import days, figures, leads, months, offsets, weekdays, years
+from checker.kinds.date.grammar.clocks import timed
+from checker.kinds.date.grammar.compose import compose
+from checker.kinds.date.grammar.forms import Found, Lead
+from checker.kinds.date.grammar.match import Match
+from checker.kinds.date.grammar.shapes import SHAPES
+from checker.kinds.date.words.runs import Run, runs
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Iterator
+
+    from checker.scan import Page
+
+__all__ = ["forms"]
+
+_BUILDERS: Final = (
+    figures.BUILDERS
+    | days.BUILDERS
+    | months.BUILDERS
+    | years.BUILDERS
+    | weekdays.BUILDERS
+    | offsets.BUILDERS
+    | leads.BUILDERS
+)
+#: Small words that make a limit of the date after them.
+_BOUNDS: Final = {
+    "s": "since", "f": "from", "u": "until", "b": "by", "<": "before", ">": "after", "~": "about",
+    "v": "for",
+}  # fmt: skip
+
+_Shape = tuple[str, "re.Pattern[str]", "Callable[[Match], list[Found]]"]
+
+
+def _by_letter() -> dict[str, tuple[_Shape, ...]]:
+    """The shapes that can begin with a letter, in the order in which they are tried."""
+    letters = sorted({letter for _, each, _ in SHAPES for letter in each})
+    return {
+        letter: tuple(
+            (name, pattern, _BUILDERS[name]) for name, first, pattern in SHAPES if letter in first
+        )
+        for letter in letters
+    }
+
+
+_SHAPES_OF: Final = _by_letter()
+
+
+def forms(page: Page) -> Iterator[Found]:
+    """All date expressions of a page in text order, none overlapping another."""
+    for run in runs(page):
+        yield from _in_run(page, run)
+
+
+def _in_run(page: Page, run: Run) -> Iterator[Found]:
+    place, codes = 0, run.codes
+    found: list[Found] = []
+    while place < len(codes):
+        shapes = _SHAPES_OF.get(codes[place])
+        built = _at(run, place, shapes) if shapes is not None else None
+        if built is None:
+            place += 1
+        else:
+            place, every = built
+            found.extend([timed(page.lexicon, run, each) for each in every])
+            place = max(place, found[-1].last)
+    if len(found) > 1 or (found and isinstance(found[0].form, Lead)):
+        found = compose(run, found)
+    for each in found:
+        if page.sentence_at(each.start) is not None:
+            yield _bounded(page, run, each)
+
+
+def _at(run: Run, place: int, shapes: tuple[_Shape, ...]) -> tuple[int, list[Found]] | None:
+    """Where the first shape that takes tokens from a place ends, and the forms it gives."""
+    for name, pattern, builder in shapes:
+        found = pattern.match(run.codes, place)
+        if found is not None:
+            match = Match(run, found, name)
+            if match.stage_is_verb:
+                continue
+            built = builder(match)
+            if built:
+                return match.last, built
+    return None
+
+
+def _bounded(page: Page, run: Run, found: Found) -> Found:
+    """The form with the word that makes a limit of it, and whether a noun follows it."""
+    tokens, codes, text = run.tokens, run.codes, page.text
+    lead = codes[found.first - 1] if found.first else ""
+    if lead == "t" and found.first > 1:
+        lead = codes[found.first - 2]
+    bound = _BOUNDS.get(lead)
+    after = text[found.end : found.end + 1]
+    modifies = after in _APOSTROPHES
+    if not modifies and after == " " and found.last < len(tokens):
+        following = tokens[found.last]
+        modifies = (
+            following.code == "x"
+            and following.start == found.end + 1
+            and text[following.start].islower()
+        )
+    if bound is None and not modifies:
+        return found
+    return replace(found, bound=None if modifies and bound == "from" else bound, modifies=modifies)
+
+
+_APOSTROPHES: Final = frozenset("'’")

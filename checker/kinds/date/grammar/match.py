@@ -1,0 +1,132 @@
+"""A shape at a place: its parts as tokens, and what stands around them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from checker.kinds.date.grammar.forms import Found
+
+if TYPE_CHECKING:
+    from checker.kinds.date.grammar.forms import Form
+    from checker.kinds.date.words.runs import Run
+    from checker.kinds.date.words.tokens import Token
+    from checker.values import Flaw
+
+__all__ = ["Match"]
+
+#: Stretches of a period as "earlier" and "later" tell them: they cut nothing off by themselves.
+_WORDS = re.compile(r"[^\W\d_]+")
+#: How far from a quarter the words of a game stand.
+_GAME = 110
+_PLAIN_STAGES = frozenset({"early", "late", "mid", "earlier", "later"})
+_SOFT_STAGES = {"ref-": "earlier", "ref+": "later"}
+
+
+class Match:
+    """A shape at a place: its parts as tokens."""
+
+    def __init__(self, run: Run, found: re.Match[str], row: str) -> None:
+        self.run = run
+        self.found = found
+        self.row = row
+        self.first, self.last = found.start(), found.end()
+
+    def token(self, name: str) -> Token | None:
+        """The token of a part, or None if the shape did without it."""
+        place = self.found.start(name) if name in self.found.re.groupindex else -1
+        return None if place < 0 else self.run.tokens[place]
+
+    def tokens(self, name: str) -> tuple[Token, ...]:
+        """All tokens of a part."""
+        low, high = self.found.span(name)
+        return self.run.tokens[low:high] if low >= 0 else ()
+
+    def text(self, name: str) -> str | None:
+        """The value of a part."""
+        token = self.token(name)
+        return None if token is None else token.value
+
+    def number(self, name: str) -> int | None:
+        """A part as a number; "10th" and "tenth" are 10."""
+        value = self.text(name)
+        if value is None:
+            return None
+        digits = re.match(r"-?[0-9]+", value)
+        return int(digits[0]) if digits is not None else None
+
+    @property
+    def stage(self) -> str | None:
+        """early, mid, late, earlier or later, where the shape has one."""
+        stage = self.text("stage")
+        return None if stage is None else _SOFT_STAGES.get(stage, stage)
+
+    def word(self, name: str) -> str:
+        """The folded word of a part; empty if the shape did without it."""
+        token = self.token(name)
+        return "" if token is None else token.word
+
+    @property
+    def stage_is_verb(self) -> bool:
+        """Whether the stage is told by a word that needs an "of" and has none: "beginning June"."""
+        place = self.found.start("stage") if "stage" in self.found.re.groupindex else -1
+        if place < 0 or self.run.tokens[place].word in _PLAIN_STAGES:
+            return False
+        return self.run.codes[place + 1 : place + 2] not in ("o", "-") and self.row != "unit end"
+
+    def named(self) -> bool:
+        """Whether a capitalised word stands before it that can do no work in a date."""
+        return self.first > 0 and self.run.tokens[self.first - 1].capital
+
+    def in_game(self) -> bool:
+        """Whether words near it tell of a game, which has quarters of its own."""
+        page = self.run.page
+        start, end = self.run.tokens[self.first].start, self.run.tokens[self.last - 1].end
+        words = _WORDS.findall(page.folded, max(start - _GAME, 0), end + _GAME)
+        return not page.lexicon.table("game_word").keys().isdisjoint(words)
+
+    def capital_follows(self) -> bool:
+        """Whether a capitalised word follows that can do no work in a date."""
+        if self.last >= len(self.run.tokens):
+            return False
+        after = self.run.tokens[self.last]
+        return after.code == "x" and after.capital
+
+    def plural_follows(self) -> bool:
+        """Whether a noun in the plural follows, so that the last number may count it."""
+        if self.last >= len(self.run.tokens):
+            return False
+        after = self.run.tokens[self.last]
+        return after.code == "x" and len(after.word) > 3 and after.word.endswith("s")
+
+    def lends_name(self) -> bool:
+        """Whether a feast gives its name to what follows: "Christmas tree", "Easter Rising"."""
+        if self.last >= len(self.run.tokens):
+            return False
+        after = self.run.tokens[self.last]
+        return after.code == "x" and after.word in self.run.page.lexicon.table("feast_noun")
+
+    def opens_line(self) -> bool:
+        """Whether nothing stands before it in its line."""
+        return self.before() == "#" or (self.first == 0 and self.run.opens)
+
+    def before(self, count: int = 1) -> str:
+        """The letters before the shape."""
+        return self.run.codes[max(self.first - count, 0) : self.first]
+
+    def after(self, count: int = 1) -> str:
+        """The letters after it."""
+        return self.run.codes[self.last : self.last + count]
+
+    def found_as(
+        self, form: Form, *, flaws: tuple[Flaw, ...] = (), tokens: slice | None = None
+    ) -> Found:
+        """The form at the place of the shape, or of some of its tokens."""
+        run = self.run
+        first, last = (self.first, self.last) if tokens is None else (tokens.start, tokens.stop)
+        if tokens is None:
+            # the little words that lead to a date are no part of it
+            while first < last - 1 and run.codes[first] in "fw@vdj":
+                first += 1
+        start, end = run.tokens[first].start, run.tokens[last - 1].end
+        return Found(start, end, form, self.row, first, last, flaws=flaws)

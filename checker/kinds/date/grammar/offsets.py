@@ -1,0 +1,244 @@
+"""Shapes that count from elsewhere: "last week", "two days later", "the past month"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from checker.kinds.date.grammar.days import month_span
+from checker.kinds.date.grammar.forms import Calendar, Found, Offset, Weekday, Window
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from checker.kinds.date.grammar.match import Match
+
+__all__ = ["BUILDERS", "NOT_COUNTED", "SCALES", "count_of"]
+
+NOT_COUNTED: Final = frozenset({"half", "weekend", "period"})
+
+
+SCALES: Final = {"fortnight": ("week", 2), "decade": ("year", 10), "century": ("year", 100)}
+
+
+def count_of(match: Match) -> tuple[int, int] | None:
+    """Least and most of a count: "two", "a few", "three hundred"."""
+    low = high = 0
+    for token in match.tokens("count"):
+        if token.code not in "CDN":
+            continue
+        start, _, end = token.value.partition("-")
+        if not start.isdigit():
+            return None
+        if start in ("100", "1000") and low:
+            low, high = low * int(start), high * int(start)
+        else:
+            low, high = int(start), int(end or start)
+    return (low, high) if 0 < low <= high < 3000 else None
+
+
+def _day_beyond(match: Match) -> list[Found]:
+    """As in "the day before yesterday"."""
+    word, way = match.number("word"), match.token("way")
+    if match.text("unit") != "day" or word is None or way is None:
+        return []
+    days = word + (-1 if way.code == "<" else 1)
+    return [match.found_as(Offset("day", days, days))]
+
+
+def _count_of_units(match: Match) -> list[Found]:
+    way = match.token("way") or match.token("limit")
+    assert way is not None
+    if way.code in "<>":
+        # "two days before the talks" counts from an event that is no date
+        if match.after() not in tuple(",.);#") and match.after():
+            return []
+        sign, from_text = (-1 if way.code == "<" else 1), True
+    else:
+        sign = 1 if way.value in ("ref+", "hence") else -1
+        from_text = way.value.startswith("ref")
+    return _counted(match, sign, from_text=from_text)
+
+
+def _counted(
+    match: Match, sign: int, *, from_text: bool = False, ahead: bool = False
+) -> list[Found]:
+    """So many units before or after: "two weeks", "a few days"."""
+    unit, count = match.text("unit"), count_of(match)
+    if unit is None or count is None or unit in NOT_COUNTED:
+        return []
+    name, times = SCALES.get(unit, (unit, 1))
+    ends = sorted((sign * count[0] * times, sign * count[1] * times))
+    return [match.found_as(Offset(name, ends[0], ends[1], from_text, ahead=ahead))]
+
+
+def _counted_from_now(match: Match) -> list[Found]:
+    """As in "two weeks from now", "ten days from today"."""
+    word = match.token("word")
+    if word is None or (word.code == "T" and word.value != "0"):
+        return []
+    return _counted(match, 1)
+
+
+def _count_ahead(match: Match) -> list[Found]:
+    """As in "in two weeks", which is a date only where the sentence looks ahead.
+
+    "Within two weeks" is every day until then.
+    """
+    unit, count = match.text("unit"), count_of(match)
+    if match.word("lead") == "within" and unit is not None and count is not None:
+        if unit in NOT_COUNTED or count[0] != count[1]:
+            return []
+        name, times = SCALES.get(unit, (unit, 1))
+        return [match.found_as(Window(name, count[0] * times, today=True))]
+    return _counted(match, 1, ahead=True)
+
+
+def _stage_of_the_unit(match: Match) -> list[Found]:
+    """As in "the end of the year", "late in the month"."""
+    unit = match.text("unit")
+    if unit not in ("week", "month", "year") or match.word("unit").endswith("s"):
+        return []
+    return [match.found_as(Offset(unit, 0, 0, stage=match.stage))]
+
+
+def _day_before(match: Match) -> list[Found]:
+    """As in "the day before", "the day after" at the end of a clause."""
+    way = match.token("way")
+    if match.text("unit") != "day" or way is None:
+        return []
+    days = -1 if way.code == "<" else 1
+    return [match.found_as(Offset("day", days, days, from_text=True))]
+
+
+def _told_unit(match: Match) -> list[Found]:  # noqa: PLR0911  (one return a reason)
+    """As in "last week", "earlier this year", "the next day", "that same month"."""
+    side, unit = match.text("side"), match.text("unit")
+    if side is None or unit is None or unit in ("half", "period"):
+        return []
+    if side == "past" or (unit == "fortnight" and side in ("1", "-1")):
+        return _window_of_one(match, unit)
+    if unit == "fortnight":
+        return []
+    if match.word("unit").endswith("s"):
+        return []
+    amount, from_text = int(side.removeprefix("ref")), side.startswith("ref")
+    article = match.token("article") is not None
+    if article and side == "-1" and match.stage is None:
+        # "the last week" is a length of time
+        return []
+    if side == "1" and (article or unit == "day"):
+        if unit != "day" and match.before() in ("v", "i", "d"):
+            return []
+        from_text = True
+    if unit == "day" and (side == "-1" or match.word("side") in ("current", "present", "this")):
+        return []
+    return [match.found_as(Offset(unit, amount, amount, from_text, match.stage))]
+
+
+def _window_of_one(match: Match, unit: str) -> list[Found]:
+    """As in "the past week", "the next fortnight"."""
+    if match.stage is not None or match.word("unit").endswith("s") or unit in ("day", "weekend"):
+        return []
+    name, times = SCALES.get(unit, (unit, 1))
+    return [match.found_as(Window(name, times if match.text("side") == "1" else -times))]
+
+
+def _told_part_of_day(match: Match) -> list[Found]:
+    """As in "this morning", "last night", "the next evening"."""
+    side, part = match.text("side"), match.text("part")
+    if side is None or side == "past" or not part:
+        return []
+    from_text = side.startswith("ref") or side == "1"
+    amount = int(side.removeprefix("ref"))
+    return [match.found_as(Offset("day", amount, amount, from_text=from_text))]
+
+
+def _day_word(match: Match) -> list[Found]:
+    word = match.number("word")
+    assert word is not None
+    return [match.found_as(Offset("day", word, word))]
+
+
+def _after_the_next(match: Match) -> list[Found]:
+    """As in "Wednesday after next", "the month after next"."""
+    weekday, month, unit = match.number("weekday"), match.number("month"), match.text("unit")
+    if match.text("side") != "1":
+        return []
+    if weekday is not None:
+        return [match.found_as(Weekday(weekday, side="2"))]
+    if month is not None:
+        return [match.found_as(Calendar(month_span(month), side="2"))]
+    if unit is None or unit in NOT_COUNTED - {"weekend"}:
+        return []
+    name, times = SCALES.get(unit, (unit, 1))
+    return [match.found_as(Offset(name, 2 * times, 2 * times))]
+
+
+def _window(match: Match) -> list[Found]:
+    """As in "the past two weeks", "the next 3 days": all the days between."""
+    side, unit, count = match.text("side"), match.text("unit"), count_of(match)
+    if side is None or unit is None or count is None or unit in NOT_COUNTED:
+        return []
+    sign = {"-1": -1, "past": -1, "1": 1, "ref-1": -1}.get(side)
+    if sign is None or count[0] != count[1]:
+        return []
+    name, times = SCALES.get(unit, (unit, 1))
+    return [match.found_as(Window(name, sign * count[0] * times))]
+
+
+def _rest_of_unit(match: Match) -> list[Found]:
+    """As in "the rest of the week", "all year"."""
+    unit, side = match.text("unit"), match.text("side") or "0"
+    place = match.found.start() + (match.run.codes[match.first] == "t")
+    word = match.run.tokens[place].word
+    if unit not in ("week", "month", "quarter", "year") or match.word("unit").endswith("s"):
+        return []
+    if word in ("rest", "remainder"):
+        if side not in ("0", "1"):
+            return []
+        return [match.found_as(Offset(unit, int(side), int(side), stage="later"))]
+    if side not in ("0", "1", "-1") or "o" in match.found[0]:
+        return []
+    return [match.found_as(Offset(unit, int(side), int(side)))]
+
+
+def _unit_end(match: Match) -> list[Found]:
+    """As in "by year end", "at month-end", "mid-year"."""
+    unit = match.text("unit") or match.text("late_unit")
+    stage = match.text("stage") or match.text("early_stage")
+    late = match.text("unit") is not None
+    if late and match.word("stage") not in ("end", "close"):
+        return []
+    if not late and match.word("early_stage") not in ("mid", "end"):
+        return []
+    if unit == "year":
+        day = {"late": (1231, 1231), "mid": (601, 731)}[stage or ""]
+        return [match.found_as(Calendar(day))]
+    if unit not in ("month", "week", "quarter"):
+        return []
+    return [match.found_as(Offset(unit, 0, 0, stage=stage))]
+
+
+def _now(match: Match) -> list[Found]:
+    """Now, or to date: a date only as the end of a period, which ``compose`` decides."""
+    return [match.found_as(Offset("day", 0, 0))]
+
+
+#: Shape to builder.
+BUILDERS: Final[dict[str, Callable[[Match], list[Found]]]] = {
+    "day beyond day": _day_beyond,
+    "count of units": _count_of_units,
+    "counted from now": _counted_from_now,
+    "count ahead": _count_ahead,
+    "stage of the unit": _stage_of_the_unit,
+    "day before": _day_before,
+    "told unit": _told_unit,
+    "told part of day": _told_part_of_day,
+    "day word": _day_word,
+    "after the next": _after_the_next,
+    "window": _window,
+    "late window": _window,
+    "rest of the unit": _rest_of_unit,
+    "unit end": _unit_end,
+    "now": _now,
+}

@@ -1,0 +1,72 @@
+"""Shapes of bare weekdays and weekends: from their tokens to forms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from checker.kinds.date.grammar.forms import Found, Offset, Period, Weekday
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from checker.kinds.date.grammar.match import Match
+
+__all__ = ["BUILDERS"]
+
+
+def _weekday_of_week(match: Match) -> list[Found]:
+    weekday, week = match.number("weekday"), match.text("week")
+    if match.text("unit") != "week" or weekday is None or week == "past":
+        return []
+    return [match.found_as(Weekday(weekday, week=week))]
+
+
+def _week_and_weekday(match: Match) -> list[Found]:
+    """As in "this week Monday"."""
+    found = _weekday_of_week(match)
+    return found if match.word("week") in ("this", "last", "next") else []
+
+
+def _weekday_range(match: Match) -> list[Found]:
+    weekday, last = match.number("weekday"), match.number("last_weekday")
+    if weekday is None or last is None:
+        return []
+    if match.text("link") == "and" and match.text("enter") != "between":
+        return []
+    return [match.found_as(Period(Weekday(weekday), Weekday(last)))]
+
+
+def _told_weekday(match: Match) -> list[Found]:
+    weekday, side = match.number("weekday"), match.text("side")
+    if weekday is None:
+        return []
+    return [match.found_as(Weekday(weekday, side="-1" if side == "past" else side))]
+
+
+def _weekday(match: Match) -> list[Found]:
+    weekday = match.number("weekday")
+    if weekday is None or match.before() == "e" or _names_something(match):
+        return []
+    return [match.found_as(Weekday(weekday))]
+
+
+def _names_something(match: Match) -> bool:
+    """Whether a weekday is part of a name: "the Sunday Herald", "its Sunday Farms unit"."""
+    return match.before() in ("t", "q") and match.capital_follows()
+
+
+def _weekend(match: Match) -> list[Found]:
+    if match.text("unit") != "weekend":
+        return []
+    return [match.found_as(Offset("weekend", 0, 0))]
+
+
+#: Shape to builder.
+BUILDERS: Final[dict[str, Callable[[Match], list[Found]]]] = {
+    "weekday of week": _weekday_of_week,
+    "weekday to weekday": _weekday_range,
+    "told weekday": _told_weekday,
+    "weekday": _weekday,
+    "weekend": _weekend,
+    "week and weekday": _week_and_weekday,
+}

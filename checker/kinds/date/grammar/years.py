@@ -1,0 +1,143 @@
+"""Shapes that name years, decades and centuries: from their tokens to forms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from checker.kinds.date.grammar.forms import Calendar, Found, Offset, Period, Years
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from checker.kinds.date.grammar.match import Match
+
+__all__ = ["BUILDERS"]
+
+_YEAR_STAGES: Final = {"early": (101, 430), "mid": (501, 831), "late": (901, 1231)}
+
+
+def _century(match: Match) -> list[Found]:
+    """As in "the 19th century", "the late 20th century"."""
+    number = match.number("number")
+    if match.text("unit") != "century" or match.word("unit") != "century" or number is None:
+        return []
+    if not 1 <= number <= 30:
+        return []
+    return [match.found_as(Years(number * 100 - 99, number * 100, match.stage))]
+
+
+def _decade(match: Match) -> list[Found]:
+    token = match.token("decade")
+    assert token is not None
+    digits = "".join(each for each in token.value if each.isdigit())
+    century = match.number("century")
+    if century is not None:
+        # "the nineteen seventies"
+        if not 10 < century < 21 or len(digits) != 2 or token.word[0].isdigit():
+            return []
+        return [
+            match.found_as(
+                Years(century * 100 + int(digits), century * 100 + int(digits) + 9, match.stage)
+            )
+        ]
+    in_words = not token.word[0].isdigit() and token.word[0] not in "'’"
+    led = match.stage or match.before() in ("i", "d") or "t" in match.found[0]
+    if in_words and (match.before() == "q" or not led):
+        return []
+    if len(digits) == 4:
+        first = int(digits)
+        length = 100 if digits.endswith("00") and first < 2000 else 10
+        return [match.found_as(Years(first, first + length - 1, match.stage))]
+    if token.word[0].isdigit() and (match.stage is None or "t" not in match.found[0]):
+        # "in his 90s", "in her early 20s" is an age, "in the 90s" often a temperature
+        return []
+    first = 1900 + int(digits) if int(digits) >= 20 else 2000 + int(digits)
+    return [match.found_as(Years(first, first + 9, match.stage))]
+
+
+def _year_range(match: Match) -> list[Found]:
+    year, link, enter = match.number("year"), match.text("link"), match.text("enter")
+    last = match.token("last_year")
+    if year is None or last is None or not last.value.isdigit():
+        return []
+    if link == "and" and enter != "between":
+        return []
+    last_year = int(last.value)
+    if len(last.value) == 2 and link in ("-", "/"):
+        last_year += year // 100 * 100
+    if not year < last_year < 2200 or (year < 1500 and enter is None):
+        return []
+    return [match.found_as(Period(Calendar(None, year), Calendar(None, last_year)))]
+
+
+def _year(match: Match) -> list[Found]:
+    year, stage, unit = match.number("year"), match.stage, match.text("unit")
+    assert year is not None
+    if unit not in (None, "year"):
+        return []
+    if stage is None and unit is None and not _dates(match, year):
+        return []
+    span = _YEAR_STAGES.get(stage or "")
+    if match.word("stage") in ("beginning", "start", "end", "close", "outset"):
+        span = {"early": (101, 331), "late": (1001, 1231)}[stage or ""]
+    return [match.found_as(Calendar(span, year))]
+
+
+def _dates(match: Match, year: int) -> bool:  # noqa: PLR0911  (one return a neighbour)
+    """Whether the neighbours of four digits make a year of them."""
+    lead, after = match.before(), match.after(2)
+    if after[:1] == "Z":
+        return False
+    if after[:1] in ("/", "-") and after[1:] in ("D", "N", "x"):
+        return False
+    # a round number before a plural is a count: "the 1500 rebels", not "the 2016 elections"
+    counts = match.plural_follows() and (year % 50 == 0 or lead in ("o", "f", "b", "w", "<", ">"))
+    if lead in ("i", "s", "d", "u"):
+        return True
+    if lead == "v":
+        return year >= 1900 and not match.plural_follows()
+    if lead == "x":
+        return _led_by_word(match, year)
+    if lead in ("b", "~", "f", "w", "<", ">", "r", "o", "t", "q", "&"):
+        return year >= 1500 and not counts
+    if lead == "(":
+        return year >= 1500 and after[:1] == ")"
+    if lead == "C" and match.run.tokens[match.first - 1].value == "1":
+        return year >= 1800 and after[:1] == "x" and not match.plural_follows()
+    if match.opens_line():
+        return year >= 1500 and after[:1] in ("", "#", ";", "x") and not match.plural_follows()
+    return False
+
+
+def _led_by_word(match: Match, year: int) -> bool:
+    """Whether a word that has no work in dates makes a year of the digits: "than 2019"."""
+    if not 1900 <= year < 2060 or match.plural_follows():
+        return False
+    before = match.run.tokens[match.first - 1]
+    leads = match.run.page.lexicon.table("year_lead")
+    return before.word in leads or before.word[-2:] in ("'s", "’s", "s'")
+
+
+def _fiscal_year(match: Match) -> list[Found]:
+    """As in "fiscal 1989", "the academic year 2021", "the current financial year"."""
+    year, side, unit = match.number("year"), match.text("side"), match.text("unit")
+    if unit not in (None, "year"):
+        return []
+    if year is not None:
+        # no two bodies begin theirs on the same day
+        return [
+            match.found_as(Period(Calendar((401, 1231), year - 1), Calendar((101, 331), year + 1)))
+        ]
+    if side is None or unit is None or side == "past" or side.startswith("ref"):
+        return []
+    return [match.found_as(Offset("fiscal year", int(side), int(side)))]
+
+
+#: Shape to builder.
+BUILDERS: Final[dict[str, Callable[[Match], list[Found]]]] = {
+    "century": _century,
+    "decade": _decade,
+    "year to year": _year_range,
+    "year": _year,
+    "fiscal year": _fiscal_year,
+}

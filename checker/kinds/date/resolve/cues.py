@@ -1,0 +1,110 @@
+"""Whether the words around a date look back or ahead."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from checker.kinds.date.grammar.forms import Found
+    from checker.lexicon import Lexicon
+    from checker.scan import Page
+
+__all__ = ["Cue", "looks_ahead", "tense"]
+
+#: No clause is searched further than this many characters to either side; most cues stand near.
+_REACH: Final = 240
+_NEAR: Final = 60
+_WORD: Final = re.compile(r"['’]?[^\W\d_]+")
+
+
+class Cue(NamedTuple):
+    """A word that tells a tense: ``past`` or ``future``, and how many characters away it stands."""
+
+    tense: str
+    word: str
+    distance: int
+
+
+class _Cues(NamedTuple):
+    """Cues of one word, and of several by their last word: the words before it, and the tense."""
+
+    single: dict[str, str]
+    phrases: dict[str, list[tuple[str, str]]]
+    timeless: frozenset[str]
+    not_past: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _cues(lexicon: Lexicon) -> _Cues:
+    single: dict[str, str] = {}
+    phrases: dict[str, list[tuple[str, str]]] = {}
+    for category, name in (("past_cue", "past"), ("future_cue", "future")):
+        for surface in lexicon.table(category):
+            head, _, last = surface.rpartition(" ")
+            if head:
+                phrases.setdefault(last, []).append((f"{head} ", name))
+            else:
+                single[surface] = name
+    for each in phrases.values():
+        each.sort(key=lambda phrase: -len(phrase[0]))
+    timeless = frozenset(lexicon.table("timeless"))
+    return _Cues(single, phrases, timeless, frozenset(lexicon.table("not_past")))
+
+
+def tense(page: Page, start: int, end: int) -> Cue | None:
+    """The cue nearest before a date in its sentence, else the first after it.
+
+    None where there is no cue.
+    """
+    sentence = page.sentence_at(start)
+    low, high = (start - _REACH, end) if sentence is None else (sentence.start, sentence.end)
+    cues = _cues(page.lexicon)
+    folded = page.folded
+    low = max(low, start - _REACH, 0)
+    middle = max(folded.rfind(" ", low, max(start - _NEAR, low)), low)
+    return (
+        _last(cues, folded, middle, start)
+        or _last(cues, folded, low, middle)
+        or _first(cues, folded, end, min(high, end + _REACH))
+    )
+
+
+def looks_ahead(page: Page, found: Found) -> bool:
+    """Whether the words around a date look ahead."""
+    cue = tense(page, found.start, found.end)
+    return cue is not None and cue.tense == "future"
+
+
+def _last(cues: _Cues, folded: str, low: int, start: int) -> Cue | None:
+    """The last cue of a stretch before the date that begins behind it."""
+    for found in reversed(list(_WORD.finditer(folded, low, start))):
+        name = _tense_of(cues, folded, low, found)
+        if name is not None:
+            return Cue(name, found[0], start - found.end())
+    return None
+
+
+def _first(cues: _Cues, folded: str, end: int, high: int) -> Cue | None:
+    """The first cue of the stretch after a date."""
+    for found in _WORD.finditer(folded, end, high):
+        name = _tense_of(cues, folded, end, found)
+        if name is not None:
+            return Cue(name, found[0], found.start() - end)
+    return None
+
+
+def _tense_of(cues: _Cues, folded: str, low: int, found: re.Match[str]) -> str | None:
+    """The tense that a word tells; the participle of "will be held" tells none."""
+    word = found[0]
+    for head, name in cues.phrases.get(word, ()):
+        if folded.endswith(head, low, found.start()):
+            return name
+    single = cues.single.get(word)
+    if single == "future":
+        return single
+    if single is None and (word[-2:] != "ed" or len(word) < 4 or word in cues.not_past):
+        return None
+    before = folded[max(low, found.start() - 12) : found.start()].split()
+    return None if before and before[-1] in cues.timeless else "past"

@@ -1,0 +1,90 @@
+"""English words that tell how a date beside them is meant: tense, years, games."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["SILENT", "TABLES"]
+
+#: What tells that its sentence looks ahead.
+_FUTURE: Final = dict.fromkeys(
+    [
+        "will", "shall", "won't", "'ll", "is to", "are to", "was to", "were to", "due to be",
+        "is due", "are due", "set to", "going to", "about to", "expected", "scheduled",
+        "slated", "planned for", "plan to", "plans to", "planning to", "expects to", "expect to",
+        "hopes to", "hope to", "intends to", "intend to", "wants to", "aims to", "agreed to meet",
+        "upcoming", "forthcoming", "ahead of", "starting", "beginning", "deadline", "may be held",
+        "can be held", "would be held", "would meet", "would begin",
+        "would start", "would take place", "is being held", "are being held", "takes effect",
+        "begins", "expires", "due for", "due on", "due in", "likely to", "ready to", "prepare to",
+        "prepares to", "preparing to", "no later than", "not before", "ends", "starts", "opens",
+        "closes", "matures", "runs out", "kicks off", "falls on", "goes on", "go on", "to be",
+        "set for", "next", "may", "might", "would", "should", "must", "have to",
+        "has to", "enters into", "comes into", "takes place", "take place", "is held", "are held",
+    ],
+    "1",
+)  # fmt: skip
+
+#: What tells that its sentence looks back; forms in -ed count as well.
+_PAST: Final = dict.fromkeys(
+    [
+        "said", "was", "were", "had", "did", "told", "met", "held", "began", "came", "went",
+        "took", "made", "gave", "got", "found", "left", "led", "won", "lost", "fell", "rose",
+        "shot", "hit", "sent", "spoke", "wrote", "saw", "broke", "brought", "bought", "sold",
+        "paid", "put", "kept", "became", "ran", "struck", "died", "fled", "flew", "drove", "grew",
+        "knew", "meant", "read", "sank", "set off", "stood", "taught", "thought", "threw", "wore",
+        "built", "caught", "chose", "cut", "dealt", "drew", "fought", "heard", "hung", "laid",
+        "lent", "lay", "quit", "rode", "rang", "sat", "sought", "shook", "showed", "shut", "slid",
+        "spent", "split", "spread", "stole", "stuck", "swept", "swore", "tore", "underwent",
+        "withdrew", "has been", "have been", "ago", "earlier", "since", "after",
+        "following",
+    ],
+    "1",
+)  # fmt: skip
+
+#: Words after which a participle tells no tense ("will be held").
+_TIMELESS: Final = dict.fromkeys(["be", "being", "get", "getting", "not", "newly", "to"], "1")
+
+#: Words in -ed that are no past forms.
+_NOT_PAST: Final = dict.fromkeys(
+    [
+        "need", "speed", "indeed", "hundred", "embed", "bleed", "seed", "feed", "exceed",
+        "proceed", "succeed", "breed", "shed", "creed", "greed", "weed", "deed", "reed", "sacred",
+        "naked", "wicked", "rugged", "beloved", "aged", "kindred", "hatred", "united", "limited",
+        "concerned", "infrared", "biped", "moped", "unscheduled", "unprecedented", "so-called",
+        "armed", "advanced", "combined", "detailed", "related", "associated",
+    ],
+    "1",
+)  # fmt: skip
+
+#: Words before four digits that make a year of them.
+_YEAR_LEADS: Final = dict.fromkeys(
+    [
+        "than", "versus", "vs", "against", "into", "calendar", "year", "circa", "compared",
+        "record", "like", "late", "early", "mid", "summer", "winter", "spring", "autumn", "fall",
+        "season", "class", "election", "onwards", "until", "unlike", "entire", "throughout",
+    ],
+    "1",
+)  # fmt: skip
+
+#: Words of games, which have quarters and halves of their own.
+_GAME_WORDS: Final = dict.fromkeys(
+    [
+        "touchdown", "touchdowns", "yard", "yards", "rebounds", "rebound", "kickoff", "halftime",
+        "quarterback", "overtime", "scored", "jumper", "layup", "foul", "fouls", "punt",
+        "interception", "fumble", "dunk", "innings", "playoffs", "playoff", "timeout", "timeouts",
+        "score", "nba", "nfl", "basketball",
+    ],
+    "1",
+)  # fmt: skip
+
+TABLES: Final[dict[str, dict[str, str]]] = {
+    "future_cue": _FUTURE,
+    "past_cue": _PAST,
+    "timeless": _TIMELESS,
+    "not_past": _NOT_PAST,
+    "year_lead": _YEAR_LEADS,
+    "game_word": _GAME_WORDS,
+}
+
+SILENT: Final[frozenset[str]] = frozenset(TABLES)
