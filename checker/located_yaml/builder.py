@@ -20,6 +20,9 @@ _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 NODE_LIMIT: Final = 400_000
 #: How deep lists and mappings may stand in each other; the rule language needs six levels.
 DEPTH_LIMIT: Final = 40
+_TOO_DEEP: Final = f"lists stand more than {DEPTH_LIMIT} deep in each other"
+#: What libyaml says from 0.2.6 on of brackets deeper than its own limit, which it scans ahead.
+_PARSER_DEPTH: Final = "exceeded maximum nesting depth"
 
 
 @dataclass(slots=True)
@@ -83,6 +86,8 @@ class Builder:
             mark = error.problem_mark or error.context_mark
             offset = self._offset(mark) if mark is not None else 0
             problem = error.problem or error.context or "this is not YAML"
+            if problem == _PARSER_DEPTH:
+                problem = _TOO_DEEP
             self._fail(problem, offset, _advice(problem))
         except (yaml.YAMLError, ValueError, RecursionError) as error:
             # the pure parser lets ValueError out of a few escapes such as "\U00110000"
@@ -132,7 +137,7 @@ class Builder:
         self._refuse_tag(event)
         offset = self._offset(event.start_mark)
         if len(self._stack) >= DEPTH_LIMIT:
-            self._fail(f"lists stand more than {DEPTH_LIMIT} deep in each other", offset, None)
+            self._fail(_TOO_DEEP, offset, None)
         mapping = type(event).__name__ == "MappingStartEvent"
         self._stack.append(_Open(offset, mapping, bool(event.flow_style), event.anchor))
 
