@@ -37,9 +37,7 @@ class DateValue:
 
         Impossible readings drop out; if none is left, the value allows every day.
         """
-        kept = _distinct(readings)
-        if not kept:
-            kept = (ALL_DAYS,)
+        kept = _distinct(readings) or (ALL_DAYS,)
         return cls(kept, tuple(each for each in _distinct(others) if each not in kept))
 
     @property
@@ -50,7 +48,7 @@ class DateValue:
 
 def _distinct(readings: Iterable[Reading]) -> tuple[Reading, ...]:
     found = {each: None for each in map(canonical, readings) if each is not None}
-    return tuple(sorted(found, key=_order))
+    return tuple(found) if len(found) < 2 else tuple(sorted(found, key=_order))
 
 
 def _order(reading: Reading) -> tuple[object, ...]:
@@ -73,6 +71,9 @@ def canonical(reading: Reading) -> Reading | None:
     written as bounds alone.
     """
     span, day = reading.span, reading.day
+    if not reading.periodic and reading.told is None:
+        first, last = reading.first, reading.last
+        return None if first is not None and last is not None and first > last else reading
     mask = year_mask(span, day)
     if mask == 0:
         return None

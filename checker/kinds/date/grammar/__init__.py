@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.date.grammar import days, figures, leads, months, offsets, weekdays, years
@@ -37,6 +38,7 @@ _BOUNDS: Final = {
 }  # fmt: skip
 
 _Shape = tuple[str, "re.Pattern[str]", "Callable[[Match], list[Found]]"]
+_Fit = tuple[str, "re.Match[str]", "Callable[[Match], list[Found]]"]
 
 
 def _by_letter() -> dict[str, tuple[_Shape, ...]]:
@@ -53,6 +55,19 @@ def _by_letter() -> dict[str, tuple[_Shape, ...]]:
 _SHAPES_OF: Final = _by_letter()
 
 
+@lru_cache(maxsize=8192)
+def _fits(codes: str) -> tuple[_Fit, ...]:
+    """The shapes that the letters of a run fit from its first one on, in order.
+
+    Kept, since runs of few letters come again and again; letters tell nothing of the text.
+    """
+    return tuple(
+        (name, found, builder)
+        for name, pattern, builder in _SHAPES_OF.get(codes[0], ())
+        if (found := pattern.match(codes)) is not None
+    )
+
+
 def forms(page: Page) -> Iterator[Found]:
     """All date expressions of a page in text order, none overlapping another."""
     for run in runs(page):
@@ -63,32 +78,25 @@ def _in_run(page: Page, run: Run) -> Iterator[Found]:
     place, codes = 0, run.codes
     found: list[Found] = []
     while place < len(codes):
-        shapes = _SHAPES_OF.get(codes[place])
-        built = _at(run, place, shapes) if shapes is not None else None
+        built = _at(run, place) if codes[place] in _SHAPES_OF else None
         if built is None:
             place += 1
         else:
-            place, every = built
-            found.extend([timed(page.lexicon, run, each) for each in every])
-            place = max(place, found[-1].last)
-    if len(found) > 1 or (found and isinstance(found[0].form, Lead)):
+            found.extend([timed(page.lexicon, run, each) for each in built])
+            place = max(place + 1, found[-1].last)
+    if len(found) > 1 or (found and (isinstance(found[0].form, Lead) or found[0].row == "now")):
         found = compose(run, found)
     for each in found:
         if page.sentence_at(each.start) is not None:
             yield _bounded(page, run, each)
 
 
-def _at(run: Run, place: int, shapes: tuple[_Shape, ...]) -> tuple[int, list[Found]] | None:
-    """Where the first shape that takes tokens from a place ends, and the forms it gives."""
-    for name, pattern, builder in shapes:
-        found = pattern.match(run.codes, place)
-        if found is not None:
-            match = Match(run, found, name)
-            if match.stage_is_verb:
-                continue
-            built = builder(match)
-            if built:
-                return match.last, built
+def _at(run: Run, place: int) -> list[Found] | None:
+    """The forms of the first shape that takes tokens from a place and makes sense of them."""
+    for name, found, builder in _fits(run.codes[place:]):
+        match = Match(run, place, found, name)
+        if not match.stage_is_verb and (built := builder(match)):
+            return built
     return None
 
 

@@ -48,7 +48,7 @@ def compose(run: Run, found: Sequence[Found]) -> list[Found]:
         joined = _joined(run, each, whole[-1]) if whole else None
         if joined is not None:
             whole[-1] = joined
-        elif (not isinstance(each.form, Lead) and each.row != "now") or each.row == "now":
+        elif not isinstance(each.form, Lead):
             whole.append(each)
     return [each for each in reversed(whole) if each.row != "now"]
 

@@ -84,7 +84,7 @@ def _day_range(match: Match) -> list[Found]:
     last, more = day_of(days[1], last_month, year, year_shift=told[1])
     if link != "range" or not _was_moved(match):
         return [match.found_as(Period(first, last), flaws=flaws + more)]
-    middle = match.found.start("link")
+    middle = match.place("link")
     return [
         match.found_as(first, flaws=flaws, tokens=slice(match.first + (enter is not None), middle)),
         match.found_as(last, flaws=more, tokens=slice(middle + 1, match.last)),
@@ -102,7 +102,7 @@ def _day_list(match: Match) -> list[Found]:
     if told is None or month is None:
         return []
     year, shift = told
-    low, high = match.found.span("days")
+    low, high = match.places("days")
     places = [place for place in range(low, high) if match.run.codes[place] in "DO"]
     if match.row == "month and days" and match.plural_follows():
         return []

@@ -90,7 +90,9 @@ def _exists(month: int, day: int) -> bool:
 
 
 #: What stands before two figures with a stroke or dash, where they are a date.
-_LED: Final = frozenset("jsubfrwid<>(#W")
+_LED: Final = frozenset("jsubfrwid<>#W")
+#: What parts of a whole are written with a stroke: "by 1/4" is a fraction, "on 1/4" a date.
+_DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100})
 
 
 def _figures(match: Match) -> list[Found]:  # noqa: PLR0911  (one return a form)
@@ -99,7 +101,8 @@ def _figures(match: Match) -> list[Found]:  # noqa: PLR0911  (one return a form)
     assert token is not None
     one, other = (int(each) for each in re.findall("[0-9]+", token.word))
     weekday = match.number("weekday")
-    led = weekday is not None or match.before() in _LED or match.opens_line()
+    leads = "js" if one < other and other in _DENOMINATORS else _LED
+    led = weekday is not None or match.before() in leads or match.opens_line()
     if not led and (max(one, other) < 1000 or match.before() in tuple("-/.") or match.named()):
         return []
     if token.word[-1] == ".":

@@ -17,6 +17,7 @@ __all__ = ["Match"]
 
 #: Stretches of a period as "earlier" and "later" tell them: they cut nothing off by themselves.
 _WORDS = re.compile(r"[^\W\d_]+")
+_DIGITS = re.compile(r"-?[0-9]+")
 #: How far from a quarter the words of a game stand.
 _GAME = 110
 _PLAIN_STAGES = frozenset({"early", "late", "mid", "earlier", "later"})
@@ -24,23 +25,44 @@ _SOFT_STAGES = {"ref-": "earlier", "ref+": "later"}
 
 
 class Match:
-    """A shape at a place: its parts as tokens."""
+    """A shape at a place: its parts as tokens.
 
-    def __init__(self, run: Run, found: re.Match[str], row: str) -> None:
+    Args:
+        run: the run.
+        place: where in the run the letters begin over which the shape was matched.
+        found: the match.
+        row: the name of the shape.
+    """
+
+    def __init__(self, run: Run, place: int, found: re.Match[str], row: str) -> None:
         self.run = run
-        self.found = found
         self.row = row
-        self.first, self.last = found.start(), found.end()
+        self.first, self.last = place, place + found.end()
+        self._found = found
+        self._names = found.re.groupindex
+
+    @property
+    def letters(self) -> str:
+        """The letters of the tokens that it takes."""
+        return self._found[0]
+
+    def place(self, name: str) -> int:
+        """Where in the run the tokens of a part begin."""
+        return self.first + self._found.start(name)
+
+    def places(self, name: str) -> tuple[int, int]:
+        """Where in the run the tokens of a part begin and end."""
+        return self.first + self._found.start(name), self.first + self._found.end(name)
 
     def token(self, name: str) -> Token | None:
         """The token of a part, or None if the shape did without it."""
-        place = self.found.start(name) if name in self.found.re.groupindex else -1
-        return None if place < 0 else self.run.tokens[place]
+        place = self._found.start(name) if name in self._names else -1
+        return None if place < 0 else self.run.tokens[self.first + place]
 
     def tokens(self, name: str) -> tuple[Token, ...]:
         """All tokens of a part."""
-        low, high = self.found.span(name)
-        return self.run.tokens[low:high] if low >= 0 else ()
+        low, high = self._found.span(name)
+        return self.run.tokens[self.first + low : self.first + high] if low >= 0 else ()
 
     def text(self, name: str) -> str | None:
         """The value of a part."""
@@ -52,7 +74,9 @@ class Match:
         value = self.text(name)
         if value is None:
             return None
-        digits = re.match(r"-?[0-9]+", value)
+        if value.isdigit():
+            return int(value)
+        digits = _DIGITS.match(value)
         return int(digits[0]) if digits is not None else None
 
     @property
@@ -69,10 +93,11 @@ class Match:
     @property
     def stage_is_verb(self) -> bool:
         """Whether the stage is told by a word that needs an "of" and has none: "beginning June"."""
-        place = self.found.start("stage") if "stage" in self.found.re.groupindex else -1
-        if place < 0 or self.run.tokens[place].word in _PLAIN_STAGES:
+        token = self.token("stage")
+        if token is None or token.word in _PLAIN_STAGES or self.row == "unit end":
             return False
-        return self.run.codes[place + 1 : place + 2] not in ("o", "-") and self.row != "unit end"
+        place = self.place("stage") + 1
+        return self.run.codes[place : place + 1] not in ("o", "-")
 
     def named(self) -> bool:
         """Whether a capitalised word stands before it that can do no work in a date."""

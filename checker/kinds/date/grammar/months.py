@@ -36,7 +36,7 @@ def _feast(match: Match) -> list[Found]:
     told, token, side = year_of(match), match.token("feast"), match.text("side")
     if told is None or token is None or side == "past":
         return []
-    start = match.first if side is not None else match.found.start("feast")
+    start = match.first if side is not None else match.place("feast")
     span = slice(start, match.last)
     bare = told == (None, None) and side is None and token.word in _BARE_FEASTS
     if bare and (match.lends_name() or match.run.codes[start - 1 : start] not in _FEAST_LEADS):
@@ -62,11 +62,11 @@ def _month_range(match: Match) -> list[Found]:
     last = Calendar(month_span(last_month), year, year_shift=shift)
     if match.text("link") != "and" or match.text("enter") == "between":
         return [match.found_as(Period(first, last))]
-    middle = match.found.start("link")
+    middle = match.place("link")
     if month > last_month and match.number("first_year") is None:
         first = Calendar(first.span, year, year_shift=shift)
     return [
-        match.found_as(first, tokens=slice(match.found.start("month"), middle)),
+        match.found_as(first, tokens=slice(match.place("month"), middle)),
         match.found_as(last, tokens=slice(middle + 1, match.last)),
     ]
 

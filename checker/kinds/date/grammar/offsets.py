@@ -189,7 +189,7 @@ def _window(match: Match) -> list[Found]:
 def _rest_of_unit(match: Match) -> list[Found]:
     """As in "the rest of the week", "all year"."""
     unit, side = match.text("unit"), match.text("side") or "0"
-    place = match.found.start() + (match.run.codes[match.first] == "t")
+    place = match.first + (match.run.codes[match.first] == "t")
     word = match.run.tokens[place].word
     if unit not in ("week", "month", "quarter", "year") or match.word("unit").endswith("s"):
         return []
@@ -197,7 +197,7 @@ def _rest_of_unit(match: Match) -> list[Found]:
         if side not in ("0", "1"):
             return []
         return [match.found_as(Offset(unit, int(side), int(side), stage="later"))]
-    if side not in ("0", "1", "-1") or "o" in match.found[0]:
+    if side not in ("0", "1", "-1") or "o" in match.letters:
         return []
     return [match.found_as(Offset(unit, int(side), int(side)))]
 

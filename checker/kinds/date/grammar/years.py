@@ -41,14 +41,14 @@ def _decade(match: Match) -> list[Found]:
             )
         ]
     in_words = not token.word[0].isdigit() and token.word[0] not in "'’"
-    led = match.stage or match.before() in ("i", "d") or "t" in match.found[0]
+    led = match.stage or match.before() in ("i", "d") or "t" in match.letters
     if in_words and (match.before() == "q" or not led):
         return []
     if len(digits) == 4:
         first = int(digits)
         length = 100 if digits.endswith("00") and first < 2000 else 10
         return [match.found_as(Years(first, first + length - 1, match.stage))]
-    if token.word[0].isdigit() and (match.stage is None or "t" not in match.found[0]):
+    if token.word[0].isdigit() and (match.stage is None or "t" not in match.letters):
         # "in his 90s", "in her early 20s" is an age, "in the 90s" often a temperature
         return []
     first = 1900 + int(digits) if int(digits) >= 20 else 2000 + int(digits)

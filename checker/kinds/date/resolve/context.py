@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.date.grammar.forms import Calendar, Found, Numeric, Period
+from checker.kinds.date.label import label_reading
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -28,15 +29,16 @@ _NEAR_PERIOD: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A day that the text named: what it was read as, its words, and its sentence by number.
-
-    ``place`` are its offsets.
-    """
+    """A day that the text named: what it was read as, its sentence by number, its offsets."""
 
     reading: Reading
-    words: str
     sentence: int
     place: tuple[int, int]
+
+    @property
+    def words(self) -> str:
+        """What it was read as, in words."""
+        return label_reading(self.reading)
 
 
 @dataclass(slots=True)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.date.grammar.forms import Calendar, Found, Led, Numeric, Period, Years
-from checker.kinds.date.label import label_reading
 from checker.kinds.date.reading import Reading
 from checker.kinds.date.resolve.context import Context, Named
 
@@ -37,15 +36,14 @@ def remember(found: Found, result: Resolved, context: Context) -> None:
     sentence = context.sentence(found.start)
     place = found.start, found.end
     if isinstance(form, Calendar) and _is_period(reading):
-        context.period = Named(reading, label_reading(reading), sentence, place)
+        context.period = Named(reading, sentence, place)
     last = _last_day(reading)
     if last is None:
         return
-    context.day = Named(last, label_reading(last), sentence, place)
+    context.day = Named(last, sentence, place)
     around = isinstance(form, Led) and form.lead.sort == "around"
     if (around or isinstance(form, Calendar | Numeric | Period)) and found.clock is None:
-        first = _first_day(reading)
-        named = Named(first or last, label_reading(first or last), sentence, place)
+        named = Named(_first_day(reading) or last, sentence, place)
         context.explicit = named
         if year is not None or isinstance(form, Numeric):
             context.dated = named
@@ -69,7 +67,8 @@ def _year_of(form: object) -> int | None:
 def _last_day(reading: Reading) -> Reading | None:
     """The last day of a day or of a short range, on which "the next day" follows."""
     if reading.single or (reading.day_of_year is not None and reading.first is None):
-        return replace(reading, clock=None, told=None)
+        plain = reading.clock is None and reading.told is None
+        return reading if plain else replace(reading, clock=None, told=None)
     if reading.periodic or reading.first is None or reading.last is None:
         if (
             reading.span is not None

@@ -140,11 +140,11 @@ def _forward(page: Page, known: Words, named: dict[int, Token], low: int, stop: 
     """The tokens from an offset on, up to the first behind ``stop`` that can not be of a date."""
     tokens: list[Token] = []
     reached = low
-    for found in pattern(page.lexicon).finditer(page.text, low):
+    for found in pattern(page.lexicon).finditer(page.folded, low):
         start = found.start()
         if start < reached:
             continue
-        each = named.get(start) or token(page, known, found)
+        each = (named and named.get(start)) or token(page, known, found)
         reached = each.end
         if each.code == "." and tokens and shortened(page, tokens[-1], start):
             continue  # the full stop belongs to a shortened month or weekday

@@ -30,9 +30,12 @@ __all__ = ["SIGNS", "Token", "Words", "pattern", "token", "words"]
 
 #: Words, numbers and marks; what may be a date in itself comes before its parts.
 _PATTERN: Final = r"""
-    (?=[0-9'’])(?:
+    (?P<A>[ap]\.\s?m\b\.?|[ap]m\b)
+  | (?P<late>[qh][1-4](?:[ -](?=[12][0-9]{3}\b)|\b))
+  | (?P<x>[^\W\d_]+(?:'[^\W\d_]+)*)
+  | (?=[0-9'])(?:
     (?P<I>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}
-        (?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9-]))
+        (?:[t ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9-]))
   | (?P<F>[0-9]{1,2}(?P<mark>[./-])[0-9]{1,2}(?P=mark)(?:[0-9]{4}|[0-9]{2})(?![0-9]|[./-][0-9])
         |[0-9]{4}(?P<first_mark>[./])[0-9]{1,2}(?P=first_mark)[0-9]{1,2}(?![0-9]))
   | (?P<named>[0-9]{1,2}(?P<named_mark>[/-])MONTH(?P=named_mark)[0-9]{4}(?![0-9])
@@ -45,13 +48,10 @@ _PATTERN: Final = r"""
         |[0-9]{1,2}/[0-9]{1,2}(?![0-9./%-]|,[0-9])
         |[0-9]{1,2}\.[0-9]{1,2}\.(?![0-9]))
   | (?P<O>[0-9]{1,2}(?:st|nd|rd|th)\b)
-  | (?P<Q>(?:[12][0-9]{2}0|['’]?[0-9]0)['’]?s\b)
-  | (?P<y>['’][0-9]{2}(?![\w.,]*[0-9]))
+  | (?P<Q>(?:[12][0-9]{2}0|'?[0-9]0)'?s\b)
+  | (?P<y>'[0-9]{2}(?![\w.,]*[0-9]))
   | (?P<D>[0-9]+(?:,[0-9]{3}\b)+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)
     )
-  | (?P<late>[qh][1-4](?:[ -](?=[12][0-9]{3}\b)|\b))
-  | (?P<A>[ap]\.\s?m\b\.?|[ap]m\b)
-  | (?P<x>[^\W\d_]+(?:['’][^\W\d_]+)*)
   | (?P<line>\n)
   | (?P<sign>[^\w\s])
 """
@@ -94,9 +94,9 @@ class Token(NamedTuple):
 
 @lru_cache(maxsize=8)
 def pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    """The tokens of a language, which names months in its own way: "05-Aug-2016"."""
+    """The tokens of a folded text; a language names months in its own way: "05-aug-2016"."""
     months = "|".join(sorted(lexicon.table("month"), key=lambda each: (-len(each), each)))
-    return re.compile(_PATTERN.replace("MONTH", f"(?:{months})"), re.VERBOSE | re.IGNORECASE)
+    return re.compile(_PATTERN.replace("MONTH", f"(?:{months})"), re.VERBOSE)
 
 
 @lru_cache(maxsize=8)
@@ -120,20 +120,20 @@ def token(  # noqa: PLR0911  (one return a sort)
     group = found.lastgroup or "x"
     start, end = found.span()
     if group == "x":
-        return _word(page, known, start, end)
+        return _word(page, known, found[0], start, end)
     if group == "sign":
         sign = found[0]
         return Token(start, end, SIGNS.get(sign, ";"), sign, sign)
     if group == "line":
         return Token(start, end, "#", "", "")
-    word = page.folded[start:end]
+    word = found[0]
     if group == "A":
         return Token(start, end, "A", word, word[0])
     before = page.text[start - 1 : start]
     if before.isalnum() or before in _GLUED:
         return Token(start, end, "x", word, "")
     if group == "D":
-        return Token(start, end, _number_code(page.text, word, end), word, word)
+        return Token(start, end, _number_code(page.folded, word, end), word, word)
     if group == "y":
         return Token(start, end, "y", word, word[1:])
     code = _GROUPS.get(group, group)
@@ -153,10 +153,9 @@ def _as_iso(lexicon: Lexicon, word: str) -> str:
 _GLUED: Final = frozenset("$£€¥#_")
 
 
-def _word(page: Page, known: Words, start: int, end: int) -> Token:
-    word = page.folded[start:end]
+def _word(page: Page, known: Words, word: str, start: int, end: int) -> Token:
     entry = known.get(word)
-    if entry is None and word[-2:] in _POSSESSIVE:
+    if entry is None and word[-2:] == "'s":
         entry = known.get(word[:-2])
         if entry is not None:
             word, end = word[:-2], end - 2
@@ -165,8 +164,7 @@ def _word(page: Page, known: Words, start: int, end: int) -> Token:
     return Token(start, end, entry[0], word, entry[1])
 
 
-_POSSESSIVE: Final = frozenset({"'s", "’s"})
-_HALF_DAY: Final = re.compile(r"[ap](?:m|\.)", re.IGNORECASE)
+_HALF_DAY: Final = re.compile(r"[ap](?:m|\.)")
 
 
 def _number_code(text: str, digits: str, end: int) -> str:
