@@ -43,7 +43,13 @@ _PAST: Final = dict.fromkeys(
 )  # fmt: skip
 
 #: Words after which a participle tells no tense ("will be held").
-_TIMELESS: Final = dict.fromkeys(["be", "being", "get", "getting", "not", "newly", "to"], "1")
+_TIMELESS: Final = dict.fromkeys(
+    [
+        "be", "being", "get", "getting", "not", "newly", "to", "is", "are", "remains", "remain",
+        "stays", "stay",
+    ],
+    "1",
+)  # fmt: skip
 
 #: Words in -ed that are no past forms.
 _NOT_PAST: Final = dict.fromkeys(

@@ -36,9 +36,11 @@ def year_of(match: Match) -> tuple[int | None, str | None] | None:
     unit = match.text("year_unit")
     if unit is not None and unit != "year":
         return None
-    shift, short = match.text("year_shift"), match.number("short") or match.number("of_year")
-    if short is not None and short > 99:
-        return None
+    shift, short = match.text("year_shift"), match.number("short")
+    if short is None and (written := match.word("of_year")):
+        if len(written) != 2:
+            return None
+        short = int(written)
     year = match.number("year") if short is None else full_year(short)
     return year, None if shift == "past" else shift
 

@@ -60,12 +60,12 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
             "tOS",
             r"t?(?P<number>[OS])(?P<weekday>W)[oi](?P<month>M)" + _YEAR,
         ),
+        ("day month short year", "D", r"(?P<day>D)(?P<month>M)(?P<of_year>N)(?=[,.;#)K]|$)"),
         (
             "day month",
             "WDOt",
             _WEEKDAY + r"(?:t(?=O))?(?P<day>[DO])o?t?(?P<month>M)" + _YEAR + _CLOSE,
         ),
-        ("day month short year", "D", r"(?P<day>D)(?P<month>M)(?P<of_year>N)(?=[,.;#)K]|$)"),
         ("day in words, month", "C", r"(?P<day>C)o?(?P<month>M)(?=[,.;#)Yy]|$)" + _YEAR),
         (
             "month day",
@@ -137,6 +137,11 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
             "fwW",
             r"(?P<enter>[fw])?(?P<weekday>W)" + _LINK + r"(?P<last_weekday>W)",
         ),
+        (
+            "part of what follows",
+            "tOSP",
+            r"t?(?P<number>[OS])(?P<count>[CD])?(?P<unit>[UW])(?:[oi]t?(?=[SRVYIXTEHWQU]|[DO]?M|B|OU)|(?=[SR]U))",
+        ),
         ("told weekday", "tSR", r"t?(?P<side>[SR])(?P<weekday>W)G?"),
         ("day beyond day", "tU", r"t?(?P<unit>U)(?P<way>[<>])(?P<word>T)"),
         (
@@ -145,11 +150,6 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
             _COUNT + r"(?P<unit>U)(?:(?P<way>L)|(?P<limit>[<>])(?!t?[DO]?[MYWHTFISR]))",
         ),
         ("counted from now", "CDN", _COUNT + r"(?P<unit>U)f(?P<word>[nT])"),
-        (
-            "part of what follows",
-            "tOSP",
-            r"t?(?P<number>[OS])(?P<count>[CD])?(?P<unit>[UW])(?:[oi]t?(?=[SRVYIXTEHWQU]|[DO]?M|B)|(?=[SR]U))",
-        ),
         (
             "count from what follows",
             "CDN",

@@ -44,6 +44,10 @@ if TYPE_CHECKING:
 __all__ = ["Context", "context_of", "resolve"]
 
 
+#: Shapes that are dates only beside a month: "to the 12th".
+_DAYS_OF_A_MONTH = frozenset({"other day of the month", "day to day"})
+
+
 def resolve(
     page: Page, found: Found, context: Context
 ) -> tuple[Found, DateValue, str, tuple[Flaw, ...]] | None:
@@ -51,7 +55,7 @@ def resolve(
 
     None where the words turn out to be no date in their sentence.
     """
-    if found.row == "other day of the month" and context.beside(found.start) is None:
+    if found.row in _DAYS_OF_A_MONTH and not context.names_month(found.start):
         return None
     result = _of_form(page, found, found.form, context)
     if result is None and found.inner is not None:

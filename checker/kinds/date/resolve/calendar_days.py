@@ -12,6 +12,7 @@ from checker.kinds.date.resolve.arithmetic import day_beside, of_year, stage_of
 from checker.kinds.date.resolve.cues import tense
 from checker.kinds.date.resolve.feasts import days_of, season_of
 from checker.kinds.date.resolve.resolved import Resolved, published_on, said
+from checker.kinds.date.value import canonical
 from checker.kinds.date.yearless import Candidates
 
 if TYPE_CHECKING:
@@ -108,6 +109,11 @@ def _day_of_month(page: Page, found: Found, form: Calendar, context: Context) ->
         beside = day_beside(near.reading, form.day)
         if beside is not None and not mismatch(beside, form.weekday):
             return Resolved((beside,), f"counted with {near.words}, named just before it")
+    month = context.period_near(found.start)
+    if month is not None and form.weekday is None:
+        inside = canonical(replace(month.reading, day=form.day))
+        if inside is not None and inside.single:
+            return Resolved((inside,), f"{month.words} was named just before it")
     if context.published is None:
         return Resolved((reading,), "the month is not said")
     candidates = Candidates.around(reading, context.published)
@@ -160,7 +166,10 @@ def _chosen(
             and told != best
             and (surely or (near and not _too_far(told, best, published)))
         ):
-            best, how = told, f"the {_WAYS[cue.tense]} one: “{cue.word}”; {published_on(published)}"
+            best, how = (
+                told,
+                f"the {_WAYS[cue.tense]} one, {cue.because}; {published_on(published)}",
+            )
     return Resolved((best,), how, tuple(candidates.rest(best)))
 
 

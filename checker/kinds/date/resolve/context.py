@@ -69,6 +69,10 @@ class Context:
         near = self.explicit is not None and self.sentence(offset) - self.explicit.sentence <= 1
         return self.explicit if near else None
 
+    def names_month(self, offset: int) -> bool:
+        """Whether a sentence near an offset says which month it speaks of."""
+        return self.beside(offset) is not None or self.period_near(offset) is not None
+
     def period_near(self, offset: int) -> Named | None:
         """The last month, quarter or half named, if a sentence or two before at the most."""
         named = self.period

@@ -25,6 +25,12 @@ class Cue(NamedTuple):
     tense: str
     word: str
     distance: int
+    before: bool = True
+
+    @property
+    def because(self) -> str:
+        """The reason in words: "because “will” stands before it"."""
+        return f"because “{self.word}” {'stands before' if self.before else 'follows'} it"
 
 
 class _Cues(NamedTuple):
@@ -91,7 +97,7 @@ def _first(cues: _Cues, folded: str, end: int, high: int) -> Cue | None:
     for found in _WORD.finditer(folded, end, high):
         name = _tense_of(cues, folded, end, found)
         if name is not None:
-            return Cue(name, found[0], found.start() - end)
+            return Cue(name, found[0], found.start() - end, before=False)
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.kinds.date.label import WEEKDAYS
+from checker.kinds.date.label import WEEKDAYS, day_words
 from checker.kinds.date.reading import Reading
 from checker.kinds.date.resolve.arithmetic import moved, weekday_from
 from checker.kinds.date.resolve.cues import tense
@@ -89,12 +89,12 @@ def _weekday_published(  # noqa: PLR0911  (one return a rule)
             return _one_day(chosen + 7, [chosen], f"the coming {name}; {when}")
         return _one_day(chosen, [chosen + 7], f"the {name} of that week; {when}")
     if found.bound in ("until", "by") and (cue is None or ahead):
-        how = f"the coming one, since it stands after “{found.bound}”; {when}"
-        return _one_day(coming, [coming - 7], f"{name}: {how}")
+        how = f"the coming one, because it stands after “{found.bound}”; {when}"
+        return _one_day(coming, [coming - 7], f"{name}, {day_words(coming)}: {how}")
     if cue is not None and ahead and cue.distance <= _NEAR_CUE:
-        how = f"the coming one, since “{cue.word}” looks ahead; {when}"
-        return _one_day(coming, [coming - 7], f"{name}: {how}")
-    return _one_day(last, [last + 7], f"{name}: the last one; {when}")
+        how = f"the coming one, {cue.because}; {when}"
+        return _one_day(coming, [coming - 7], f"{name}, {day_words(coming)}: {how}")
+    return _one_day(last, [last + 7], f"{name}, {day_words(last)}: the last one; {when}")
 
 
 def _one_day(day: int, others: list[int], how: str) -> Resolved:
