@@ -17,13 +17,14 @@ _FUTURE: Final = dict.fromkeys(
         "can be held", "would be held", "would meet", "would begin",
         "would start", "would take place", "is being held", "are being held", "takes effect",
         "begins", "expires", "due for", "due on", "due in", "likely to", "ready to", "prepare to",
-        "prepares to", "preparing to", "no later than", "not before", "ends", "starts", "opens",
+        "prepares to", "preparing to", "must", "payable", "no later than", "not before",
+        "ends", "starts", "opens",
         "closes", "matures", "runs out", "kicks off", "falls on", "goes on", "go on", "to be",
-        "set for", "next", "may", "might", "would", "should", "must", "have to",
+        "set for", "next", "have to",
         "has to", "enters into", "comes into", "takes place", "take place", "is held", "are held",
     ],
     "1",
-)  # fmt: skip
+) | dict.fromkeys(["may", "might", "would", "should"], "weak")  # fmt: skip
 
 #: What tells that its sentence looks back; forms in -ed count as well.
 _PAST: Final = dict.fromkeys(
@@ -47,6 +48,18 @@ _TIMELESS: Final = dict.fromkeys(
     [
         "be", "being", "get", "getting", "not", "newly", "to", "is", "are", "remains", "remain",
         "stays", "stay",
+    ],
+    "1",
+)  # fmt: skip
+
+#: Words of reports on a business: the first half is then one of its year.
+_BUSINESS_WORDS: Final = dict.fromkeys(
+    [
+        "profit", "profits", "revenue", "revenues", "sales", "earnings", "earned", "income",
+        "loss", "losses", "net", "turnover", "dividend", "shares", "company", "firm", "exports",
+        "imports", "output", "production", "growth", "inflation", "orders", "deliveries", "bank",
+        "economy", "gdp", "deficit", "surplus", "investment", "quarter", "shipments", "prices",
+        "budget", "costs", "fiscal", "operating", "group", "percent", "million", "billion",
     ],
     "1",
 )  # fmt: skip
@@ -79,7 +92,8 @@ _GAME_WORDS: Final = dict.fromkeys(
         "touchdown", "touchdowns", "yard", "yards", "rebounds", "rebound", "kickoff", "halftime",
         "quarterback", "overtime", "scored", "jumper", "layup", "foul", "fouls", "punt",
         "interception", "fumble", "dunk", "innings", "playoffs", "playoff", "timeout", "timeouts",
-        "score", "nba", "nfl", "basketball",
+        "score", "nba", "nfl", "basketball", "striker", "midfielder", "goalkeeper", "penalty",
+        "equaliser", "equalizer", "header", "referee",
     ],
     "1",
 )  # fmt: skip
@@ -91,6 +105,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "not_past": _NOT_PAST,
     "year_lead": _YEAR_LEADS,
     "game_word": _GAME_WORDS,
+    "business_word": _BUSINESS_WORDS,
 }
 
 SILENT: Final[frozenset[str]] = frozenset(TABLES)

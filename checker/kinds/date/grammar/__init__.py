@@ -107,6 +107,8 @@ def _bounded(page: Page, run: Run, found: Found) -> Found:
     if lead == "t" and found.first > 1:
         lead = codes[found.first - 2]
     bound = _BOUNDS.get(lead)
+    if lead == "r" and tokens[found.first - 1].word in _UNTIL:
+        bound = "until"
     after = text[found.end : found.end + 1]
     modifies = after in _APOSTROPHES
     if not modifies and after == " " and found.last < len(tokens):
@@ -121,4 +123,5 @@ def _bounded(page: Page, run: Run, found: Found) -> Found:
     return replace(found, bound=None if modifies and bound == "from" else bound, modifies=modifies)
 
 
+_UNTIL: Final = frozenset({"through", "thru"})
 _APOSTROPHES: Final = frozenset("'’")

@@ -61,11 +61,21 @@ def _joined(run: Run, one: Found, other: Found) -> Found | None:
         return _period(run, one, other, between)
     if isinstance(one.form, Weekday) and between in ("", ","):
         return _weekday_of(one, one.form, other)
-    if one.row == "day word" and isinstance(other.form, Weekday) and between in ("", ","):
-        return replace(one, end=other.end, last=other.last)  # "today, Monday"
+    if one.row == "day word" and between in ("", ","):
+        return _same_day(one, other)
     if isinstance(one.form, Bare) and between == "h":
         return None
     return None
+
+
+def _same_day(one: Found, other: Found) -> Found | None:
+    """As in "today, Monday", "yesterday, 10 January": the day said twice."""
+    if isinstance(other.form, Weekday):
+        return replace(one, end=other.end, last=other.last)
+    span = other.form.span if isinstance(other.form, Calendar) else None
+    if span is None or span[0] != span[1]:
+        return None
+    return replace(other, start=one.start, first=one.first)
 
 
 def _led(one: Found, lead: Lead, other: Found, between: str) -> Found | None:

@@ -18,8 +18,8 @@ __all__ = ["Match"]
 #: Stretches of a period as "earlier" and "later" tell them: they cut nothing off by themselves.
 _WORDS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"-?[0-9]+")
-#: How far from a quarter the words of a game stand.
-_GAME = 110
+#: How far from a quarter the words of a game or a business stand.
+_NEAR = 110
 _PLAIN_STAGES = frozenset({"early", "late", "mid", "earlier", "later"})
 _SOFT_STAGES = {"ref-": "earlier", "ref+": "later"}
 
@@ -103,12 +103,12 @@ class Match:
         """Whether a capitalised word stands before it that can do no work in a date."""
         return self.first > 0 and self.run.tokens[self.first - 1].capital
 
-    def in_game(self) -> bool:
-        """Whether words near it tell of a game, which has quarters of its own."""
+    def near(self, table: str) -> bool:
+        """Whether a word of a table stands within a line or two of it."""
         page = self.run.page
         start, end = self.run.tokens[self.first].start, self.run.tokens[self.last - 1].end
-        words = _WORDS.findall(page.folded, max(start - _GAME, 0), end + _GAME)
-        return not page.lexicon.table("game_word").keys().isdisjoint(words)
+        words = _WORDS.findall(page.folded, max(start - _NEAR, 0), end + _NEAR)
+        return not page.lexicon.table(table).keys().isdisjoint(words)
 
     def capital_follows(self) -> bool:
         """Whether a capitalised word follows that can do no work in a date."""

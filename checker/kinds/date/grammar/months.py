@@ -103,6 +103,8 @@ def _season(match: Match) -> list[Found]:
         return []
     year, shift = told
     side = match.text("side")
+    if side == "ref0" and year is None and shift is None:
+        side, shift = None, "ref0"  # "that winter"
     if side == "past" or (side or "").startswith("ref"):
         side = None
     if year is None and shift is None and side is None:
@@ -139,6 +141,10 @@ def _quarter_of_year(match: Match) -> list[Found]:
     return [match.found_as(Calendar(_months(number, size), match.number("year_before")))]
 
 
+#: "The second half of the 2000s" is a part of what follows.
+_OF_A_DATE: Final = re.compile("ot?[QYUO]")
+
+
 def _months(number: int, months: int) -> tuple[int, int]:
     """The days of the year of the n-th stretch of so many months."""
     first, last = (number - 1) * months + 1, number * months
@@ -149,6 +155,12 @@ def _numbered_unit(match: Match) -> list[Found]:
     """As in "the third quarter", "the first half of 2021", "the 19th century"."""
     unit, number = match.text("unit"), match.number("number")
     told, month = year_of(match), match.number("month")
+    if match.word("own_year") == "year":
+        told = None, "0"  # "the first half of the year"
+    elif match.text("own_year") is not None or (
+        told == (None, None) and _OF_A_DATE.match(match.after(3))
+    ):
+        return []
     if told is None or number is None or match.word("unit").endswith("s"):
         # "the first days of March" are so many as nobody says
         return []
@@ -169,9 +181,16 @@ def _part_of_any_year(
     if size is None or not 1 <= number <= 12 // size:
         return _edge_of_year(match, unit, number) if dated else None
     token = match.token("number")
-    if not dated and (unit == "half" or (token and token.code != "O") or match.in_game()):
+    if not dated and (token is None or token.code != "O" or not _of_business(match, unit)):
         return None
     return _months(number, size)
+
+
+def _of_business(match: Match, unit: str) -> bool:
+    """Whether a quarter or half without a year is one of a year, and not one of a game."""
+    if unit == "half":
+        return match.near("business_word") and not match.near("game_word")
+    return not match.near("game_word")
 
 
 def _edge_of_year(match: Match, unit: str, number: int) -> tuple[int, int] | None:

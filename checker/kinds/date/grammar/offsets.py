@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.date.grammar.days import month_span
-from checker.kinds.date.grammar.forms import Calendar, Found, Offset, Weekday, Window
+from checker.kinds.date.grammar.forms import Calendar, Found, Lead, Led, Offset, Weekday, Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +50,8 @@ def _count_of_units(match: Match) -> list[Found]:
     assert way is not None
     if way.code in "<>":
         # "two days before the talks" counts from an event that is no date
-        if match.after() not in tuple(",.);#") and match.after():
+        closed = match.after() in tuple(",.);#") or not match.after()
+        if not closed:
             return []
         sign, from_text = (-1 if way.code == "<" else 1), True
     else:
@@ -69,6 +70,28 @@ def _counted(
     name, times = SCALES.get(unit, (unit, 1))
     ends = sorted((sign * count[0] * times, sign * count[1] * times))
     return [match.found_as(Offset(name, ends[0], ends[1], from_text, ahead=ahead))]
+
+
+def _years_ago_today(match: Match) -> list[Found]:
+    """As in "forty years ago today", "ten years later tomorrow" being none."""
+    unit, count, today = match.text("unit"), count_of(match), match.number("today")
+    way = match.text("way")
+    if unit is None or count is None or unit in NOT_COUNTED or today is None or way != "ago":
+        return []
+    name, times = SCALES.get(unit, (unit, 1))
+    lead = Lead("beyond", name, -count[1] * times, -count[0] * times)
+    return [match.found_as(Led(lead, Offset("day", today, today)))]
+
+
+def _part_of_a_century(match: Match) -> list[Found]:
+    """As in "a quarter-century ago", "half a century later"."""
+    part = match.text("part") or match.text("half") or match.text("piece")
+    years = {"half": 50, "quarter": 25}.get(part or "")
+    way = match.text("way") or ""
+    if years is None or match.text("unit") != "century":
+        return []
+    years = years if way in ("ref+", "hence") else -years
+    return [match.found_as(Offset("year", years, years, from_text=way.startswith("ref")))]
 
 
 def _counted_from_now(match: Match) -> list[Found]:
@@ -104,10 +127,12 @@ def _stage_of_the_unit(match: Match) -> list[Found]:
 def _day_before(match: Match) -> list[Found]:
     """As in "the day before", "the day after" at the end of a clause."""
     way = match.token("way")
-    if match.text("unit") != "day" or way is None:
+    unit = match.text("unit")
+    if unit not in ("day", "week", "month", "year") or match.word("unit").endswith("s"):
         return []
-    days = -1 if way.code == "<" else 1
-    return [match.found_as(Offset("day", days, days, from_text=True))]
+    assert way is not None
+    count = -1 if way.code == "<" else 1
+    return [match.found_as(Offset(unit, count, count, from_text=True))]
 
 
 def _told_unit(match: Match) -> list[Found]:  # noqa: PLR0911  (one return a reason)
@@ -241,4 +266,6 @@ BUILDERS: Final[dict[str, Callable[[Match], list[Found]]]] = {
     "rest of the unit": _rest_of_unit,
     "unit end": _unit_end,
     "now": _now,
+    "years ago today": _years_ago_today,
+    "part of a century ago": _part_of_a_century,
 }

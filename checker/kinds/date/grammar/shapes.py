@@ -110,7 +110,9 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
         (
             "numbered unit",
             "tPLOS",
-            _STAGE + r"t?(?P<number>[OS])-?(?P<unit>U)(?:[oi](?P<month>M))?" + _YEAR,
+            _STAGE
+            + r"t?(?P<number>[OS])-?(?P<unit>U)(?:[oi](?P<month>M)|ot(?P<own_year>U)(?!o))?"
+            + _YEAR,
         ),
         ("century", "tPLO", _STAGE + r"t?(?P<number>O)-?(?P<unit>U)"),
         ("week number", "tU", r"t?(?P<unit>U)(?P<number>D)(?:o?(?P<year>Y))?"),
@@ -144,10 +146,17 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
         ),
         ("told weekday", "tSR", r"t?(?P<side>[SR])(?P<weekday>W)G?"),
         ("day beyond day", "tU", r"t?(?P<unit>U)(?P<way>[<>])(?P<word>T)"),
+        ("years ago today", "CDN", _COUNT + r"(?P<unit>U)(?P<way>L)(?P<today>T)"),
+        (
+            "part of a century ago",
+            "CU",
+            r"(?:C?(?P<part>U)-|(?P<half>U)C|C(?P<piece>U)oC)(?P<unit>U)(?P<way>L)",
+        ),
         (
             "count of units",
             "CDN",
-            _COUNT + r"(?P<unit>U)(?:(?P<way>L)|(?P<limit>[<>])(?!t?[DO]?[MYWHTFISR]))",
+            _COUNT
+            + r"(?P<unit>U)(?:(?P<way>L)|(?P<limit>[<>])(?:R(?=[,.;#)]|$)|(?!t?[DO]?[MYWHTFISR])))",
         ),
         ("counted from now", "CDN", _COUNT + r"(?P<unit>U)f(?P<word>[nT])"),
         (
@@ -163,8 +172,8 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
         ("rest of the unit", "ta", r"t?ao?t?(?P<side>S)?(?P<unit>U)"),
         ("unit end", "UP", r"(?P<unit>U)-?(?P<stage>P)|(?P<early_stage>P)-(?P<late_unit>U)"),
         ("now", "n", r"(?P<now>n)"),
-        ("stage of the unit", "tP", r"t?(?P<stage>P)(?:o|i)?t(?P<unit>U)"),
-        ("day before", "t", r"t(?P<unit>U)(?P<way>[<>])(?=[,.)]|$)"),
+        ("stage of the unit", "tPL", r"t?(?P<stage>[PL])(?:o|i)?t(?P<unit>U)"),
+        ("day before", "t", r"t(?P<unit>U)(?P<way>[<>])(?=[,.;#)]|$)"),
         ("told unit", "tPLSR", _STAGE + r"(?P<article>t)?(?:R(?=R))?(?P<side>[SR])k?(?P<unit>U)"),
         ("the unit", "t", r"t(?P<unit>U)(?:h(?=t?[MD]))?"),
         ("told part of day", "tSR", r"t?(?P<side>[SR])(?P<part>G)"),
@@ -174,6 +183,7 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
         ("day to day", "fw", r"[fw]t(?P<day>O)[r\-&]t?(?P<last_day>O)(?![xMUo-])"),
         ("day of the month", "j", r"(?P<lead>jt)(?P<day>O)(?![xMUoGEWNDY-]|&t?[DO])"),
         ("other day of the month", "ru&b<>sfo", r"[ru&b<>sfo]t(?P<day>O)(?![xMUoGEWNDY-]|&t?[DO])"),
+        ("short year", "y", r"(?P<short>y)"),
         ("year", "tPLUY", _STAGE + r"(?:t?(?P<unit>U))?(?P<year>Y)"),
         ("stage of what follows", "tP", r"t?(?P<stage>P)[oi]t?(?=[SRVIHWOMY])"),
     )

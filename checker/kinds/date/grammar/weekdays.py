@@ -45,9 +45,14 @@ def _told_weekday(match: Match) -> list[Found]:
 
 def _weekday(match: Match) -> list[Found]:
     weekday = match.number("weekday")
-    if weekday is None or match.before() == "e" or _names_something(match):
+    if weekday is None or match.before() == "e" or _names_something(match) or _is_any(match):
         return []
     return [match.found_as(Weekday(weekday))]
+
+
+def _is_any(match: Match) -> bool:
+    """Whether it is one of many, as in "one Sunday in May"."""
+    return match.before() == "C" and match.run.tokens[match.first - 1].value == "1"
 
 
 def _names_something(match: Match) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.date.grammar.days import full_year
 from checker.kinds.date.grammar.forms import Calendar, Found, Offset, Period, Years
 
 if TYPE_CHECKING:
@@ -68,6 +69,14 @@ def _year_range(match: Match) -> list[Found]:
     if not year < last_year < 2200 or (year < 1500 and enter is None):
         return []
     return [match.found_as(Period(Calendar(None, year), Calendar(None, last_year)))]
+
+
+def _short_year(match: Match) -> list[Found]:
+    """As in "since '69"."""
+    short = match.number("short")
+    if short is None or match.before() not in ("i", "s", "d", "u", "f", "r"):
+        return []
+    return [match.found_as(Calendar(None, full_year(short)))]
 
 
 def _year(match: Match) -> list[Found]:
@@ -138,6 +147,7 @@ BUILDERS: Final[dict[str, Callable[[Match], list[Found]]]] = {
     "century": _century,
     "decade": _decade,
     "year to year": _year_range,
+    "short year": _short_year,
     "year": _year,
     "fiscal year": _fiscal_year,
 }

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from checker.kinds.date.mismatch import mismatch
 from checker.kinds.date.reading import Reading
 from checker.kinds.date.resolve.arithmetic import day_beside, of_year, stage_of
-from checker.kinds.date.resolve.cues import tense
+from checker.kinds.date.resolve.cues import Cue, tense
 from checker.kinds.date.resolve.feasts import days_of, season_of
 from checker.kinds.date.resolve.resolved import Resolved, published_on, said
 from checker.kinds.date.value import canonical
@@ -24,11 +24,11 @@ __all__ = ["calendar_days", "feast_days", "numeric_days", "years_days"]
 
 #: A day of the month that the tense puts almost a year away is rather the one that is near: a
 #: writer who means another year says so.
-_FAR_DAYS, _NEAR_DAYS = 240, 75
+_FAR_DAYS, _NEAR_DAYS, _VERY_NEAR_DAYS = 240, 75, 45
 #: A cue further away than so many characters is often of another clause: the near day wins.
 _NEAR_CUE = 60
-#: A word that looks ahead so near to a day says that it is to come, however far away.
-_SURE_CUE = 30
+#: A word so near to a day is surely said of it.
+_SURE_CUE = 40
 
 
 def calendar_days(  # noqa: PLR0911  (one return a rule)
@@ -110,7 +110,8 @@ def _day_of_month(page: Page, found: Found, form: Calendar, context: Context) ->
         if beside is not None and not mismatch(beside, form.weekday):
             return Resolved((beside,), f"counted with {near.words}, named just before it")
     month = context.period_near(found.start)
-    if month is not None and form.weekday is None:
+    same = month is not None and context.sentence(found.start) == month.sentence
+    if month is not None and form.weekday is None and (same or context.published is None):
         inside = canonical(replace(month.reading, day=form.day))
         if inside is not None and inside.single:
             return Resolved((inside,), f"{month.words} was named just before it")
@@ -160,12 +161,7 @@ def _chosen(
     if cue is not None:
         told = candidates.past() if cue.tense == "past" else candidates.future()
         near = cue.distance <= _NEAR_CUE or not best.single
-        surely = cue.tense == "future" and cue.distance <= _SURE_CUE
-        if (
-            told is not None
-            and told != best
-            and (surely or (near and not _too_far(told, best, published)))
-        ):
+        if near and told is not None and told != best and not _too_far(told, best, cue, published):
             best, how = (
                 told,
                 f"the {_WAYS[cue.tense]} one, {cue.because}; {published_on(published)}",
@@ -181,11 +177,14 @@ def _is_quarter(reading: Reading) -> bool:
     return 85 < (reading.last or 0) - (reading.first or 0) < 95
 
 
-def _too_far(told: Reading, best: Reading, published: dt.date) -> bool:
+def _too_far(told: Reading, best: Reading, cue: Cue, published: dt.date) -> bool:
     """Whether the tense points to a day almost a year away, and another lies near."""
     day = published.toordinal()
     short = (told.last or day) - (told.first or day) < 20
-    return short and _away(told, day) > _FAR_DAYS and _away(best, day) < _NEAR_DAYS
+    near = _NEAR_DAYS if cue.distance > _SURE_CUE else _VERY_NEAR_DAYS
+    if cue.tense == "future" and cue.distance <= _SURE_CUE:
+        return False
+    return short and _away(told, day) > _FAR_DAYS and _away(best, day) < near
 
 
 def _away(reading: Reading, day: int) -> int:

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.date.grammar.forms import Calendar, Found, Numeric, Period
+from checker.kinds.date.grammar.forms import Calendar, Found, Numeric, Offset, Period, Weekday
 from checker.kinds.date.label import label_reading
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ __all__ = ["Context", "Named", "context_of"]
 _HISTORY_DATES: Final = 5
 _HISTORY_SHARE: Final = 0.75
 _FAR_YEARS: Final = 2
+#: Where one date in so many is told from the day of writing, the article is news.
+_DEICTIC: Final = 10
 #: So many sentences on, "a year earlier" is still said of the quarter that was named.
 _NEAR_PERIOD: Final = 2
 
@@ -89,10 +91,11 @@ def context_of(page: Page, found: Sequence[Found]) -> Context:
     dates = [form for each in found for form in _calendars(each)]
     full = [form.year for form in dates if form.year is not None and form.span is not None]
     published = page.article.published
+    deictic = sum(_is_deictic(each.form) for each in found)
     return Context(
         published=published,
         sentences=[sentence.start for sentence in page.layout.sentences],
-        history=_is_history(full, published),
+        history=deictic * _DEICTIC < len(found) and _is_history(full, published),
         day_first=_orders(found),
         said=frozenset(
             (form.year, form.span[0]) for form in dates if form.year is not None and form.span
@@ -107,6 +110,13 @@ def _calendars(found: Found) -> list[Calendar]:
         ends = (found.form.first, found.form.last)
         return [end for end in ends if isinstance(end, Calendar)]
     return []
+
+
+def _is_deictic(form: object) -> bool:
+    """Whether a form is told from the day of writing: today, last week, on Thursday."""
+    if isinstance(form, Weekday):
+        return form.side is None or not form.side.startswith("ref")
+    return isinstance(form, Offset) and form.unit in ("day", "week") and not form.from_text
 
 
 def _is_history(years: Sequence[int], published: dt.date | None) -> bool:

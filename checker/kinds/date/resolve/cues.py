@@ -20,12 +20,16 @@ _WORD: Final = re.compile(r"['’]?[^\W\d_]+")
 
 
 class Cue(NamedTuple):
-    """A word that tells a tense: ``past`` or ``future``, and how many characters away it stands."""
+    """A word that tells a tense: ``past`` or ``future``, and how many characters away it stands.
+
+    ``weak`` marks words that tell of plans and possibilities as often as of what is to come.
+    """
 
     tense: str
     word: str
     distance: int
     before: bool = True
+    weak: bool = False
 
     @property
     def because(self) -> str:
@@ -40,6 +44,7 @@ class _Cues(NamedTuple):
     phrases: dict[str, list[tuple[str, str]]]
     timeless: frozenset[str]
     not_past: frozenset[str]
+    weak: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -56,7 +61,10 @@ def _cues(lexicon: Lexicon) -> _Cues:
     for each in phrases.values():
         each.sort(key=lambda phrase: -len(phrase[0]))
     timeless = frozenset(lexicon.table("timeless"))
-    return _Cues(single, phrases, timeless, frozenset(lexicon.table("not_past")))
+    weak = frozenset(
+        surface for surface, value in lexicon.table("future_cue").items() if value == "weak"
+    )
+    return _Cues(single, phrases, timeless, frozenset(lexicon.table("not_past")), weak)
 
 
 def tense(page: Page, start: int, end: int) -> Cue | None:
@@ -88,7 +96,7 @@ def _last(cues: _Cues, folded: str, low: int, start: int) -> Cue | None:
     for found in reversed(list(_WORD.finditer(folded, low, start))):
         name = _tense_of(cues, folded, low, found)
         if name is not None:
-            return Cue(name, found[0], start - found.end())
+            return Cue(name, found[0], start - found.end(), weak=found[0] in cues.weak)
     return None
 
 
@@ -97,7 +105,9 @@ def _first(cues: _Cues, folded: str, end: int, high: int) -> Cue | None:
     for found in _WORD.finditer(folded, end, high):
         name = _tense_of(cues, folded, end, found)
         if name is not None:
-            return Cue(name, found[0], found.start() - end, before=False)
+            return Cue(
+                name, found[0], found.start() - end, before=False, weak=found[0] in cues.weak
+            )
     return None
 
 

@@ -21,6 +21,8 @@ __all__ = ["weekday_days", "weekday_period"]
 
 #: A cue further away than so many characters is often of another clause.
 _NEAR_CUE = 120
+#: A word so near to a day is surely said of it.
+_SURE_CUE = 40
 
 
 def weekday_days(page: Page, found: Found, form: Weekday, context: Context) -> Resolved:
@@ -81,20 +83,33 @@ def _weekday_published(  # noqa: PLR0911  (one return a rule)
         chosen = (coming + 7 if coming == day else coming) + 7 * (int(form.side) - 1)
         return _one_day(chosen, [chosen + 7], f"the next {name}; {when}")
     cue = tense(page, found.start, found.end)
-    ahead = cue is not None and cue.tense == "future"
+    ahead = cue is not None and cue.tense == "future" and not cue.weak
     if form.side == "0":
         monday = day - published.weekday()
         chosen = monday + form.weekday - 1
         if chosen < day and (cue is None or ahead):
             return _one_day(chosen + 7, [chosen], f"the coming {name}; {when}")
         return _one_day(chosen, [chosen + 7], f"the {name} of that week; {when}")
-    if found.bound in ("until", "by") and (cue is None or ahead):
+    if cue is None and found.row == "weekday" and _heads_entry(page, found):
+        how = f"the coming one, as the head of an entry of what is to come; {when}"
+        return _one_day(coming, [coming - 7], f"{name}, {day_words(coming)}: {how}")
+    before = cue is not None and cue.tense == "past" and cue.distance <= _SURE_CUE
+    if found.bound in ("until", "by") and not before:
         how = f"the coming one, because it stands after “{found.bound}”; {when}"
         return _one_day(coming, [coming - 7], f"{name}, {day_words(coming)}: {how}")
     if cue is not None and ahead and cue.distance <= _NEAR_CUE:
         how = f"the coming one, {cue.because}; {when}"
         return _one_day(coming, [coming - 7], f"{name}, {day_words(coming)}: {how}")
     return _one_day(last, [last + 7], f"{name}, {day_words(last)}: the last one; {when}")
+
+
+def _heads_entry(page: Page, found: Found) -> bool:
+    """Whether it stands at the head of a line before a colon, as in a calendar of events."""
+    text = page.text
+    if text[found.end : found.end + 1] != ":":
+        return False
+    line = text[text.rfind("\n", 0, found.start) + 1 : found.start]
+    return not line.strip(" _-*•")
 
 
 def _one_day(day: int, others: list[int], how: str) -> Resolved:

@@ -76,14 +76,14 @@ def _spots(page: Page) -> list[tuple[int, int]]:
 def _can_date(text: str, start: int, end: int) -> bool:
     """Whether a number is a trigger of its own: a year, a decade, a date in figures."""
     length = end - start
-    if length == 4:
+    if length == 4 and text[start + 1] != ".":
         return text[start] in "12"
     if length <= 2:
         after = text[end : end + 2].lower()
         return (
             after in _ORDINAL_ENDINGS
             or after[:1] in ("s", "/", "q", "h")
-            or text[start - 1 : start] == "/"
+            or text[start - 1 : start] in ("/", "'", "’")
             or (after[:1] == "-" and after[1:].isalpha())
         )
     if length <= 5:

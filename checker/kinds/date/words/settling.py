@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["settle", "shortened"]
 
-_DATED: Final = re.compile(r",?t?(?:[DOMFI]|G)|,?\(|\)")
+_DATED: Final = re.compile(r"t?[DOMFI]|,t?(?:[OMFI]|DM)|,?G|,?\(|\)")
 _NUMBERED: Final = re.compile(r"\.?t?[DO](?![:%])|,O|[-/]?,?(?:o|i)?Y|C(?=[,.;#Yy]|$)")
 _AFTER_NUMBER: Final = re.compile(r"[DO]o?t?$|Y[-/]?$")
 _LED: Final = re.compile(r"(?:[PSRsudivbf<>~j]|P-|[PU]o|[tq](?=$))$")
