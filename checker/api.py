@@ -51,12 +51,25 @@ def find(
     published: dt.date | None = None,
     language: str = "en",
 ) -> list[Mention]:
-    """The mentions in a text, sorted by place; offsets are half-open code points into it.
+    """The mentions in a text, sorted by place.
+
+    A mention has ``start`` and ``end``, half-open code points into the text, so that
+    ``text[start:end] == surface``; ``kind``; ``value``, the set of readings that its words allow,
+    which ``show`` writes and ``compare`` compares; ``hedge`` ("about", "above", ...) or None;
+    ``how`` it was read, in words; ``flaws``, what is wrong with its words.
+
+    Amounts stand in the unit of the text (10 miles stay 10 miles), money in whole units of its
+    currency; days are days of the Gregorian calendar.
+
+    >>> for mention in find("They met on 13 January 2022.", kinds="date"):
+    ...     print(mention.surface, show(mention.value))
+    13 January 2022 2022-01-13
 
     Args:
-        text: any text.
+        text: any text, of any length.
         kinds: only mentions of this kind or these ("date", "quantity", ...).
-        published: the day of publication, from which "yesterday" and "Thursday" are counted.
+        published: the day of publication, from which "yesterday" and "Thursday" are counted;
+            without it they stay as wide as their words.
         language: an ISO 639-1 code.
 
     Raises:
@@ -73,9 +86,15 @@ def find(
 
 
 def compare(a: Value, b: Value) -> Comparison:
-    """How two values stand to each other: verdict, reason, whether it is certain, likely slip.
+    """How two values stand to each other.
 
-    Values of two kinds are not comparable (verdict UNKNOWN).
+    The comparison has a ``verdict`` (SAME: equal sets, COMPATIBLE: they overlap, CONFLICT:
+    disjoint, UNKNOWN: not comparable, as are values of two kinds), the ``reason`` in a sentence,
+    ``certain`` (False if a less likely reading would lift a conflict), and the likely ``slip`` or
+    None.
+
+    >>> compare(read("date", "2022-01-13"), read("date", "2022-01-14")).reason
+    '13 January and 14 January 2022 are different days'
     """
     return kind_table.compare(a, b)
 

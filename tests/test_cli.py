@@ -387,9 +387,23 @@ def test_a_baseline_takes_all(story: str) -> None:
 
 def test_values_are_read_in_a_text(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["read", "They met on 13 January 2022.", "--kinds", "date"]) == 0
-    (line,) = capsys.readouterr().out.splitlines()
-    assert line.split()[:2] == ["date", "12-27"]
-    assert "2022-01-13" in line
+    line, how = capsys.readouterr().out.splitlines()
+    assert line == (
+        "date         12-27     “13 January 2022”: Thursday 13 January 2022  [2022-01-13]"
+    )
+    assert how.strip() == "as written"
+
+
+def test_what_is_read_is_told_to_machines_too(capsys: pytest.CaptureFixture[str]) -> None:
+    text = "They will meet on Thursday."
+    assert main(["read", text, "--published", "2022-01-12", "--format", "json"]) == 0
+    (read,) = json.loads(capsys.readouterr().out)
+    assert text[read["start"] : read["end"]] == read["text"] == "Thursday"
+    assert (read["value"], read["candidates"]) == ("2022-01-13", ["2022-01-06"])
+    assert read["how"] == (
+        "Thursday, 13 January 2022: the coming one, because “will” stands before it; "
+        "published Wednesday 12 January 2022"
+    )
 
 
 def test_flaws_are_read_too_and_text_may_come_from_elsewhere(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from checker.cli.common import day, names
 from checker.cli.output import complain, say
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     import argparse
 
     from checker.cli.common import Commands
+    from checker.values import Mention
 
 __all__ = ["add"]
 
@@ -21,8 +23,8 @@ def add(commands: Commands) -> None:
     parser = commands.add_parser(
         "read",
         help="show the values that are read in a text",
-        description="Show every value that is read in a text: its kind, its place, its value and "
-        "how it was read.",
+        description="Show every value that is read in a text: its kind and place, its words, what "
+        "they are read as, its notation, and how it was read.",
     )
     parser.add_argument("text", metavar="TEXT", help="the text itself, or - for standard input")
     parser.add_argument("--published", type=day, metavar="DATE", help="when it was published")
@@ -30,6 +32,9 @@ def add(commands: Commands) -> None:
         "--kinds", type=names, metavar="KIND[,KIND]", help="only values of these kinds"
     )
     parser.add_argument("--language", default="en", help="its language: en unless given")
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help="text unless given"
+    )
     parser.set_defaults(run=_run)
 
 
@@ -50,13 +55,45 @@ def _run(arguments: argparse.Namespace) -> int:
     found = checker.find(
         text, kinds=arguments.kinds, published=arguments.published, language=arguments.language
     )
+    if arguments.format == "json":
+        say(json.dumps([_as_json(each) for each in found], ensure_ascii=False, indent=1))
+        return 0
     for mention in found:
-        value = kinds.show(mention.value)
-        how = f"  ({mention.how})" if mention.how else ""
-        place = f"{mention.start}-{mention.end}"
-        say(f"{mention.kind:<13} {place:<9} {mention.surface!r:<32} {value}{how}")
-        for flaw in mention.flaws:
-            say(f"{'':<13} {flaw.category}: {flaw.message}")
+        _print(mention)
     if not found:
         complain("factlint: no value was read")
     return 0
+
+
+def _print(mention: Mention) -> None:
+    from checker import kinds  # noqa: PLC0415
+
+    place = f"{mention.start}-{mention.end}"
+    label = kinds.KINDS.get(mention.kind).label(mention.value)
+    notation = kinds.show(mention.value)
+    said = label if notation == label else f"{label}  [{notation}]"
+    say(f"{mention.kind:<13}{place:<9} “{' '.join(mention.surface.split())}”: {said}")
+    if mention.how:
+        say(f"{'':<22} {mention.how}")
+    for flaw in mention.flaws:
+        say(f"{'':<22} {flaw.category}: {flaw.message}")
+
+
+def _as_json(mention: Mention) -> dict[str, Any]:
+    from checker import kinds  # noqa: PLC0415
+
+    return {
+        "kind": mention.kind,
+        "start": mention.start,
+        "end": mention.end,
+        "text": mention.surface,
+        "value": kinds.likely(mention.value),
+        "candidates": kinds.candidates(mention.value),
+        "label": kinds.KINDS.get(mention.kind).label(mention.value),
+        "hedge": mention.hedge,
+        "how": mention.how,
+        "flaws": [
+            {"category": flaw.category, "message": flaw.message, "suggestion": flaw.suggestion}
+            for flaw in mention.flaws
+        ],
+    }
