@@ -107,6 +107,8 @@ def _dates(match: Match, year: int) -> bool:  # noqa: PLR0911  (one return a nei
         return year >= 1900 and not match.plural_follows()
     if lead == "x":
         return _led_by_word(match, year)
+    if lead == "," and match.before(2) == "Y,":
+        return year >= 1500 and not counts  # "in 1994, 1996 and 1999"
     if lead in ("b", "~", "f", "w", "<", ">", "r", "o", "t", "q", "&"):
         return year >= 1500 and not counts
     if lead == "(":
@@ -119,12 +121,18 @@ def _dates(match: Match, year: int) -> bool:  # noqa: PLR0911  (one return a nei
 
 
 def _led_by_word(match: Match, year: int) -> bool:
-    """Whether a word that has no work in dates makes a year of the digits: "than 2019"."""
+    """Whether a word that has no work in dates makes a year of the digits.
+
+    As in "than 2019", "the firm's 1988 report", "savaged 2013 show".
+    """
     if not 1900 <= year < 2060 or match.plural_follows():
         return False
-    before = match.run.tokens[match.first - 1]
-    leads = match.run.page.lexicon.table("year_lead")
-    return before.word in leads or before.word[-2:] in ("'s", "’s", "s'")
+    before, lexicon = match.run.tokens[match.first - 1], match.run.page.lexicon
+    if before.word in lexicon.table("year_lead") or before.word[-2:] in ("'s", "s'"):
+        return True
+    if before.capital or before.word in lexicon.table("label-noun") or not before.word:
+        return False
+    return 1950 <= year < 2040 and match.after() == "x"
 
 
 def _fiscal_year(match: Match) -> list[Found]:
