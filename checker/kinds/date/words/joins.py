@@ -36,9 +36,9 @@ def join(lexicon: Lexicon, tokens: list[Token]) -> None:
 
 
 def _day(tokens: list[Token], place: int, ordinals: Mapping[str, str]) -> tuple[Token, int] | None:
-    """As in "twenty-first", "twenty first", "twenty nine"."""
+    """As in "twenty-first", "twenty first", "forty-one"."""
     first = tokens[place]
-    if first.value not in ("20", "30"):
+    if first.value not in _TENS:
         return None
     rest = tokens[place + 1 : place + 3]
     dash = bool(rest) and rest[0].code == "-"
@@ -49,6 +49,8 @@ def _day(tokens: list[Token], place: int, ordinals: Mapping[str, str]) -> tuple[
     if not 0 < small < 10:
         return None
     if last.code == "O" and f"{first.word}-{last.word}" not in ordinals:
+        return None
+    if last.word in ("a", "an", "couple"):
         return None
     value = str(int(first.value) + small)
     code = last.code
