@@ -11,7 +11,8 @@ __all__ = ["SILENT", "TABLES"]
 #: the eastern ones; "hijri" and "hebrew" are month and day of those calendars, and how many days
 #: the feast lasts. Where two countries differ, the second day follows after a comma.
 _HOLIDAYS: Final = {
-    "new year's day": "0101", "new year's": "0101", "new years day": "0101", "new year day": "0101",
+    "new year's day": "0101", "new year's": "0101", "new year": "0101", "new years day": "0101",
+    "new year day": "0101",
     "epiphany": "0106", "twelfth night": "0105", "orthodox christmas": "0107",
     "groundhog day": "0202", "candlemas": "0202", "valentine's day": "0214",
     "valentines day": "0214", "st valentine's day": "0214", "st. valentine's day": "0214",
@@ -58,7 +59,8 @@ _FEAST_NOUNS: Final = dict.fromkeys(
         "present", "presents", "sales", "lights", "market", "markets", "dinner", "lunch", "play",
         "film", "movie", "bonus", "bonuses", "egg", "eggs", "bunny", "rising", "island", "parade",
         "turkey", "pudding", "carol", "carols", "song", "songs", "album", "single", "cake",
-        "cookies", "decorations", "stockings", "spirit", "story", "message", "pageant", "cactus",
+        "cookies", "decorations", "celebrations", "honours", "honors", "resolutions", "stockings",
+        "spirit", "story", "message", "pageant", "cactus",
     ],
     "1",
 )  # fmt: skip

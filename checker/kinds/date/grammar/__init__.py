@@ -120,8 +120,15 @@ def _bounded(page: Page, run: Run, found: Found) -> Found:
         )
     if bound is None and not modifies:
         return found
-    return replace(found, bound=None if modifies and bound == "from" else bound, modifies=modifies)
+    return replace(
+        found,
+        bound=None if modifies and bound == "from" else bound,
+        modifies=modifies,
+        attributive=modifies and codes[found.first - 1 : found.first] in _NO_LEAD,
+    )
 
 
+#: What stands before a date that no preposition leads to.
+_NO_LEAD: Final = frozenset("xtq")
 _UNTIL: Final = frozenset({"through", "thru"})
 _APOSTROPHES: Final = frozenset("'’")

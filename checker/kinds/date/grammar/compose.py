@@ -45,6 +45,11 @@ def compose(run: Run, found: Sequence[Found]) -> list[Found]:
     """
     whole: list[Found] = []
     for each in reversed(found):
+        if whole and _ends_with(run, each, whole[-1]):
+            # "the quarter ended Sept. 30" is a date of its own beside the one that ends it
+            lead = Lead("ending", "quarter")
+            whole.append(replace(each, form=Led(lead, whole[-1].form), row="unit ended"))
+            continue
         joined = _joined(run, each, whole[-1]) if whole else None
         if joined is not None:
             whole[-1] = joined
@@ -63,9 +68,13 @@ def _joined(run: Run, one: Found, other: Found) -> Found | None:
         return _weekday_of(one, one.form, other)
     if one.row == "day word" and between in ("", ","):
         return _same_day(one, other)
-    if isinstance(one.form, Bare) and between == "h":
-        return None
     return None
+
+
+def _ends_with(run: Run, one: Found, other: Found) -> bool:
+    """Whether a unit is told by the date with which it ended."""
+    bare = isinstance(one.form, Bare) and run.codes[one.last : other.first] in ("h", "ht")
+    return bare and isinstance(other.form, Calendar)
 
 
 def _same_day(one: Found, other: Found) -> Found | None:

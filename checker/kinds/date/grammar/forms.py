@@ -183,7 +183,8 @@ class Found:
     """A form at its place, with what its neighbours say of it.
 
     ``row`` names the shape that fired; ``bound`` the word that makes a limit of it ("before").
-    ``modifies`` is set where the date stands before a noun ("after the 10 January talks").
+    ``modifies`` is set where the date stands before a noun ("after the 10 January talks"), and
+    ``attributive`` where no preposition leads to it either ("its September figures").
     ``first`` and ``last`` are the half-open places of its tokens in their run, ``inner`` the last
     of the dates of which it is made.
     """
@@ -197,5 +198,6 @@ class Found:
     clock: Clock | None = None
     bound: str | None = None
     modifies: bool = False
+    attributive: bool = False
     flaws: tuple[Flaw, ...] = field(default=())
     inner: Found | None = None

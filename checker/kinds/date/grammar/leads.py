@@ -49,7 +49,7 @@ def _the_unit(match: Match) -> list[Found]:
         return []
     if match.run.codes[match.last - 1] == "h":
         place = slice(match.first, match.last - 1)
-        return [match.found_as(Bare(unit or ""), tokens=place)] if unit == "quarter" else []
+        return [match.found_as(Bare(unit), tokens=place)] if unit == "quarter" else []
     if unit == "quarter" and match.before() in tuple("ivdoj"):
         return [match.found_as(Bare("quarter"))]
     if unit in ("year", "month", "week") and match.before() == "v":

@@ -22,7 +22,8 @@ _STAGES: Final = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 
 #: Feasts whose names lend themselves to other things.
 _BARE_FEASTS: Final = frozenset(
-    {"christmas", "xmas", "easter", "thanksgiving", "halloween", "hallowe'en", "new year's",
+    {"new year", "new year's", "christmas", "xmas", "easter", "thanksgiving", "halloween",
+     "hallowe'en",
      "ramadan", "passover", "pentecost", "epiphany", "hanukkah", "chanukah", "ashura", "sukkot",
      "orthodox easter", "orthodox christmas", "mardi gras", "candlemas", "black friday"}
 )  # fmt: skip
@@ -39,7 +40,8 @@ def _feast(match: Match) -> list[Found]:
     start = match.first if side is not None else match.place("feast")
     span = slice(start, match.last)
     bare = told == (None, None) and side is None and token.word in _BARE_FEASTS
-    if bare and (match.lends_name() or match.run.codes[start - 1 : start] not in _FEAST_LEADS):
+    lead = match.run.codes[max(start - 2, 0) : start].removesuffix("t")[-1:]
+    if bare and (match.lends_name() or lead not in _FEAST_LEADS):
         return []  # "Christmas sales", "an Easter egg" name no day
     day = fixed(token.value)
     if day is not None:

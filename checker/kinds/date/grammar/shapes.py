@@ -156,7 +156,8 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
             "count of units",
             "CDN",
             _COUNT
-            + r"(?P<unit>U)(?:(?P<way>L)|(?P<limit>[<>])(?:R(?=[,.;#)]|$)|(?!t?[DO]?[MYWHTFISR])))",
+            + r"(?P<unit>U)(?:(?P<way>L)(?![SR]U)"
+            + r"|(?P<limit>[<>])(?:R(?=[,.;#)]|$)|(?!t?[DO]?[MYWHTFISR])))",
         ),
         ("counted from now", "CDN", _COUNT + r"(?P<unit>U)f(?P<word>[nT])"),
         (
@@ -179,7 +180,7 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
         ("told part of day", "tSR", r"t?(?P<side>[SR])(?P<part>G)"),
         ("day word", "TLP", r"[LP]?(?P<word>T)G?"),
         ("weekday", "W", r"(?P<weekday>W)(?:G|-(?=G)G)?"),
-        ("weekend", "@vdjb<>r", r"(?P<lead>[@vdjb<>r])t(?P<unit>U)"),
+        ("weekend", "@vdjb<>rfo", r"(?P<lead>[@vdjb<>rfo])t(?P<unit>U)"),
         ("day to day", "fw", r"[fw]t(?P<day>O)[r\-&]t?(?P<last_day>O)(?![xMUo-])"),
         ("day of the month", "j", r"(?P<lead>jt)(?P<day>O)(?![xMUoGEWNDY-]|&t?[DO])"),
         ("other day of the month", "ru&b<>sfo", r"[ru&b<>sfo]t(?P<day>O)(?![xMUoGEWNDY-]|&t?[DO])"),

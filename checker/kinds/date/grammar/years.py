@@ -92,7 +92,9 @@ def _year(match: Match) -> list[Found]:
     return [match.found_as(Calendar(span, year))]
 
 
-def _dates(match: Match, year: int) -> bool:  # noqa: PLR0911  (one return a neighbour)
+def _dates(  # noqa: C901, PLR0911  (one return a neighbour)
+    match: Match, year: int
+) -> bool:
     """Whether the neighbours of four digits make a year of them."""
     lead, after = match.before(), match.after(2)
     if after[:1] == "Z":

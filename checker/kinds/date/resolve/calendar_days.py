@@ -156,9 +156,15 @@ def _chosen(
         how = f"nearest {said(published)}, though its weekday contradicts it"
         return Resolved((best,), how, flaws=mismatch(best, weekday))
     best, how = candidates.nearest(), f"the one nearest {said(published)}"
-    by_tense = weekday is None and not _is_quarter(best) and found.bound != "for"
-    cue = tense(page, found.start, found.end) if by_tense else None
-    if cue is not None:
+    if found.bound == "for" or found.attributive or _is_quarter(best):
+        # reports tell of the near quarter, and of the near "September figures", whatever the tense
+        return Resolved((best,), how, tuple(candidates.rest(best)))
+    cue = tense(page, found.start, found.end) if weekday is None else None
+    past = cue is not None and cue.tense == "past" and cue.distance <= _SURE_CUE
+    if found.bound in ("until", "by") and not past:
+        best = candidates.future() or best
+        how = f"the coming one, because it stands after “{found.bound}”; {published_on(published)}"
+    elif cue is not None:
         told = candidates.past() if cue.tense == "past" else candidates.future()
         near = cue.distance <= _NEAR_CUE or not best.single
         if near and told is not None and told != best and not _too_far(told, best, cue, published):
@@ -173,7 +179,7 @@ _WAYS = {"past": "last", "future": "coming"}
 
 
 def _is_quarter(reading: Reading) -> bool:
-    """Whether it is about a quarter: reports tell of the near one, whatever the tense."""
+    """Whether it is as long as a quarter."""
     return 85 < (reading.last or 0) - (reading.first or 0) < 95
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["led_days"]
 
+#: Businesses end a quarter on a weekday near its last day.
+_NEAR_END = 9
+
 
 def led_days(lead: Lead, base: Resolved) -> Resolved | None:
     """The days that a lead makes of the days of a date; None where the date has no such part."""
@@ -25,13 +28,17 @@ def led_days(lead: Lead, base: Resolved) -> Resolved | None:
     return replace(base, readings=tuple(found), others=tuple(others))
 
 
-def _led(lead: Lead, base: Reading) -> Reading | None:
+def _led(  # noqa: PLR0911  (one return a lead)
+    lead: Lead, base: Reading
+) -> Reading | None:
     first, last = base.first, base.last
     if first is None or last is None or base.periodic:
         return None
     if lead.sort == "beyond":
         low, high = shifted(first, lead.unit, lead.low), shifted(last, lead.unit, lead.high)
         return None if low is None or high is None else Reading(low, high)
+    if lead.sort == "ending":
+        return _quarter_ending(last)
     if lead.sort == "stage":
         return Reading(*stage_of(first, last, lead.unit))
     if lead.sort == "weekday":
@@ -42,6 +49,18 @@ def _led(lead: Lead, base: Reading) -> Reading | None:
         days = unit_around(lead.unit, 0, 0, dt.date.fromordinal(first))
         return None if days is None else Reading(*days)
     return _part(lead, first, last)
+
+
+def _quarter_ending(last: int) -> Reading | None:
+    """The quarter of the year that ends about that day, else the three months before it."""
+    for day in (last, last - _NEAR_END, last + _NEAR_END):
+        if not 1 <= day <= dt.date.max.toordinal():
+            continue
+        quarter = unit_around("quarter", 0, 0, dt.date.fromordinal(day))
+        if quarter is not None and abs(quarter[1] - last) <= _NEAR_END:
+            return Reading(*quarter)
+    first = shifted(last + 1, "month", -3)
+    return None if first is None else Reading(first, last)
 
 
 def _part(lead: Lead, first: int, last: int) -> Reading | None:

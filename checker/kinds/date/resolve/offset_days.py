@@ -11,10 +11,10 @@ from checker.kinds.date.reading import ALL_DAYS, Reading
 from checker.kinds.date.resolve.arithmetic import moved, shifted, stage_of, unit_around
 from checker.kinds.date.resolve.cues import looks_ahead
 from checker.kinds.date.resolve.resolved import Resolved, said
-from checker.kinds.date.resolve.told_periods import same_period
+from checker.kinds.date.resolve.told_periods import of_business, same_period
 
 if TYPE_CHECKING:
-    from checker.kinds.date.resolve.context import Context
+    from checker.kinds.date.resolve.context import Context, Named
     from checker.scan import Page
 
 __all__ = ["offset_days", "window_days"]
@@ -47,7 +47,7 @@ def offset_days(  # noqa: C901, PLR0911  (one return a rule)
 ) -> Resolved | None:
     """The days that lie so many units away; None where the words are no date in their sentence."""
     if form.from_text or (context.history and form.stage is not None):
-        return _from_text(found, form, context)
+        return _from_text(page, found, form, context)
     published = context.published
     if form.ahead and (published is None or not looks_ahead(page, found)):
         return None
@@ -59,7 +59,7 @@ def offset_days(  # noqa: C901, PLR0911  (one return a rule)
     how = f"counted from {said(published)}"
     if found.row == "count of units" and _is_year_ago(form):
         # "from $3 million a year ago", said of a quarter, is the same quarter of that year
-        last = context.period_near(found.start)
+        last = context.period_near(found.start) if of_business(page, found) else None
         if last is not None and (same := same_period(SamePeriod(years=-1), context, last)):
             return same
     if form.unit == "weekend" and found.row == "weekend":
@@ -72,6 +72,11 @@ def offset_days(  # noqa: C901, PLR0911  (one return a rule)
         if form.stage == "later":
             return Resolved((Reading(published.toordinal(), days[1]),), how)
     return _around(form, published, how)
+
+
+def _later(period: Named, day: Named | None) -> bool:
+    """Whether a month is named after the last day."""
+    return day is None or period.place > day.place
 
 
 def _is_year_ago(form: Offset) -> bool:
@@ -88,14 +93,19 @@ def _around(form: Offset, base: dt.date, how: str) -> Resolved:
 
 
 def _from_text(  # noqa: PLR0911  (one return a rule)
-    found: Found, form: Offset, context: Context
+    page: Page, found: Found, form: Offset, context: Context
 ) -> Resolved:
     """As in "the next day", "two days earlier", "that year": from what the text named before."""
     day = context.day
     if _is_year_ago(form) and not context.history:
-        last = context.period_near(found.start)
+        last = context.period_near(found.start) if of_business(page, found) else None
         if last is not None and (same := same_period(SamePeriod(years=-1), context, last)):
             return same
+    month = context.period
+    if form.unit == "month" and month is not None and _later(month, day):
+        first = month.reading.first
+        assert first is not None
+        return _around(form, dt.date.fromordinal(first), f"counted from {month.words}")
     near = day is not None and (
         context.history or context.sentence(found.start) - day.sentence <= _NEAR_SENTENCES
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.date.label import label_reading
@@ -13,13 +14,26 @@ from checker.kinds.date.resolve.resolved import Resolved, said
 if TYPE_CHECKING:
     from checker.kinds.date.grammar.forms import Bare, Found, SamePeriod
     from checker.kinds.date.resolve.context import Context, Named
+    from checker.scan import Page
 
-__all__ = ["bare_unit", "same_period"]
+__all__ = ["bare_unit", "of_business", "same_period"]
 
 #: So many sentences on, "the quarter" is still the one that was named.
 _NEAR: Final = 6
 #: Days in a quarter: least and most.
 _QUARTER: Final = (90, 92)
+_WORDS: Final = re.compile(r"[^\W\d_]+|%")
+_LINE: Final = 240
+
+
+def of_business(page: Page, found: Found) -> bool:
+    """Whether words of a business stand in the sentence of a date, so that periods are compared."""
+    sentence = page.sentence_at(found.start)
+    if sentence is None:
+        return False
+    low, high = max(sentence.start, found.start - _LINE), min(sentence.end, found.end + _LINE)
+    words = page.lexicon.table("business_word")
+    return any(word in words for word in _WORDS.findall(page.folded, low, high))
 
 
 def bare_unit(found: Found, form: Bare, context: Context) -> Resolved | None:

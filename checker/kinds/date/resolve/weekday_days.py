@@ -21,6 +21,8 @@ __all__ = ["weekday_days", "weekday_period"]
 
 #: A cue further away than so many characters is often of another clause.
 _NEAR_CUE = 120
+#: "He would go Friday": so near, even "would" is said of the day.
+_BESIDE = 16
 #: A word so near to a day is surely said of it.
 _SURE_CUE = 40
 
@@ -83,7 +85,9 @@ def _weekday_published(  # noqa: PLR0911  (one return a rule)
         chosen = (coming + 7 if coming == day else coming) + 7 * (int(form.side) - 1)
         return _one_day(chosen, [chosen + 7], f"the next {name}; {when}")
     cue = tense(page, found.start, found.end)
-    ahead = cue is not None and cue.tense == "future" and not cue.weak
+    ahead = cue is not None and cue.tense == "future"
+    if cue is not None and cue.weak and cue.distance > _BESIDE:
+        ahead = False
     if form.side == "0":
         monday = day - published.weekday()
         chosen = monday + form.weekday - 1
