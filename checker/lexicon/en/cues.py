@@ -10,7 +10,8 @@ __all__ = ["SILENT", "TABLES"]
 _FUTURE: Final = dict.fromkeys(
     [
         "will", "shall", "won't", "'ll", "is to", "are to", "was to", "were to", "due to be",
-        "is due", "are due", "set to", "going to", "about to", "expected", "scheduled",
+        "is due", "are due", "was due", "were due", "due to",
+        "set to", "going to", "about to", "expected", "scheduled",
         "slated", "planned for", "plan to", "plans to", "planning to", "expects to", "expect to",
         "hopes to", "hope to", "intends to", "intend to", "wants to", "aims to", "agreed to meet",
         "upcoming", "forthcoming", "ahead of", "starting", "beginning", "ending", "may be held",

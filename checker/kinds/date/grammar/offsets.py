@@ -119,6 +119,8 @@ def _count_ahead(match: Match) -> list[Found]:
 def _stage_of_the_unit(match: Match) -> list[Found]:
     """As in "the end of the year", "late in the month"."""
     unit = match.text("unit")
+    if unit == "day" and match.stage in ("earlier", "later"):
+        return [match.found_as(Offset("day", 0, 0, from_text=True, stage=match.stage))]
     if unit not in ("week", "month", "year") or match.word("unit").endswith("s"):
         return []
     return [match.found_as(Offset(unit, 0, 0, stage=match.stage))]
@@ -207,6 +209,8 @@ def _window(match: Match) -> list[Found]:
     sign = {"-1": -1, "past": -1, "1": 1, "ref-1": -1}.get(side)
     if sign is None or count[0] != count[1]:
         return []
+    if count[0] > 1 and not match.word("unit").endswith("s"):
+        return []  # "who turned 77 last week"
     name, times = SCALES.get(unit, (unit, 1))
     return [match.found_as(Window(name, sign * count[0] * times))]
 

@@ -75,13 +75,12 @@ def tense(page: Page, start: int, end: int) -> Cue | None:
     sentence = page.sentence_at(start)
     low, high = (start - _REACH, end) if sentence is None else (sentence.start, sentence.end)
     cues = _cues(page.lexicon)
-    folded = page.folded
     low = max(low, start - _REACH, 0)
-    middle = max(folded.rfind(" ", low, max(start - _NEAR, low)), low)
+    middle = max(page.folded.rfind(" ", low, max(start - _NEAR, low)), low)
     return (
-        _last(cues, folded, middle, start)
-        or _last(cues, folded, low, middle)
-        or _first(cues, folded, end, min(high, end + _REACH))
+        _last(page, cues, middle, start)
+        or _last(page, cues, low, middle)
+        or _first(page, cues, end, min(high, end + _REACH))
     )
 
 
@@ -91,19 +90,19 @@ def looks_ahead(page: Page, found: Found) -> bool:
     return cue is not None and cue.tense == "future"
 
 
-def _last(cues: _Cues, folded: str, low: int, start: int) -> Cue | None:
+def _last(page: Page, cues: _Cues, low: int, start: int) -> Cue | None:
     """The last cue of a stretch before the date that begins behind it."""
-    for found in reversed(list(_WORD.finditer(folded, low, start))):
-        name = _tense_of(cues, folded, low, found)
+    for found in reversed(list(_WORD.finditer(page.folded, low, start))):
+        name = _tense_of(page, cues, low, found)
         if name is not None:
             return Cue(name, found[0], start - found.end(), weak=found[0] in cues.weak)
     return None
 
 
-def _first(cues: _Cues, folded: str, end: int, high: int) -> Cue | None:
+def _first(page: Page, cues: _Cues, end: int, high: int) -> Cue | None:
     """The first cue of the stretch after a date."""
-    for found in _WORD.finditer(folded, end, high):
-        name = _tense_of(cues, folded, end, found)
+    for found in _WORD.finditer(page.folded, end, high):
+        name = _tense_of(page, cues, end, found)
         if name is not None:
             return Cue(
                 name, found[0], found.start() - end, before=False, weak=found[0] in cues.weak
@@ -111,15 +110,16 @@ def _first(cues: _Cues, folded: str, end: int, high: int) -> Cue | None:
     return None
 
 
-def _tense_of(cues: _Cues, folded: str, low: int, found: re.Match[str]) -> str | None:
-    """The tense that a word tells; the participle of "will be held" tells none."""
-    word = found[0]
+def _tense_of(page: Page, cues: _Cues, low: int, found: re.Match[str]) -> str | None:
+    """The tense that a word tells; a participle after "be" and the month of May tell none."""
+    word, folded = found[0], page.folded
     for head, name in cues.phrases.get(word, ()):
         if folded.endswith(head, low, found.start()):
             return name
     single = cues.single.get(word)
     if single == "future":
-        return single
+        month = word in page.lexicon.table("month") and page.text[found.start()].isupper()
+        return None if month else single
     if single is None and (word[-2:] != "ed" or len(word) < 4 or word in cues.not_past):
         return None
     before = folded[max(low, found.start() - 12) : found.start()].split()

@@ -120,6 +120,9 @@ def _from_text(  # noqa: PLR0911  (one return a rule)
     if day is None and context.published is not None and form.unit != "day" and form.low:
         # "from the previous week", where no day was named: that of the publication
         return _around(form, context.published, f"counted from {said(context.published)}")
+    if not near and context.published is not None and form.stage is not None:
+        # "earlier in the day", where none was named just before: that of the publication
+        return _around(form, context.published, f"counted from {said(context.published)}")
     if day is None or not near:
         return Resolved((ALL_DAYS,), "the day it counts from is not clear")
     how = f"counted from {day.words}, the last day named before it"

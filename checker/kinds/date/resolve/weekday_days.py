@@ -94,8 +94,10 @@ def _weekday_published(  # noqa: PLR0911  (one return a rule)
         if chosen < day and (cue is None or ahead):
             return _one_day(chosen + 7, [chosen], f"the coming {name}; {when}")
         return _one_day(chosen, [chosen + 7], f"the {name} of that week; {when}")
-    if cue is None and found.row == "weekday" and _heads_entry(page, found):
-        how = f"the coming one, as the head of an entry of what is to come; {when}"
+    if found.row == "weekday" and (
+        (cue is None and _heads_entry(page, found)) or _is_spoken_of(page, found)
+    ):
+        how = f"the coming one, because what is told of it is to come; {when}"
         return _one_day(coming, [coming - 7], f"{name}, {day_words(coming)}: {how}")
     before = cue is not None and cue.tense == "past" and cue.distance <= _SURE_CUE
     if found.bound in ("until", "by") and not before:
@@ -114,6 +116,14 @@ def _heads_entry(page: Page, found: Found) -> bool:
         return False
     line = text[text.rfind("\n", 0, found.start) + 1 : found.start]
     return not line.strip(" _-*•")
+
+
+def _is_spoken_of(page: Page, found: Found) -> bool:
+    """Whether it is the subject of its sentence: "Monday is the anniversary"."""
+    sentence = page.sentence_at(found.start)
+    if sentence is None or sentence.start != found.start:
+        return False
+    return page.folded.startswith((" is ", " will "), found.end)
 
 
 def _one_day(day: int, others: list[int], how: str) -> Resolved:
