@@ -20,12 +20,10 @@ __all__ = ["join"]
 _TENS: Final = frozenset({"20", "30", "40", "50", "60", "70", "80", "90"})
 
 
-def join(lexicon: Lexicon, tokens: list[Token]) -> None:
-    """Make one token of each number in words that takes several."""
-    if not any(each.code == "C" for each in tokens):
-        return
+def join(lexicon: Lexicon, tokens: list[Token]) -> bool:
+    """Make one token of each number in words that takes several; whether there was one."""
     ordinals, scales = lexicon.table("date_ordinal"), lexicon.table("year_scale")
-    place = 0
+    place, length_before = 0, len(tokens)
     while place < len(tokens):
         if tokens[place].code == "C":
             joined = _year(tokens, place, scales) or _day(tokens, place, ordinals)
@@ -33,6 +31,7 @@ def join(lexicon: Lexicon, tokens: list[Token]) -> None:
                 token, length = joined
                 tokens[place : place + length] = [token]
         place += 1
+    return len(tokens) < length_before
 
 
 def _day(tokens: list[Token], place: int, ordinals: Mapping[str, str]) -> tuple[Token, int] | None:

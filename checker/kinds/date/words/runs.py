@@ -59,9 +59,11 @@ def runs(page: Page) -> Iterator[Run]:
         reached = tokens[-1].start if tokens[-1].code == "x" else tokens[-1].end
         if closing is not None:
             tokens.insert(0, closing)
-        join(page.lexicon, tokens)
-        settle(page, tokens)
         codes = "".join([each.code for each in tokens])
+        if "C" in codes and join(page.lexicon, tokens):
+            codes = "".join([each.code for each in tokens])
+        if settle(page, tokens, codes):
+            codes = "".join([each.code for each in tokens])
         yield Run(page, tuple(tokens), codes, closing is None)
 
 
@@ -120,9 +122,7 @@ def _back(
         if place in named:
             low = place = named[place]
         elif char.isalnum():
-            first = place - 1
-            while first > floor and (text[first - 1].isalnum() or text[first - 1] in _APOSTROPHES):
-                first -= 1
+            first = _word_start(page, known, place, floor)
             word = folded[first:place]
             if word not in known and word[:-2] not in known and _PART.match(word) is None:
                 return low, Token(first, place, "x", word, "", text[first].isupper())
@@ -136,6 +136,17 @@ def _back(
     return low, None if place == 0 else Token(place, place, "x", "", "")
 
 
+def _word_start(page: Page, known: Words, place: int, floor: int) -> int:
+    """Where the word that ends at an offset begins."""
+    first = page.folded.rfind(" ", floor, place) + 1
+    if first > floor and page.folded[first:place] in known:
+        return first  # as it is with most, without a look at each letter
+    text, first = page.text, place - 1
+    while first > floor and (text[first - 1].isalnum() or text[first - 1] in _APOSTROPHES):
+        first -= 1
+    return first
+
+
 def _forward(page: Page, known: Words, named: dict[int, Token], low: int, stop: int) -> list[Token]:
     """The tokens from an offset on, up to the first behind ``stop`` that can not be of a date."""
     tokens: list[Token] = []
@@ -144,7 +155,7 @@ def _forward(page: Page, known: Words, named: dict[int, Token], low: int, stop: 
         start = found.start()
         if start < reached:
             continue
-        each = (named and named.get(start)) or token(page, known, found)
+        each = (named.get(start) if named else None) or token(page, known, found)
         reached = each.end
         if each.code == "." and tokens and shortened(page, tokens[-1], start):
             continue  # the full stop belongs to a shortened month or weekday

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["settle", "shortened"]
 
+_UNSETTLED: Final = re.compile("[MWYD]")
 _DATED: Final = re.compile(r"t?[DOMFI]|,t?(?:[OMFI]|DM)|,?G|,?\(|\)")
 _NUMBERED: Final = re.compile(r"\.?t?[DO](?![:%])|,O|[-/]?,?(?:o|i)?Y|C(?=[,.;#Yy]|$)")
 _AFTER_NUMBER: Final = re.compile(r"[DO]o?t?$|Y[-/]?$")
@@ -43,24 +44,28 @@ def _short_forms(lexicon: Lexicon) -> frozenset[str]:
     )
 
 
-def settle(page: Page, tokens: list[Token]) -> None:
-    """Take the letter from words that are no dates where they stand, and numbers that count."""
+def settle(page: Page, tokens: list[Token], codes: str) -> bool:
+    """Take the letter from words that are no dates where they stand, and numbers that count.
+
+    Whether there were any.
+    """
     weak, counted = page.lexicon.table("date_weak"), page.lexicon.table("date_counted")
-    for place, token in enumerate(tokens):
-        code = token.code
-        if code not in "MWYD":
-            continue
+    changed = False
+    for found in _UNSETTLED.finditer(codes):
+        place, code = found.start(), found[0]
+        token = tokens[place]
         if code in "MW":
             if token.word in weak and not _holds(page, tokens, place, weak[token.word]):
-                tokens[place] = token._replace(code="x")
+                tokens[place], changed = token._replace(code="x"), True
             continue
         if place + 1 == len(tokens) or tokens[place + 1].word not in counted:
             continue
         if code == "Y":
-            tokens[place] = token._replace(code="N")
+            tokens[place], changed = token._replace(code="N"), True
         elif "".join([each.code for each in tokens[max(place - 2, 0) : place]]) in ("iM", "dM"):
             # "in May 12 soldiers died"
-            tokens[place] = token._replace(code="N")
+            tokens[place], changed = token._replace(code="N"), True
+    return changed
 
 
 def _holds(page: Page, tokens: list[Token], place: int, sort: str) -> bool:

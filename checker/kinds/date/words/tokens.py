@@ -117,16 +117,16 @@ def token(  # noqa: PLR0911  (one return a sort)
     page: Page, known: Words, found: re.Match[str]
 ) -> Token:
     """The token of a match of ``pattern``."""
-    group = found.lastgroup or "x"
-    start, end = found.span()
+    group, (start, end), word = found.lastgroup or "x", found.span(), found[0]
     if group == "x":
-        return _word(page, known, found[0], start, end)
+        entry = known.get(word)
+        if entry is not None:
+            return Token(start, end, entry[0], word, entry[1])
+        return _unknown(page, known, word, start, end)
     if group == "sign":
-        sign = found[0]
-        return Token(start, end, SIGNS.get(sign, ";"), sign, sign)
+        return Token(start, end, SIGNS.get(word, ";"), word, word)
     if group == "line":
         return Token(start, end, "#", "", "")
-    word = found[0]
     if group == "A":
         return Token(start, end, "A", word, word[0])
     before = page.text[start - 1 : start]
@@ -153,15 +153,12 @@ def _as_iso(lexicon: Lexicon, word: str) -> str:
 _GLUED: Final = frozenset("$£€¥#_")
 
 
-def _word(page: Page, known: Words, word: str, start: int, end: int) -> Token:
-    entry = known.get(word)
-    if entry is None and word[-2:] == "'s":
-        entry = known.get(word[:-2])
-        if entry is not None:
-            word, end = word[:-2], end - 2
+def _unknown(page: Page, known: Words, word: str, start: int, end: int) -> Token:
+    """A word that is not in the table, unless it is the possessive of one."""
+    entry = known.get(word[:-2]) if word[-2:] == "'s" else None
     if entry is None:
         return Token(start, end, "x", word, "", page.text[start].isupper())
-    return Token(start, end, entry[0], word, entry[1])
+    return Token(start, end - 2, entry[0], word[:-2], entry[1])
 
 
 _HALF_DAY: Final = re.compile(r"[ap](?:m|\.)")
