@@ -14,6 +14,15 @@ _MONTHS: Final = {
     "sep": "9", "sept": "9", "oct": "10", "nov": "11", "dec": "12",
 }  # fmt: skip
 
+#: Months of French and German that translations leave in English copy; dates only beside a number.
+_LEFT_MONTHS: Final = {
+    "janvier": "1", "février": "2", "fevrier": "2", "mars": "3", "avril": "4", "mai": "5",
+    "juin": "6", "juillet": "7", "août": "8", "aout": "8", "septembre": "9", "octobre": "10",
+    "novembre": "11", "décembre": "12",
+    "januar": "1", "jänner": "1", "februar": "2", "märz": "3", "juni": "6", "juli": "7",
+    "oktober": "10", "dezember": "12",
+}  # fmt: skip
+
 _WEEKDAYS: Final = {
     "monday": "1", "tuesday": "2", "wednesday": "3", "thursday": "4", "friday": "5",
     "saturday": "6", "sunday": "7",
@@ -147,7 +156,7 @@ _WEAK: Final = {
     "wed": "word", "fri": "word", "thu": "word", "dec": "word", "jan": "name", "april": "name",
     "june": "name", "august": "name", "jun": "name", "jul": "word", "oct": "word",
     "nov": "word", "sep": "word", "tue": "word", "apr": "word", "aug": "word", "feb": "word",
-}  # fmt: skip
+} | dict.fromkeys(_LEFT_MONTHS, "left")  # fmt: skip
 
 #: What four digits count rather than date, where they are followed by it.
 _COUNTED: Final = dict.fromkeys(
@@ -175,6 +184,7 @@ _COUNTED: Final = dict.fromkeys(
 
 TABLES: Final[dict[str, dict[str, str]]] = {
     "month": _MONTHS,
+    "left_month": _LEFT_MONTHS,
     "weekday": _WEEKDAYS,
     "year_word": _YEAR_WORDS,
     "year_scale": _YEAR_SCALES,

@@ -23,12 +23,13 @@ if TYPE_CHECKING:
 __all__ = ["Run", "runs"]
 
 _TRIGGERS: Final = (
-    "month", "weekday", "day_word", "date_unit", "season", "day_part", "holiday", "year_word",
-    "decade_word",
+    "month", "left_month", "weekday", "day_word", "date_unit", "season", "day_part", "holiday",
+    "year_word", "decade_word",
 )  # fmt: skip
+_ROMAN: Final = frozenset("ivx")
 _ORDINAL_ENDINGS: Final = frozenset({"st", "nd", "rd", "th"})
-#: What begins with a digit, "Q3", "H1", "pm" and the letters of "p.m."
-_PART: Final = re.compile(r"['’]?[0-9]|[qh][1-4]$|[ap]?m$|p$")
+#: What begins with a digit, "Q3", "H1", "pm", the letters of "p.m.", and "January10".
+_PART: Final = re.compile(r"['’]?[0-9]|[qh][1-4]$|[ap]?m$|p$|[a-z]{3,9}[0-9]{1,2}$")
 _SPACES: Final = frozenset(" \t\u00a0\u2009\u202f")
 _APOSTROPHES: Final = frozenset("'’")
 #: Characters before a trigger that can belong to its date, and tokens that one run can hold: a
@@ -87,6 +88,8 @@ def _can_date(text: str, start: int, end: int) -> bool:
             or after[:1] in ("s", "/", "q", "h")
             or text[start - 1 : start] in ("/", "'", "’")
             or (after[:1] == "-" and after[1:].isalpha())
+            or (after[:1] in "./ " and after[1:] in _ROMAN)
+            or (after[:1].isalpha() and text[end : end + 3].isalpha())
         )
     if length <= 5:
         return text[end : end + 1] == "." and text.count(".", start, end) == 1

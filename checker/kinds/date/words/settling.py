@@ -68,7 +68,9 @@ def settle(page: Page, tokens: list[Token], codes: str) -> bool:
     return changed
 
 
-def _holds(page: Page, tokens: list[Token], place: int, sort: str) -> bool:
+def _holds(  # noqa: PLR0911  (one return a neighbour)
+    page: Page, tokens: list[Token], place: int, sort: str
+) -> bool:
     """Whether "May", "Sun", "Jan" is meant as a date, by its neighbours."""
     token = tokens[place]
     before = "".join([each.code for each in tokens[max(place - 3, 0) : place]])
@@ -81,6 +83,8 @@ def _holds(page: Page, tokens: list[Token], place: int, sort: str) -> bool:
     if not capital and sort == "word" and len(token.word) > 3:
         # "may 12 be enough", "march 10 miles": a verb, unless a year or an ordinal says otherwise
         return numbered is not None and re.search(r"O|Y", before[-2:] + after[:3]) is not None
+    if sort == "left":
+        return numbered is not None and after[:1] != "x"  # but "10 Mars bars" is none
     if numbered:
         return True
     if not capital:

@@ -38,6 +38,8 @@ _PATTERN: Final = r"""
         (?:[t ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9-]))
   | (?P<F>[0-9]{1,2}(?P<mark>[./-])[0-9]{1,2}(?P=mark)(?:[0-9]{4}|[0-9]{2})(?![0-9]|[./-][0-9])
         |[0-9]{4}(?P<first_mark>[./])[0-9]{1,2}(?P=first_mark)[0-9]{1,2}(?![0-9]))
+  | (?P<roman>[0-9]{1,2}(?P<roman_mark>[./ ])[ ]?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?P=roman_mark)
+        [ ]?[0-9]{4}(?![0-9]))
   | (?P<named>[0-9]{1,2}(?P<named_mark>[/-])MONTH(?P=named_mark)[0-9]{4}(?![0-9])
         |[0-9]{4}(?P<late_mark>[/-])MONTH(?P=late_mark)[0-9]{1,2}(?![0-9]))
   | (?P<K>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9:])
@@ -69,12 +71,14 @@ _LINKS: Final = {
 }  # fmt: skip
 #: Categories in the order in which a word that stands in several is read.
 _CLASSES: Final = (
-    ("month", "M"), ("weekday", "W"), ("day_word", "T"), ("date_unit", "U"), ("season", "E"),
-    ("day_part", "G"), ("date_ago", "L"), ("date_stage", "P"), ("date_ordinal", "O"),
+    ("month", "M"), ("left_month", "M"), ("weekday", "W"), ("day_word", "T"),
+    ("date_unit", "U"), ("season", "E"), ("day_part", "G"), ("date_ago", "L"),
+    ("date_stage", "P"), ("date_ordinal", "O"),
     ("date_count", "C"), ("date_zone", "Z"), ("decade_word", "Q"),
 )  # fmt: skip
 _GROUPS: Final = {
     "mark": "F", "first_mark": "F", "named_mark": "named", "late_mark": "named", "late": "V",
+    "roman_mark": "roman",
 }  # fmt: skip
 
 #: Folded word to letter and value.
@@ -130,15 +134,22 @@ def token(  # noqa: PLR0911  (one return a sort)
     if group == "A":
         return Token(start, end, "A", word, word[0])
     before = page.text[start - 1 : start]
-    if before.isalnum() or before in _GLUED:
+    if before in _GLUED or (before.isalnum() and not _glued_to_month(page, start)):
         return Token(start, end, "x", word, "")
-    if group == "D":
-        return Token(start, end, _number_code(page.folded, word, end), word, word)
-    if group == "y":
+    return _figures(page, _GROUPS.get(group, group), word, start, end)
+
+
+def _figures(page: Page, code: str, word: str, start: int, end: int) -> Token:
+    """The token of what begins with a digit or its apostrophe."""
+    if code == "D":
+        return Token(start, end, _number_code(page, word, end), word, word)
+    if code == "y":
         return Token(start, end, "y", word, word[1:])
-    code = _GROUPS.get(group, group)
     if code == "named":
         return Token(start, end, "I", _as_iso(page.lexicon, word), word)
+    if code == "roman":
+        day, month, year = _PARTS.findall(word)
+        return Token(start, end, "I", f"{year}-{_ROMAN_MONTHS[month]}-{day}", word)
     return Token(start, end, code, word, word)
 
 
@@ -164,12 +175,29 @@ def _unknown(page: Page, known: Words, word: str, start: int, end: int) -> Token
 _HALF_DAY: Final = re.compile(r"[ap](?:m|\.)")
 
 
-def _number_code(text: str, digits: str, end: int) -> str:
-    after = text[end : end + 1]
+_PARTS: Final = re.compile("[0-9ivx]+")
+_ROMAN_MONTHS: Final = {
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
+    "xi": 11, "xii": 12,
+}  # fmt: skip
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+
+
+def _glued_to_month(page: Page, start: int) -> bool:
+    """Whether a month without a space stands before an offset: "January10"."""
+    low = max(start - 9, 0)
+    letters = _LETTERS.findall(page.folded, low, start)
+    return bool(letters) and letters[-1] in page.lexicon.table("month")
+
+
+def _number_code(page: Page, digits: str, end: int) -> str:
+    after = page.folded[end : end + 1]
     if not digits.isdigit() or after in _AMOUNT:
         return "x"
-    if after.isalpha() and _HALF_DAY.match(text, end) is None:
-        return "x"
+    if after.isalpha() and _HALF_DAY.match(page.folded, end) is None:
+        month = _LETTERS.match(page.folded, end)
+        if month is None or month[0] not in page.lexicon.table("month") or len(month[0]) < 3:
+            return "x"  # but "10January" is a day
     if len(digits) == 4:
         return "Y" if 1000 <= int(digits) < 2200 else "N"
     return "D" if len(digits) <= 2 and 1 <= int(digits) <= 31 else "N"
