@@ -226,3 +226,25 @@ def test_the_work_grows_as_the_text(piece: str, monkeypatch: pytest.MonkeyPatch)
         counts.append(made)
     assert counts[2] - counts[1] <= 2.2 * (counts[1] - counts[0]) + 50
     assert counts[2] <= 800 * 12
+
+
+@given(st.integers(1985, 2035))
+def test_the_edges_of_the_calendar(year: int) -> None:
+    leap = monthrange(year, 2)[1] == 29
+    found = checker.find(f"They met on 29 February {year}.", kinds="date")
+    assert [flaw.category for each in found for flaw in each.flaws] == (
+        [] if leap else ["calendar"]
+    )
+    (missing,) = checker.find(f"They met on 31 April {year}.", kinds="date")
+    assert [flaw.cause for flaw in missing.flaws] == ["no such day"]
+    assert checker.show(missing.value) == f"{year}-04"
+    ((_, value),) = meant(f"They met on 31 December {year} to 2 January {year + 1}.")
+    assert value == f"{year}-12-31..{year + 1}-01-02"
+    ((_, value),) = meant("They met yesterday.", dt.date(year, 1, 1))
+    assert value == f"{year - 1}-12-31"
+    last_week = dt.date(year, 12, 28)
+    number = last_week.isocalendar().week
+    monday = last_week - dt.timedelta(last_week.weekday())
+    ((_, value),) = meant(f"It opened in week {number} of {year}.")
+    assert value == notation(monday, monday + dt.timedelta(6))
+    assert (number == 53) == (dt.date(year, 12, 31).isocalendar().week == 53)

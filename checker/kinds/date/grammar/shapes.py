@@ -115,7 +115,7 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
             + _YEAR,
         ),
         ("century", "tPLO", _STAGE + r"t?(?P<number>O)-?(?P<unit>U)"),
-        ("week number", "tU", r"t?(?P<unit>U)(?P<number>D)(?:o?(?P<year>Y))?"),
+        ("week number", "tU", r"t?(?P<unit>U)(?P<number>[DN])(?:o?(?P<year>Y))?"),
         ("decade", "tPLQC", _STAGE + r"t?(?P<century>C)?(?P<decade>Q)"),
         (
             "year to year",
