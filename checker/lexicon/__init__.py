@@ -70,6 +70,15 @@ class Lexicon:
         stem: str = self._grammar.stem(folded)
         return stem
 
+    def indices(self, category: str) -> frozenset[int]:
+        """The matcher's indices of the surfaces of a category that are marked in texts."""
+        return self._indices.get(category, frozenset())
+
+    @cached_property
+    def meanings(self) -> tuple[tuple[Sense, ...], ...]:
+        """All meanings of each surface, in the order of the matcher's indices."""
+        return tuple(self._senses.values())
+
     @cached_property
     def surfaces(self) -> tuple[str, ...]:
         """Every surface that is marked in texts, in the order of the matcher's indices."""
@@ -89,6 +98,14 @@ class Lexicon:
             for surface, value in table.items():
                 found.setdefault(surface, []).append(Sense(category, value))
         return {surface: tuple(senses) for surface, senses in found.items()}
+
+    @cached_property
+    def _indices(self) -> dict[str, frozenset[int]]:
+        found: dict[str, set[int]] = {}
+        for index, senses in enumerate(self.meanings):
+            for sense in senses:
+                found.setdefault(sense.category, set()).add(index)
+        return {category: frozenset(indices) for category, indices in found.items()}
 
     @cached_property
     def _grammar(self) -> Any:

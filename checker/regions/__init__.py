@@ -1,8 +1,9 @@
-"""The layout of an article: its regions, paragraphs, quotations, sentences and clauses.
+"""The layout of an article: its regions, paragraphs, quotations and sentences.
 
 Lines become blocks (``blocks``), a block is title, body or notice (``titles``, ``notices``), body
-and title fall into quotations (``quotations``) and sentences (``sentences``) with their clauses
-(``clauses``). Everything is linear in the text, whatever the text is.
+and title fall into quotations (``quotations``) and sentences (``sentences``). The clauses of a
+sentence (``clauses``) are told on demand, since few are asked for. Everything is linear in the
+text, whatever the text is.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from checker.lexicon import Lexicon
     from checker.values import Article
 
-__all__ = ["lay_out", "notes"]
+__all__ = ["clauses", "lay_out", "notes"]
 
 
 def lay_out(article: Article, lexicon: Lexicon) -> Layout:
@@ -45,7 +46,7 @@ def lay_out(article: Article, lexicon: Lexicon) -> Layout:
         regions.append(Region(start, end, role))
         quotations.extend(Region(*span, Role.QUOTATION) for span in passages(text, start, end))
         sentences.extend(
-            Sentence(*span, len(paragraphs), role, clauses(text, *span, lexicon))
+            Sentence(*span, len(paragraphs), role)
             for span in sentence_spans(text, start, end, lexicon)
         )
         paragraphs.append((start, end))

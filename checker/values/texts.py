@@ -52,13 +52,12 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence with its clauses, which cover it from ``start`` to ``end`` without gaps."""
+    """A sentence of a paragraph, without the white space around it."""
 
     start: int
     end: int
     paragraph: int
     role: Role
-    clauses: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from checker.kinds import quotation
 from checker.kinds.quotation.wording import words_of
 from checker.lexicon import load
-from checker.regions import lay_out, notes
+from checker.regions import clauses, lay_out, notes
 from checker.scan import Taken, Vocabulary, scan
 from checker.values import Article, Role, Verdict
 
@@ -48,9 +48,10 @@ def test_a_layout_covers_the_text_in_order(text: str, body: int) -> None:
     for sentence in layout.sentences:
         first, last = layout.paragraphs[sentence.paragraph]
         assert first <= sentence.start < sentence.end <= last
-        edges = [sentence.start, *(end for _, end in sentence.clauses)]
+        spans = clauses(text, sentence.start, sentence.end, LEXICON)
+        edges = [sentence.start, *(end for _, end in spans)]
         assert edges[-1] == sentence.end
-        assert list(sentence.clauses) == list(pairwise(edges))
+        assert list(spans) == list(pairwise(edges))
     for region in layout.quotations:
         assert any(start <= region.start < region.end <= end for start, end in layout.paragraphs)
 
