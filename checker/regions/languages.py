@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from checker.lexicon.matcher import Matcher
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from checker.lexicon import Lexicon
 
-__all__ = ["foreign"]
+__all__ = ["foreign", "suspects"]
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+#: Letters that touch a figure are no word of a language: "2nd", "10km".
+_WORD: Final = re.compile(r"(?<![^\W_])[^\W\d_]+(?:['-][^\W\d_]+)*(?![^\W_])")
+_MARKED: Final = re.compile(r"[^\W\d_\x00-\x7f]")
 
 
 def foreign(line: str, lexicon: Lexicon) -> str | None:
@@ -38,6 +45,34 @@ def foreign(line: str, lexicon: Lexicon) -> str | None:
     if native == 0 and len(words) >= 6 and marked * 3 > len(words):
         return "in another language"
     return None
+
+
+def suspects(folded: str, spans: Sequence[tuple[int, int]], lexicon: Lexicon) -> frozenset[int]:
+    """The indices of the blocks of a folded text that may be foreign; no other one is.
+
+    One pass over the text, so that the words of a block are counted only where there is a sign.
+    """
+    starts = [start for start, _ in spans]
+    words: dict[int, list[int]] = {}
+    for start, _, word in _strange(lexicon).find(folded):
+        words.setdefault(bisect_right(starts, start) - 1, []).append(word)
+    found = {index for index, some in words.items() if len(some) >= 3 and len(set(some)) >= 2}
+    if folded.isascii():
+        return frozenset(found)
+    for index, (start, end) in enumerate(spans):
+        line = folded[start:end]
+        if not line.isascii() and (
+            len(set(words.get(index, ()))) >= 2 or len(_MARKED.findall(line)) >= 3
+        ):
+            found.add(index)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=8)
+def _strange(lexicon: Lexicon) -> Matcher:
+    """Finds the common words of other languages that are none of this one."""
+    own = lexicon.table("function_word")
+    return Matcher([word for word in lexicon.table("foreign_function_word") if word not in own])
 
 
 @lru_cache(maxsize=4096)

@@ -8,6 +8,8 @@ from typing import Final
 __all__ = ["passages", "quoted"]
 
 _MARK: Final = re.compile(r"[\"“”„‟«»‹›‘’‚'「」『』＂]")
+#: A mark that may open a quotation: an apostrophe inside a word cannot, nor one that closes it.
+_OPENING: Final = re.compile(r"[\"“”„‟«»‹›「」『』＂'‘‚](?:(?<!['‘‚])|(?<![^\W_].)(?=[^\W_]))")
 _DECADE: Final = re.compile(r"['‘][0-9]0s\b")
 _WORD: Final = re.compile(r"\w+(?:['’-]\w+)*")
 _CLOSERS: Final = {
@@ -23,6 +25,8 @@ def quoted(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
     Apostrophes are no marks; an unclosed quotation ends with the paragraph.
     """
+    if _OPENING.search(text, start, end) is None:
+        return []
     found: list[tuple[int, int]] = []
     opened: str | None = None
     begin = start

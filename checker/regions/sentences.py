@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -13,13 +14,16 @@ if TYPE_CHECKING:
 
 __all__ = ["sentence_spans"]
 
-#: A run of closing punctuation and the marks that close with it.
+_ALWAYS: Final = "。！？｡।॥۔؟"
+#: A run of closing punctuation and the marks that close with it; ``plain`` is a full stop behind
+#: three small letters, with a space and a capital after it.
 _STOP: Final = re.compile(
-    r"[.!?…‼⁇⁈⁉](?:[ \u00a0]?[.!?…]){0,8}"
-    r"(?:[\"'”’»)\]](?![^\W_])|[ \u00a0][”»](?!\w)){0,4}"
-    r"|[。！？｡।॥۔؟]+[」』”）]{0,4}"
+    rf"[.!?…‼⁇⁈⁉{_ALWAYS}]"
+    r"(?:(?P<plain>(?<=[a-z][a-z][a-z]\.)[\"'”’»)\]]?(?= [\"“]?[A-Z]))"
+    rf"|(?<=[{_ALWAYS}])[{_ALWAYS}]*[」』”）]{{0,4}}"
+    r"|(?:[ \u00a0]?[.!?…]){0,8}"
+    r"(?:[\"'”’»)\]](?![^\W_])|[ \u00a0][”»](?!\w)){0,4})"
 )
-_ALWAYS: Final = frozenset("。！？｡।॥۔؟")
 _CLOSING: Final = "\"'”’»)]"
 _QUOTES: Final = frozenset("\"'“„«‘")
 _BEFORE: Final = re.compile(r"[\w.'’&-]{0,40}\w[\"'”’»)\]]{0,3}$")
@@ -60,11 +64,20 @@ def sentence_spans(text: str, start: int, end: int, lexicon: Lexicon) -> Iterato
     before a small letter; it does end one where the space after it is missing.
     """
     begin = start
+    endings = _endings(lexicon)
     for stop in _STOP.finditer(text, start, end):
-        if stop.start() >= begin and _ends(text, stop, begin, end, lexicon):
+        place = stop.start()
+        ordinary = stop["plain"] is not None and text[place - 3 : place] not in endings
+        if ordinary or _ends(text, stop, begin, end, lexicon):
             yield from _cut(text, begin, stop.end())
             begin = stop.end()
     yield from _cut(text, begin, end)
+
+
+@lru_cache(maxsize=8)
+def _endings(lexicon: Lexicon) -> frozenset[str]:
+    """The last three letters of all abbreviations: a word that ends in others is none."""
+    return frozenset(word[-3:] for word in lexicon.table("abbreviation"))
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -98,7 +111,8 @@ def _ends(text: str, found: re.Match[str], start: int, end: int, lexicon: Lexico
         return False
     if mark != "." or found[0].startswith(".."):
         return (bool(space) or word[0].isupper()) and not _speaker(text, found, end, lexicon)
-    before = _BEFORE.search(text, max(start, found.start() - _REACH), found.start())
+    low = max(start, found.start() - _REACH, text.rfind(" ", start, found.start()) + 1)
+    before = _BEFORE.search(text, low, found.start())
     if before is None:
         return bool(space)
     stop = _Stop(
