@@ -109,7 +109,13 @@ class Page:
     """
 
     def __init__(
-        self, article: Article, layout: Layout, lexicon: Lexicon, vocabulary: Vocabulary
+        self,
+        article: Article,
+        layout: Layout,
+        lexicon: Lexicon,
+        vocabulary: Vocabulary,
+        *,
+        every: bool,
     ) -> None:
         self.article = article
         self.text = article.text
@@ -117,6 +123,7 @@ class Page:
         self.layout = layout
         self.lexicon = lexicon
         self._vocabulary = vocabulary
+        self._every = every
         self._clauses: dict[int, tuple[tuple[int, int], ...]] = {}
 
     @cached_property
@@ -163,13 +170,14 @@ class Page:
 
     def hits_of(self, *categories: str) -> list[Hit]:
         """The hits that have a sense in one of the categories, in text order."""
-        wanted = frozenset().union(*map(self.lexicon.indices, categories))
-        meanings = self.lexicon.meanings
-        return [
-            Hit(start, end, meanings[index])
-            for start, end, index in self._matches
-            if index in wanted
-        ]
+        lexicon = self.lexicon
+        if self._every:
+            wanted = lexicon.indices(categories)
+            matches = [match for match in self._matches if match[2] in wanted]
+        else:
+            matches = self._borne(lexicon.find(self.folded, frozenset(categories)))
+        meanings = lexicon.meanings
+        return [Hit(start, end, meanings[index]) for start, end, index in matches]
 
     def hits_in(self, start: int, end: int) -> tuple[Hit, ...]:
         """The hits that begin in a span."""
@@ -217,6 +225,18 @@ class Page:
         return borne
 
 
-def scan(article: Article, layout: Layout, lexicon: Lexicon, vocabulary: Vocabulary) -> Page:
-    """An article with its marks."""
-    return Page(article, layout, lexicon, vocabulary)
+def scan(
+    article: Article,
+    layout: Layout,
+    lexicon: Lexicon,
+    vocabulary: Vocabulary,
+    *,
+    every: bool = True,
+) -> Page:
+    """An article with its marks.
+
+    ``every`` tells that most kinds will ask for words: one pass then finds those of all categories.
+    Without it each question has a pass of its own, which is faster where few are asked. The marks
+    are the same.
+    """
+    return Page(article, layout, lexicon, vocabulary, every=every)

@@ -13,10 +13,13 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from checker.lexicon.matcher import Matcher
+from checker.lexicon.rivals import Rivals
 from checker.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from checker.lexicon.matcher import Match
 
 __all__ = ["Lexicon", "Sense", "languages", "load"]
 
@@ -47,6 +50,7 @@ class Lexicon:
         self.language = language
         self._tables = tables
         self._silent = frozenset(silent)
+        self._groups: dict[frozenset[str], tuple[Matcher, list[int | None]]] = {}
 
     def table(self, category: str) -> Mapping[str, str]:
         """The table of a category; empty if this language has none."""
@@ -70,9 +74,27 @@ class Lexicon:
         stem: str = self._grammar.stem(folded)
         return stem
 
-    def indices(self, category: str) -> frozenset[int]:
-        """The matcher's indices of the surfaces of a category that are marked in texts."""
-        return self._indices.get(category, frozenset())
+    def indices(self, categories: Iterable[str]) -> frozenset[int]:
+        """The matcher's indices of the surfaces of categories that are marked in texts."""
+        return frozenset().union(*(self._indices.get(each, ()) for each in categories))
+
+    def find(self, folded: str, categories: frozenset[str]) -> list[Match]:
+        """What the matcher finds of some categories, without a look at most of the others."""
+        group = self._groups.get(categories)
+        if group is None:
+            wanted = self.indices(categories)
+            looked_for = sorted(self._rivals.of(wanted))
+            matcher = Matcher([self.surfaces[index] for index in looked_for])
+            group = self._groups[categories] = (
+                matcher,
+                [index if index in wanted else None for index in looked_for],
+            )
+        matcher, indices = group
+        return [
+            (start, end, index)
+            for start, end, place in matcher.find(folded)
+            if (index := indices[place]) is not None
+        ]
 
     @cached_property
     def meanings(self) -> tuple[tuple[Sense, ...], ...]:
@@ -98,6 +120,10 @@ class Lexicon:
             for surface, value in table.items():
                 found.setdefault(surface, []).append(Sense(category, value))
         return {surface: tuple(senses) for surface, senses in found.items()}
+
+    @cached_property
+    def _rivals(self) -> Rivals:
+        return Rivals(self.surfaces)
 
     @cached_property
     def _indices(self) -> dict[str, frozenset[int]]:
