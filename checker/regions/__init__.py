@@ -49,9 +49,9 @@ def lay_out(article: Article, lexicon: Lexicon) -> Layout:
         roles.append((role, None))
         span = (line.start, line.end)
         quotations.extend(Region(*each, Role.QUOTATION) for each in passages(text, *span))
-        sentences.extend(
-            Sentence(*each, len(paragraphs), role) for each in sentence_spans(text, *span, lexicon)
-        )
+        place = len(paragraphs)
+        for start, end in sentence_spans(text, *span, lexicon):
+            sentences.append(Sentence(start, end, place, role))
         paragraphs.append(span)
     return Layout(
         regions=_covering(lines, roles, article),

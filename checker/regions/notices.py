@@ -32,6 +32,9 @@ _RESIDUE: Final = re.compile(
 _LONGEST: Final = 1200
 #: Words of a line that a cue inside it may dominate, and of one that a cue may open.
 _MODERATE, _SHORT, _FEW = 60, 25, 12
+_WHOLE: Final = frozenset({"line", "list"})
+#: Cues that are less than one part in so many of a line do not stand alone in it.
+_LEAST: Final = 8
 #: A list of links has no more lines than this, and no longer ones.
 _LINKS, _LINK = 12, 220
 
@@ -90,10 +93,12 @@ def _residue(line: Line) -> str | None:
 
 def _alone(line: Line) -> str | None:
     """The first cue of a line that holds nothing else: "Facebook Twitter WhatsApp"."""
-    whole = [cue.phrase for cue in line.cues if cue.ways & {"line", "list"}]
-    if not whole or sum(len(_WORD.findall(phrase)) for phrase in whole) < line.words:
+    whole = [cue.phrase for cue in line.cues if cue.ways & _WHOLE]
+    # words are counted only where the cues may be all of them
+    if sum(map(len, whole)) * _LEAST < len(line.text):
         return None
-    return f"“{whole[0]}”"
+    words = sum(len(_WORD.findall(phrase)) for phrase in whole)
+    return f"“{whole[0]}”" if words >= line.words else None
 
 
 def _opening(line: Line) -> tuple[str, bool] | None:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from checker.lexicon import Lexicon
 
 __all__ = ["sentence_spans"]
@@ -19,7 +16,7 @@ _ALWAYS: Final = "。！？｡।॥۔؟"
 #: three small letters, with a space and a capital after it.
 _STOP: Final = re.compile(
     rf"[.!?…‼⁇⁈⁉{_ALWAYS}]"
-    r"(?:(?P<plain>(?<=[a-z][a-z][a-z]\.)[\"'”’»)\]]?(?= [\"“]?[A-Z]))"
+    r"(?:(?P<plain>(?<=[a-z][a-z][a-z\"”)]\.)[\"'”’»)\]]?(?= [\"“]?[A-Z]))"
     rf"|(?<=[{_ALWAYS}])[{_ALWAYS}]*[」』”）]{{0,4}}"
     r"|(?:[ \u00a0]?[.!?…]){0,8}"
     r"(?:[\"'”’»)\]](?![^\W_])|[ \u00a0][”»](?!\w)){0,4})"
@@ -35,8 +32,7 @@ _LONGEST: Final = 4000
 _REACH, _SPEAKER = 44, 80
 
 
-@dataclass(frozen=True, slots=True)
-class _Stop:
+class _Stop(NamedTuple):
     """A run of closing punctuation with the word before it and what comes after.
 
     ``token`` is the word before with marks that close on it, ``bare`` without them; ``first``
@@ -57,21 +53,26 @@ class _Stop:
         return not self.space and not self.opening and len(self.marks) == 1
 
 
-def sentence_spans(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+def sentence_spans(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
     """The sentences of a paragraph in text order, without the white space between them.
 
     A full stop ends no sentence after an abbreviation or initial, inside a number or date, nor
     before a small letter; it does end one where the space after it is missing.
     """
+    found: list[tuple[int, int]] = []
     begin = start
     endings = _endings(lexicon)
     for stop in _STOP.finditer(text, start, end):
-        place = stop.start()
-        ordinary = stop["plain"] is not None and text[place - 3 : place] not in endings
-        if ordinary or _ends(text, stop, begin, end, lexicon):
-            yield from _cut(text, begin, stop.end())
-            begin = stop.end()
-    yield from _cut(text, begin, end)
+        place, after = stop.span()
+        plain = stop.lastgroup is not None and text[place - 3 : place] not in endings
+        if plain or after >= end or _ends(text, stop, begin, end, lexicon):
+            if after - begin > _LONGEST or text[begin].isspace():
+                found.extend(_cut(text, begin, after))
+            else:
+                found.append((begin, after))
+            begin = after + 1 if plain else after
+    found.extend(_cut(text, begin, end))
+    return found
 
 
 @lru_cache(maxsize=8)
@@ -80,21 +81,22 @@ def _endings(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(word[-3:] for word in lexicon.table("abbreviation"))
 
 
-def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The span without white space around it, in pieces if it is too long for a sentence."""
     while end > start and text[end - 1].isspace():
         end -= 1
+    pieces = []
     while start < end:
         if text[start].isspace():
             start += 1
-        elif end - start <= _LONGEST:
-            yield start, end
-            return
-        else:
+            continue
+        edge = end
+        if end - start > _LONGEST:
             space = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
             edge = space if space > 0 else start + _LONGEST
-            yield start, edge
-            start = edge
+        pieces.append((start, edge))
+        start = edge
+    return pieces
 
 
 def _ends(text: str, found: re.Match[str], start: int, end: int, lexicon: Lexicon) -> bool:
@@ -111,7 +113,8 @@ def _ends(text: str, found: re.Match[str], start: int, end: int, lexicon: Lexico
         return False
     if mark != "." or found[0].startswith(".."):
         return (bool(space) or word[0].isupper()) and not _speaker(text, found, end, lexicon)
-    low = max(start, found.start() - _REACH, text.rfind(" ", start, found.start()) + 1)
+    low = max(start, found.start() - _REACH)
+    low = max(low, text.rfind(" ", low, found.start()) + 1)
     before = _BEFORE.search(text, low, found.start())
     if before is None:
         return bool(space)

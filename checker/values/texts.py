@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt  # noqa: TC003  (needed when the dataclass is pickled and inspected)
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 __all__ = ["Article", "Layout", "Region", "Role", "Sentence"]
 
@@ -50,8 +51,7 @@ class Region:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence of a paragraph, without the white space around it."""
 
     start: int
