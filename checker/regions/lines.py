@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.lexicon.matcher import Matcher
@@ -33,46 +33,50 @@ class Cue(NamedTuple):
 
 
 class Line:
-    """A block of the article.
+    """A block of the article; what few lines are asked is told on demand.
 
     Args:
         start: where it begins in the article.
         end: where it ends.
         text: its words, folded; offsets of cues are offsets into them.
-        cues: the wording of notices in it.
+        wording: the wording of notices in it.
         suspect: whether it may be in another language.
     """
 
     def __init__(
-        self, start: int, end: int, text: str, *, cues: Sequence[Cue], suspect: bool
+        self, start: int, end: int, text: str, *, wording: Sequence[Cue], suspect: bool
     ) -> None:
         self.start = start
         self.end = end
         self.text = text
         self.suspect = suspect
-        self._cues = cues
+        self.wording = wording
+        self._words: int | None = None
+        self._cues: Sequence[Cue] | None = None
 
-    @cached_property
+    @property
     def words(self) -> int:
         """How many words it has."""
-        return len(_WORD.findall(self.text))
+        if self._words is None:
+            self._words = len(_WORD.findall(self.text))
+        return self._words
 
-    @cached_property
+    @property
     def ended(self) -> bool:
         """Whether it ends as a sentence does."""
-        return _SENTENCE_END.search(self.text) is not None
+        return _SENTENCE_END.search(self.text, max(0, len(self.text) - 4)) is not None
 
-    @cached_property
+    @property
     def cues(self) -> Sequence[Cue]:
-        """The wording of notices that stands outside quotation marks."""
-        if not self._cues:
-            return ()
-        spans = quoted(self.text, 0, len(self.text))
-        return [
-            cue
-            for cue in self._cues
-            if not any(begin <= cue.start < close for begin, close in spans)
-        ]
+        """Its wording of notices that stands outside quotation marks."""
+        if self._cues is None:
+            spans = quoted(self.text, 0, len(self.text)) if self.wording else ()
+            self._cues = [
+                cue
+                for cue in self.wording
+                if not any(begin <= cue.start < close for begin, close in spans)
+            ]
+        return self._cues
 
     def opens(self, start: int) -> bool:
         """Whether nothing but bullets and brackets stands before an offset."""
@@ -89,7 +93,7 @@ def lines_of(text: str, spans: Sequence[tuple[int, int]], lexicon: Lexicon) -> l
     cues = _cues(folded, spans, lexicon)
     strange = suspects(folded, spans, lexicon)
     return [
-        Line(start, end, folded[start:end], cues=cues.get(index, ()), suspect=index in strange)
+        Line(start, end, folded[start:end], wording=cues.get(index, ()), suspect=index in strange)
         for index, (start, end) in enumerate(spans)
     ]
 
@@ -97,17 +101,14 @@ def lines_of(text: str, spans: Sequence[tuple[int, int]], lexicon: Lexicon) -> l
 def _cues(folded: str, spans: Sequence[tuple[int, int]], lexicon: Lexicon) -> dict[int, list[Cue]]:
     """The cues by the index of their block, with offsets into it."""
     matcher, phrases = _wording(lexicon)
+    starts = [start for start, _ in spans]
     found: dict[int, list[Cue]] = {}
     for start, end, place in matcher.find(folded):
-        index = bisect_right(spans, start, key=_start) - 1
+        index = bisect_right(starts, start) - 1
         if index >= 0 and start < spans[index][1]:
             before = spans[index][0]
             found.setdefault(index, []).append(Cue(start - before, end - before, *phrases[place]))
     return found
-
-
-def _start(span: tuple[int, int]) -> int:
-    return span[0]
 
 
 @lru_cache(maxsize=8)

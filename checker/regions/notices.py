@@ -68,15 +68,16 @@ def plain_notice(line: Line) -> bool:
     """Whether a line is a notice wherever it stands, even above the title."""
     if len(line.text) > _LONGEST:
         return False
-    return _residue(line) is not None or _alone(line) is not None
+    return _residue(line) is not None or (bool(line.wording) and _alone(line) is not None)
 
 
 def _cue(line: Line, lexicon: Lexicon) -> tuple[str | None, bool]:
     """What makes a line a notice, if anything, and whether a list of links follows."""
-    cue = _residue(line) or _alone(line)
-    if cue is not None:
-        return cue, bool(line.cues) and "list" in line.cues[0].ways
-    if line.cues:
+    cue = _residue(line)
+    if line.wording and line.cues:
+        cue = cue or _alone(line)
+        if cue is not None:
+            return cue, "list" in line.cues[0].ways
         opening = _opening(line)
         if opening is not None:
             return opening
