@@ -6,6 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from checker.lexicon.matcher import Matcher
@@ -19,6 +20,8 @@ __all__ = ["foreign", "suspects"]
 
 #: Letters that touch a figure are no word of a language: "2nd", "10km".
 _WORD: Final = re.compile(r"(?<![^\W_])[^\W\d_]+(?:['-][^\W\d_]+)*(?![^\W_])")
+#: How many of the words that a language uses most are counted first.
+_COMMON: Final = 6
 _MARKED: Final = re.compile(r"[^\W\d_\x00-\x7f]")
 
 
@@ -53,26 +56,31 @@ def suspects(folded: str, spans: Sequence[tuple[int, int]], lexicon: Lexicon) ->
     One pass over the text, so that the words of a block are counted only where there is a sign.
     """
     starts = [start for start, _ in spans]
+    strangers, common = _signs(lexicon)
     words: dict[int, list[int]] = {}
-    for start, _, word in _strange(lexicon).find(folded):
+    for start, _, word in strangers.find(folded):
         words.setdefault(bisect_right(starts, start) - 1, []).append(word)
-    found = {index for index, some in words.items() if len(some) >= 3 and len(set(some)) >= 2}
-    if folded.isascii():
-        return frozenset(found)
-    for index, (start, end) in enumerate(spans):
-        line = folded[start:end]
-        if not line.isascii() and (
-            len(set(words.get(index, ()))) >= 2 or len(_MARKED.findall(line)) >= 3
-        ):
+    found = set()
+    for index, some in words.items():
+        line = folded[slice(*spans[index])] if index >= 0 else ""
+        several = len(set(some)) >= 2 and (len(some) >= 3 or not line.isascii())
+        # a few words of the language itself are counted cheaply, and mostly are enough
+        if several and sum(map(line.count, common)) < len(some):
             found.add(index)
+    if not folded.isascii():
+        for index, (start, end) in enumerate(spans):
+            line = folded[start:end]
+            if not line.isascii() and len(_MARKED.findall(line)) >= 3:
+                found.add(index)
     return frozenset(found)
 
 
 @lru_cache(maxsize=8)
-def _strange(lexicon: Lexicon) -> Matcher:
-    """Finds the common words of other languages that are none of this one."""
+def _signs(lexicon: Lexicon) -> tuple[Matcher, tuple[str, ...]]:
+    """What finds the common words of other languages, and the commonest of this one."""
     own = lexicon.table("function_word")
-    return Matcher([word for word in lexicon.table("foreign_function_word") if word not in own])
+    strange = [word for word in lexicon.table("foreign_function_word") if word not in own]
+    return Matcher(strange), tuple(f" {word} " for word in islice(own, _COMMON))
 
 
 @lru_cache(maxsize=4096)

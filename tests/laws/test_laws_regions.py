@@ -42,7 +42,19 @@ WORDS = st.sampled_from(
 STRANGE = st.sampled_from(
     [
         *(" ", " ", "-", "'", ", ", "\n", "3", "_", "é", "ж"),
-        *(" der ", " die ", " und ", " la ", " de ", " que ", " été ", " się ", " the ", " of "),
+        *(
+            " der ",
+            " die ",
+            " und ",
+            " la ",
+            " de ",
+            " que ",
+            " été ",
+            " się ",
+            " the ",
+            " of ",
+            " to ",
+        ),
         *(" Wörter ", " слово ", " і ", "слова ", " table "),
     ]
 )
