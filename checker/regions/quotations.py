@@ -25,6 +25,9 @@ def quoted(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
     Apostrophes are no marks; an unclosed quotation ends with the paragraph.
     """
+    inner = text[start:end]
+    if inner.isascii() and '"' not in inner and "'" not in inner:
+        return []
     if _OPENING.search(text, start, end) is None:
         return []
     found: list[tuple[int, int]] = []
