@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
-
-from checker.lexicon.matcher import Matcher
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from checker.lexicon import Lexicon
 
-__all__ = ["foreign", "suspects"]
+__all__ = ["foreign", "may_be_foreign", "strangers"]
 
 #: Letters that touch a figure are no word of a language: "2nd", "10km".
 _WORD: Final = re.compile(r"(?<![^\W_])[^\W\d_]+(?:['-][^\W\d_]+)*(?![^\W_])")
@@ -50,37 +47,28 @@ def foreign(line: str, lexicon: Lexicon) -> str | None:
     return None
 
 
-def suspects(folded: str, spans: Sequence[tuple[int, int]], lexicon: Lexicon) -> frozenset[int]:
-    """The indices of the blocks of a folded text that may be foreign; no other one is.
+def may_be_foreign(line: str, strange: Sequence[object], lexicon: Lexicon) -> bool:
+    """Whether a folded line may be foreign; no other one is.
 
-    One pass over the text, so that the words of a block are counted only where there is a sign.
+    ``strange`` holds a sign for each of the words of ``strangers`` in it: the words of a line are
+    all counted only where there are several.
     """
-    starts = [start for start, _ in spans]
-    strangers, common = _signs(lexicon)
-    words: dict[int, list[int]] = {}
-    for start, _, word in strangers.find(folded):
-        words.setdefault(bisect_right(starts, start) - 1, []).append(word)
-    found = set()
-    for index, some in words.items():
-        line = folded[slice(*spans[index])] if index >= 0 else ""
-        several = len(set(some)) >= 2 and (len(some) >= 3 or not line.isascii())
-        # a few words of the language itself are counted cheaply, and mostly are enough
-        if several and sum(map(line.count, common)) < len(some):
-            found.add(index)
-    if not folded.isascii():
-        for index, (start, end) in enumerate(spans):
-            line = folded[start:end]
-            if not line.isascii() and len(_MARKED.findall(line)) >= 3:
-                found.add(index)
-    return frozenset(found)
+    several = len(set(strange)) >= 2 and (len(strange) >= 3 or not line.isascii())
+    # a few words of the language itself are counted cheaply, and mostly are enough
+    if several and sum(map(line.count, _common(lexicon))) < len(strange):
+        return True
+    return not line.isascii() and len(_MARKED.findall(line)) >= 3
+
+
+def strangers(lexicon: Lexicon) -> list[str]:
+    """The common words of other languages that are none of this one."""
+    own = lexicon.table("function_word")
+    return [word for word in lexicon.table("foreign_function_word") if word not in own]
 
 
 @lru_cache(maxsize=8)
-def _signs(lexicon: Lexicon) -> tuple[Matcher, tuple[str, ...]]:
-    """What finds the common words of other languages, and the commonest of this one."""
-    own = lexicon.table("function_word")
-    strange = [word for word in lexicon.table("foreign_function_word") if word not in own]
-    return Matcher(strange), tuple(f" {word} " for word in islice(own, _COMMON))
+def _common(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(f" {word} " for word in islice(lexicon.table("function_word"), _COMMON))
 
 
 @lru_cache(maxsize=4096)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.lexicon.matcher import Matcher
-from checker.regions.languages import suspects
+from checker.regions.languages import may_be_foreign, strangers
 from checker.regions.quotations import quoted
 from checker.text import fold
 
@@ -87,32 +87,62 @@ class Line:
         return self.text[end:].strip(" \t»>→▶—–-|.:…*)]")
 
 
+class _Signs(NamedTuple):
+    """What is looked for in all lines at once, by the indices of the matcher."""
+
+    matcher: Matcher
+    phrases: dict[int, tuple[str, frozenset[str]]]
+    strange: frozenset[int]
+
+
 def lines_of(text: str, spans: Sequence[tuple[int, int]], lexicon: Lexicon) -> list[Line]:
     """The blocks of a text as lines, with what one pass over all of them finds."""
     folded = fold(text).replace("\u00a0", " ")
-    cues = _cues(folded, spans, lexicon)
-    strange = suspects(folded, spans, lexicon)
-    return [
-        Line(start, end, folded[start:end], wording=cues.get(index, ()), suspect=index in strange)
-        for index, (start, end) in enumerate(spans)
-    ]
+    cues, strange = _found(folded, spans, _signs(lexicon))
+    lines = []
+    for index, (start, end) in enumerate(spans):
+        line = folded[start:end]
+        words = strange.get(index, ())
+        suspect = bool(words or not line.isascii()) and may_be_foreign(line, words, lexicon)
+        lines.append(Line(start, end, line, wording=cues.get(index, ()), suspect=suspect))
+    return lines
 
 
-def _cues(folded: str, spans: Sequence[tuple[int, int]], lexicon: Lexicon) -> dict[int, list[Cue]]:
-    """The cues by the index of their block, with offsets into it."""
-    matcher, phrases = _wording(lexicon)
+def _found(
+    folded: str, spans: Sequence[tuple[int, int]], signs: _Signs
+) -> tuple[dict[int, list[Cue]], dict[int, list[int]]]:
+    """The cues and the words of other languages, by the index of their block.
+
+    Of cues that overlap the leftmost, then longest, stays; their offsets are those of the block.
+    """
     starts = [start for start, _ in spans]
-    found: dict[int, list[Cue]] = {}
-    for start, end, place in matcher.find(folded):
+    cues: dict[int, list[Cue]] = {}
+    strange: dict[int, list[int]] = {}
+    reached = 0
+    for start, end, sign in signs.matcher.find_all(folded):
         index = bisect_right(starts, start) - 1
-        if index >= 0 and start < spans[index][1]:
-            before = spans[index][0]
-            found.setdefault(index, []).append(Cue(start - before, end - before, *phrases[place]))
-    return found
+        if index < 0:
+            continue
+        if sign in signs.strange:
+            strange.setdefault(index, []).append(sign)
+        phrase = signs.phrases.get(sign)
+        if phrase is not None and start >= reached:
+            reached = end
+            before = starts[index]
+            cues.setdefault(index, []).append(Cue(start - before, end - before, *phrase))
+    return cues, strange
 
 
 @lru_cache(maxsize=8)
-def _wording(lexicon: Lexicon) -> tuple[Matcher, list[tuple[str, frozenset[str]]]]:
-    table = lexicon.table("notice")
-    phrases = [(phrase, frozenset(ways.split())) for phrase, ways in table.items()]
-    return Matcher(tuple(table)), phrases
+def _signs(lexicon: Lexicon) -> _Signs:
+    notices, strange = lexicon.table("notice"), frozenset(strangers(lexicon))
+    words = list(dict.fromkeys([*notices, *sorted(strange)]))
+    return _Signs(
+        Matcher(words),
+        {
+            index: (word, frozenset(notices[word].split()))
+            for index, word in enumerate(words)
+            if word in notices
+        },
+        frozenset(index for index, word in enumerate(words) if word in strange),
+    )

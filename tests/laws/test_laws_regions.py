@@ -12,7 +12,8 @@ from checker.kinds import quotation
 from checker.kinds.quotation.wording import words_of
 from checker.lexicon import load
 from checker.regions import clauses, lay_out, notes
-from checker.regions.languages import foreign, suspects
+from checker.regions.languages import foreign
+from checker.regions.lines import lines_of
 from checker.regions.quotations import quoted
 from checker.regions.sentences import sentence_spans
 from checker.regions.titles import _alike, _may_repeat, _words
@@ -128,9 +129,8 @@ def test_a_paragraph_without_an_opening_mark_has_no_quotation(text: str) -> None
 @settings(max_examples=300, deadline=None)
 @given(st.lists(STRANGE, max_size=14).map("".join))
 def test_only_suspects_are_foreign(text: str) -> None:
-    folded = fold(text)
-    if foreign(folded, LEXICON) is not None:
-        assert suspects(folded, [(0, len(folded))], LEXICON) == {0}
+    (line,) = lines_of(text, [(0, len(text))], LEXICON)
+    assert line.suspect or foreign(line.text, LEXICON) is None
 
 
 @settings(max_examples=300, deadline=None)
