@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 import regex
 
 from checker import regions
+from checker.lexicon import FIGURES
 from checker.lexicon.matcher import Matcher
 from checker.text import Lines, fold
 from checker.values import Role
@@ -157,6 +158,10 @@ class Page:
         return self._borne(list(self.lexicon.matcher.find(self.folded)))
 
     @cached_property
+    def _figures(self) -> list[Match]:
+        return self._borne(self.lexicon.find(self.folded, FIGURES))
+
+    @cached_property
     def _hit_starts(self) -> list[int]:
         return [hit.start for hit in self.hits]
 
@@ -170,14 +175,17 @@ class Page:
 
     def hits_of(self, *categories: str) -> list[Hit]:
         """The hits that have a sense in one of the categories, in text order."""
-        lexicon = self.lexicon
+        asked = frozenset(categories)
         if self._every:
-            wanted = lexicon.indices(categories)
-            matches = [match for match in self._matches if match[2] in wanted]
+            matches = self._matches
+        elif asked <= FIGURES:
+            matches = self._figures
         else:
-            matches = self._borne(lexicon.find(self.folded, frozenset(categories)))
-        meanings = lexicon.meanings
-        return [Hit(start, end, meanings[index]) for start, end, index in matches]
+            matches = self._borne(self.lexicon.find(self.folded, asked))
+        wanted, meanings = self.lexicon.indices(asked), self.lexicon.meanings
+        return [
+            Hit(start, end, meanings[index]) for start, end, index in matches if index in wanted
+        ]
 
     def hits_in(self, start: int, end: int) -> tuple[Hit, ...]:
         """The hits that begin in a span."""
@@ -236,7 +244,7 @@ def scan(
     """An article with its marks.
 
     ``every`` tells that most kinds will ask for words: one pass then finds those of all categories.
-    Without it each question has a pass of its own, which is faster where few are asked. The marks
-    are the same.
+    Without it dates and numbers are found in one pass, and each other question has a pass of its
+    own, which is faster where few are asked. The marks are the same.
     """
     return Page(article, layout, lexicon, vocabulary, every=every)

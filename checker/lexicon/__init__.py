@@ -10,7 +10,7 @@ import importlib
 import importlib.util
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from checker.lexicon.matcher import Matcher
 from checker.lexicon.rivals import Rivals
@@ -21,7 +21,16 @@ if TYPE_CHECKING:
 
     from checker.lexicon.matcher import Match
 
-__all__ = ["Lexicon", "Sense", "languages", "load"]
+__all__ = ["FIGURES", "Lexicon", "Sense", "languages", "load"]
+
+#: The categories of dates and numbers: they are asked for in every text, and so found together.
+FIGURES: Final = frozenset(
+    {
+        *("month", "weekday", "day_word", "date_unit", "season", "day_part"),
+        *("holiday", "not_a_date"),
+        *("number-word", "number-scale", "number-vague", "number-fraction", "number-none"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,7 @@ class Lexicon:
         self.language = language
         self._tables = tables
         self._silent = frozenset(silent)
+        self._indices: dict[frozenset[str], frozenset[int]] = {}
         self._groups: dict[frozenset[str], tuple[Matcher, list[int | None]]] = {}
 
     def table(self, category: str) -> Mapping[str, str]:
@@ -74,22 +84,20 @@ class Lexicon:
         stem: str = self._grammar.stem(folded)
         return stem
 
-    def indices(self, categories: Iterable[str]) -> frozenset[int]:
+    def indices(self, categories: frozenset[str]) -> frozenset[int]:
         """The matcher's indices of the surfaces of categories that are marked in texts."""
-        return frozenset().union(*(self._indices.get(each, ()) for each in categories))
+        known = self._indices.get(categories)
+        if known is None:
+            known = self._indices[categories] = frozenset(
+                index
+                for index, senses in enumerate(self.meanings)
+                if any(sense.category in categories for sense in senses)
+            )
+        return known
 
     def find(self, folded: str, categories: frozenset[str]) -> list[Match]:
         """What the matcher finds of some categories, without a look at most of the others."""
-        group = self._groups.get(categories)
-        if group is None:
-            wanted = self.indices(categories)
-            looked_for = sorted(self._rivals.of(wanted))
-            matcher = Matcher([self.surfaces[index] for index in looked_for])
-            group = self._groups[categories] = (
-                matcher,
-                [index if index in wanted else None for index in looked_for],
-            )
-        matcher, indices = group
+        matcher, indices = self._group(categories)
         return [
             (start, end, index)
             for start, end, place in matcher.find(folded)
@@ -121,17 +129,21 @@ class Lexicon:
                 found.setdefault(surface, []).append(Sense(category, value))
         return {surface: tuple(senses) for surface, senses in found.items()}
 
+    def _group(self, categories: frozenset[str]) -> tuple[Matcher, list[int | None]]:
+        """What finds the surfaces of categories and their rivals, and the indices of the former."""
+        known = self._groups.get(categories)
+        if known is None:
+            wanted = self.indices(categories)
+            looked_for = sorted(self._rivals.of(wanted))
+            known = self._groups[categories] = (
+                Matcher([self.surfaces[index] for index in looked_for]),
+                [index if index in wanted else None for index in looked_for],
+            )
+        return known
+
     @cached_property
     def _rivals(self) -> Rivals:
         return Rivals(self.surfaces)
-
-    @cached_property
-    def _indices(self) -> dict[str, frozenset[int]]:
-        found: dict[str, set[int]] = {}
-        for index, senses in enumerate(self.meanings):
-            for sense in senses:
-                found.setdefault(sense.category, set()).add(index)
-        return {category: frozenset(indices) for category, indices in found.items()}
 
     @cached_property
     def _grammar(self) -> Any:

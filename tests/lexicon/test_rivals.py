@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.lexicon import Lexicon, load
+from checker.lexicon import FIGURES, Lexicon, load
 from checker.lexicon.rivals import Rivals
 
 WORDS = st.lists(st.sampled_from("abcd"), min_size=1, max_size=3).map(" ".join)
@@ -35,9 +35,10 @@ def test_some_categories_are_found_as_among_all(
     first: dict[str, str], second: dict[str, str], third: dict[str, str], text: str
 ) -> None:
     lexicon = Lexicon("xx", {"first": first, "second": second, "third": third})
-    for categories in ({"first"}, {"first", "second"}, {"none"}):
+    for names in (("first",), ("first", "second"), ("none",)):
+        categories = frozenset(names)
         wanted = lexicon.indices(categories)
-        assert lexicon.find(text, frozenset(categories)) == [
+        assert lexicon.find(text, categories) == [
             match for match in lexicon.matcher.find(text) if match[2] in wanted
         ]
 
@@ -45,3 +46,8 @@ def test_some_categories_are_found_as_among_all(
 def test_a_hidden_day_is_no_day() -> None:
     found = load("en").find("on black friday, a friday in may", frozenset({"weekday", "month"}))
     assert [(start, end) for start, end, _ in found] == [(19, 25), (29, 32)]
+
+
+def test_figures_are_tables_that_are_marked_in_texts() -> None:
+    lexicon = load("en")
+    assert all(lexicon.indices(frozenset({category})) for category in FIGURES)
