@@ -87,17 +87,17 @@ class _Shadows:
         )
 
     def whole(self, folded: str) -> list[Match]:
-        found = []
-        places, exact = self._places, folded.isascii()
+        places = self._places
         shadow = b" %b " % _shadow(folded)
-        for place, begin, _ in self._automaton.find_matches_as_indexes(shadow, overlapping=True):
-            index, word, lead = places[place]
-            start = begin - lead
-            if folded.startswith(word, start):
-                end = start + len(word)
-                if exact or _is_whole(folded, start, end):
-                    found.append((start, end, index))
-        return found
+        found = [
+            (start, start + len(word), index)
+            for place, begin, _ in self._automaton.find_matches_as_indexes(shadow, overlapping=True)
+            for index, word, lead in (places[place],)
+            if folded.startswith(word, start := begin - lead)
+        ]
+        if folded.isascii():
+            return found
+        return [match for match in found if _is_whole(folded, match[0], match[1])]
 
 
 class _Signs:
