@@ -48,7 +48,8 @@ def lay_out(article: Article, lexicon: Lexicon) -> Layout:
         role = Role.TITLE if index in titled else Role.BODY
         roles.append((role, None))
         span = (line.start, line.end)
-        quotations.extend(Region(*each, Role.QUOTATION) for each in passages(text, *span))
+        for start, end in passages(text, *span):
+            quotations.append(Region(start, end, Role.QUOTATION))
         place = len(paragraphs)
         for start, end in sentence_spans(text, *span, lexicon):
             sentences.append(Sentence(start, end, place, role))

@@ -57,7 +57,9 @@ def may_be_foreign(line: str, strange: Sequence[object], lexicon: Lexicon) -> bo
     # a few words of the language itself are counted cheaply, and mostly are enough
     if several and sum(map(line.count, _common(lexicon))) < len(strange):
         return True
-    return not line.isascii() and len(_MARKED.findall(line)) >= 3
+    # letters that are not ASCII are counted only where there are so many characters
+    beyond = 0 if line.isascii() else len(line) - len(line.encode("ascii", "ignore"))
+    return beyond >= 3 and len(_MARKED.findall(line)) >= 3
 
 
 def strangers(lexicon: Lexicon) -> list[str]:

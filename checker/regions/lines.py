@@ -43,6 +43,8 @@ class Line:
         suspect: whether it may be in another language.
     """
 
+    __slots__ = ("_cues", "_words", "end", "start", "suspect", "text", "wording")
+
     def __init__(
         self, start: int, end: int, text: str, *, wording: Sequence[Cue], suspect: bool
     ) -> None:

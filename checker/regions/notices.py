@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 __all__ = ["notices", "plain_notice", "source_notes"]
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-#: What programs leave on pages, in any language.
-_RESIDUE: Final = re.compile(
+#: What programs leave on pages, in any language, anywhere in a line.
+_TIMING: Final = re.compile(
     r"[0-9][0-9.,]{0,12} (?:requests|queries|query) (?:in|took) [0-9.,]{1,12} ?s(?:ec|econds?)?\b"
-    r"|^page (?:generated|rendered|loaded) in\b"
-    r"|^(?:©|\(c\)|&copy;) ?(?:copyright )?[0-9]{4}\b"
-    r"|^(?:https?://|www\.)\S{1,300}$"
-    r"|^[0-9][0-9.,]{0,6}[km]? ?(?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|likes?|"
+)
+#: What they leave on lines of their own.
+_RESIDUE: Final = re.compile(
+    r"page (?:generated|rendered|loaded) in\b"
+    r"|(?:©|\(c\)|&copy;) ?(?:copyright )?[0-9]{4}\b"
+    r"|(?:https?://|www\.)\S{1,300}$"
+    r"|[0-9][0-9.,]{0,6}[km]? ?(?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|likes?|"
     r"retweets?|followers?|replies)$"
 )
 #: A longer line is text, whatever cue stands in it.
@@ -88,7 +91,9 @@ def _cue(line: Line, lexicon: Lexicon) -> tuple[str | None, bool]:
 
 
 def _residue(line: Line) -> str | None:
-    residue = _RESIDUE.search(line.text) if len(line.text) < 120 else None
+    if len(line.text) >= 120:
+        return None
+    residue = _RESIDUE.match(line.text) or _TIMING.search(line.text)
     return None if residue is None else f"“{residue[0]}”"
 
 
