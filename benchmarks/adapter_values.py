@@ -32,7 +32,8 @@ def page_of(text: str, published: dt.date | None) -> Page:
     """A text as the kinds see it."""
     article = Article(id="case", text=text, path="case.txt", published=published)
     lexicon = load("en")
-    return scan(article, regions.lay_out(article, lexicon), lexicon, Vocabulary((), lexicon))
+    layout = regions.lay_out(article, lexicon)
+    return scan(article, layout, lexicon, Vocabulary((), lexicon), every=False)
 
 
 def date_of(mention: Mention) -> dict[str, Any] | None:

@@ -1,28 +1,46 @@
-"""How fast Factlint is: whole processes, and gather in megabytes of text a second.
+"""How fast Factlint is: whole processes, gather, and the stages of finding dates and quantities.
 
-    python benchmarks/speed.py [--runs 10] [--peer "COMMAND ..."]
+    python benchmarks/speed.py [--runs 10] [--copies 20] [--peer "COMMAND ..."] [--peers]
 
 Prints medians of whole processes (start to end, as a user waits for them) and, in one process,
-the throughput of gather and the time of judge on the seed articles repeated. With ``--peer``
-another command is run in turn with ``factlint check seeds/``, and the ratio of the medians is
-printed.
+the throughput of gather, the time of judge, and what each stage of ``checker.find`` does in a
+second, on the seed articles repeated. With ``--peer`` another command is run in turn with
+``factlint check seeds/``, and the ratio of the medians is printed. With ``--peers`` libraries that
+find dates or quantities run on the same texts in the same process, where they are installed.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import shlex
 import statistics
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from checker import packs
+import checker
+from checker import kinds, packs, regions
+from checker.lexicon import load
 from checker.pipeline import gather, judge
+from checker.scan import Hit, Page, Taken, Vocabulary
 from checker.values import Article
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
 ROOT = Path(__file__).resolve().parents[1]
+STAGES = ("layout", "scan", "date", "quantity")
+#: Module and function of each peer, what it is told (the language, as Factlint is), and the kind
+#: of value that it finds.
+PEERS: tuple[tuple[str, str, dict[str, Any], str], ...] = (
+    ("dateparser.search", "search_dates", {"languages": ["en"]}, "date"),
+    ("quantulum3.parser", "parse", {"lang": "en_US"}, "quantity"),
+)
+ROUNDS = 7
 
 
 def process(command: list[str], runs: int) -> float:
@@ -37,17 +55,27 @@ def process(command: list[str], runs: int) -> float:
     return statistics.median(times[1:])
 
 
+def seeds() -> list[str]:
+    """The seed articles."""
+    return [path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))]
+
+
+def megabytes(texts: Sequence[str]) -> float:
+    """The size of some texts."""
+    return sum(len(text.encode()) for text in texts) / 1e6
+
+
 def throughput(copies: int) -> tuple[float, float, float]:
     """Megabytes gathered a second, seconds to judge the copies as one story, megabytes."""
     rules = packs.Library().rules(["generic"], ROOT)
-    texts = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))]
+    texts = seeds()
     articles = [
         Article(id=f"{copy:03}-{number}", text=text, path=f"{copy}-{number}")
         for copy in range(copies)
         for number, text in enumerate(texts)
     ]
     gather(articles[0], rules)
-    size = sum(len(article.text.encode()) for article in articles) / 1e6
+    size = megabytes([article.text for article in articles])
     begun = time.perf_counter()
     gathered = [gather(article, rules) for article in articles]
     gathering = time.perf_counter() - begun
@@ -56,12 +84,84 @@ def throughput(copies: int) -> tuple[float, float, float]:
     return size / gathering, time.perf_counter() - begun, size
 
 
+class ClockedPage(Page):
+    """A page that tells how long its marks took, since kinds have them found on demand."""
+
+    spent = 0.0
+
+    def hits_of(self, *categories: str) -> list[Hit]:
+        """As of any page."""
+        begun = time.perf_counter()
+        found = super().hits_of(*categories)
+        self.spent += time.perf_counter() - begun
+        return found
+
+
+def clocked(text: str) -> list[float]:
+    """The seconds of each stage of finding the dates and quantities of a text."""
+    lexicon = load("en")
+    article = Article(id="text", text=text, path="text")
+    begun = time.perf_counter()
+    layout = regions.lay_out(article, lexicon)
+    laid = time.perf_counter()
+    page = ClockedPage(article, layout, lexicon, Vocabulary((), lexicon), every=False)
+    assert page.numbers is not None  # found here, and not where a kind first asks
+    times = [laid - begun, time.perf_counter() - laid]
+    taken = Taken()
+    for kind in STAGES[2:]:
+        before, begun = page.spent, time.perf_counter()
+        kinds.KINDS.get(kind).find(page, taken)
+        times.append(time.perf_counter() - begun - (page.spent - before))
+    times[1] += page.spent
+    return times
+
+
+def stages(copies: int) -> list[tuple[str, float]]:
+    """Megabytes a second of each stage and of all together, each the best of some rounds."""
+    texts = ["\n\n".join(seeds())] * copies
+    size = megabytes(texts)
+    rounds = [
+        [sum(times) for times in zip(*map(clocked, texts), strict=True)] for _ in range(ROUNDS)
+    ]
+    best = [min(times) for times in zip(*rounds, strict=True)]
+    return [
+        *((stage, size / seconds) for stage, seconds in zip(STAGES, best, strict=True)),
+        ("all four", size / sum(best)),
+    ]
+
+
+def speed(find: Callable[[str], object], texts: Sequence[str]) -> float:
+    """Megabytes a second that a function goes through, after one text that is not counted."""
+    find(texts[0])
+    begun = time.perf_counter()
+    for text in texts:
+        find(text)
+    return megabytes(texts) / (time.perf_counter() - begun)
+
+
+def compare_peers() -> None:
+    """Print how fast the installed peers are, and how many times as fast Factlint is."""
+    texts = seeds()
+    for module, function, told, kind in PEERS:
+        try:
+            peer = partial(getattr(importlib.import_module(module), function), **told)
+        except ImportError:
+            print(f"{module} is not installed: not compared")
+            continue
+        own = speed(partial(checker.find, kinds=kind), texts * 5)
+        other = speed(peer, texts)
+        print(
+            f"{module:22} {other:7.2f} MB/s; find, {kind}: {own:.2f} MB/s, ratio {own / other:.1f}"
+        )
+
+
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=10)
     parser.add_argument("--copies", type=int, default=20)
     parser.add_argument("--peer")
+    parser.add_argument("--peers", action="store_true")
     options = parser.parse_args()
     factlint = str(Path(sys.executable).with_name("factlint"))
     check = process([factlint, "check", "seeds/"], options.runs)
@@ -70,9 +170,13 @@ def main() -> None:
     if options.peer:
         peer = process(shlex.split(options.peer), options.runs)
         print(f"{options.peer[:22]:22} {1000 * peer:7.0f} ms, ratio {check / peer:.2f}")
-    speed, judging, size = throughput(options.copies)
-    print(f"gather                 {speed:7.2f} MB/s over {size:.1f} MB on one core")
+    gathering, judging, size = throughput(options.copies)
+    print(f"gather                 {gathering:7.2f} MB/s over {size:.1f} MB on one core")
     print(f"judge, five articles   {1000 * judging:7.0f} ms")
+    for stage, reached in stages(options.copies):
+        print(f"find, {stage:16} {reached:7.2f} MB/s")
+    if options.peers:
+        compare_peers()
 
 
 if __name__ == "__main__":

@@ -78,10 +78,11 @@ def find(
     """
     article = Article(id="text", text=text, path="text", published=published, language=language)
     words = lexicon.load(language)
-    page = scan(article, regions.lay_out(article, words), words, Vocabulary((), words))
     wanted = [kinds] if isinstance(kinds, str) else None if kinds is None else list(kinds)
     for name in wanted or ():
         kind_table.KINDS.get(name)
+    layout = regions.lay_out(article, words)
+    page = scan(article, layout, words, Vocabulary((), words), every=wanted is None)
     return kind_table.find(page, Taken(), wanted)
 
 

@@ -1,6 +1,8 @@
-"""One pass over an article: marks at which the kinds look, and nothing else is walked.
+"""Marks of an article at which the kinds look, so that nothing else is walked.
 
-Marks are the words of the lexicon and of the rules in use, numbers and capitalised words.
+Marks are the words of the lexicon and of the rules in use, numbers and capitalised words. Each sort
+is found in one pass over the text, when it is first asked for: dates and quantities need no
+capitals, and only the hits that a kind asks for become objects.
 """
 
 from __future__ import annotations
@@ -8,28 +10,32 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 import regex
 
-from checker.lexicon import Sense  # noqa: TC001
+from checker import regions
+from checker.lexicon import FIGURES
 from checker.lexicon.matcher import Matcher
 from checker.text import Lines, fold
-from checker.values import Article, Layout, Role, Sentence
+from checker.values import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from checker.lexicon import Lexicon
+    from checker.lexicon import Lexicon, Sense
+    from checker.lexicon.matcher import Match
+    from checker.values import Article, Layout, Sentence
 
 __all__ = ["Hit", "Page", "Taken", "Term", "Vocabulary", "scan"]
+
+_MarkT = TypeVar("_MarkT", bound=tuple[object, ...])
 
 _NUMBER: Final = regex.compile(r"[0-9](?:[0-9]|[.,'’\u00a0\u2009\u202f](?=[0-9]))*")
 _CAPITAL: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}]*(?:['’\-](?=\p{L})[\p{L}\p{M}]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Words of the lexicon at a place, with all their senses."""
 
     start: int
@@ -44,8 +50,7 @@ class Hit:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A word of a rule at a place; ``word`` is the word as the rule has it, folded."""
 
     start: int
@@ -97,26 +102,30 @@ class Taken:
         insort(self._spans, (start, end))
 
 
-@dataclass(eq=False)
 class Page:
     """An article laid out and marked: what the kinds are given.
 
-    All marks are in text order. ``folded`` has the offsets of ``article.text``.
+    All marks are in text order; notices and front matter bear none. ``folded`` has the offsets of
+    ``article.text``.
     """
 
-    article: Article
-    layout: Layout
-    lexicon: Lexicon
-    folded: str
-    hits: tuple[Hit, ...]
-    terms: tuple[Term, ...]
-    numbers: tuple[tuple[int, int], ...]
-    capitals: tuple[tuple[int, int], ...]
-
-    @property
-    def text(self) -> str:
-        """The text of the article."""
-        return self.article.text
+    def __init__(
+        self,
+        article: Article,
+        layout: Layout,
+        lexicon: Lexicon,
+        vocabulary: Vocabulary,
+        *,
+        every: bool,
+    ) -> None:
+        self.article = article
+        self.text = article.text
+        self.folded = fold(article.text)
+        self.layout = layout
+        self.lexicon = lexicon
+        self._vocabulary = vocabulary
+        self._every = every
+        self._clauses: dict[int, tuple[tuple[int, int], ...]] = {}
 
     @cached_property
     def lines(self) -> Lines:
@@ -124,12 +133,33 @@ class Page:
         return Lines(self.article.text)
 
     @cached_property
-    def _by_category(self) -> dict[str, list[Hit]]:
-        found: dict[str, list[Hit]] = {}
-        for hit in self.hits:
-            for category in {sense.category for sense in hit.senses}:
-                found.setdefault(category, []).append(hit)
-        return found
+    def hits(self) -> tuple[Hit, ...]:
+        """The words of the lexicon; of those that overlap the leftmost, then longest."""
+        meanings = self.lexicon.meanings
+        return tuple(Hit(start, end, meanings[index]) for start, end, index in self._matches)
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """The words of the rules; words inside others too."""
+        return tuple(self._borne(self._vocabulary.terms(self.folded)))
+
+    @cached_property
+    def numbers(self) -> tuple[tuple[int, int], ...]:
+        """Runs of digits with the marks between them."""
+        return tuple(self._borne([found.span() for found in _NUMBER.finditer(self.text)]))
+
+    @cached_property
+    def capitals(self) -> tuple[tuple[int, int], ...]:
+        """Words that begin with a capital letter."""
+        return tuple(self._borne([found.span() for found in _CAPITAL.finditer(self.text)]))
+
+    @cached_property
+    def _matches(self) -> list[Match]:
+        return self._borne(list(self.lexicon.matcher.find(self.folded)))
+
+    @cached_property
+    def _figures(self) -> list[Match]:
+        return self._borne(self.lexicon.find(self.folded, FIGURES))
 
     @cached_property
     def _hit_starts(self) -> list[int]:
@@ -145,10 +175,17 @@ class Page:
 
     def hits_of(self, *categories: str) -> list[Hit]:
         """The hits that have a sense in one of the categories, in text order."""
-        if len(categories) == 1:
-            return self._by_category.get(categories[0], [])
-        found = {hit.start: hit for each in categories for hit in self._by_category.get(each, [])}
-        return [found[start] for start in sorted(found)]
+        asked = frozenset(categories)
+        if self._every:
+            matches = self._matches
+        elif asked <= FIGURES:
+            matches = self._figures
+        else:
+            matches = self._borne(self.lexicon.find(self.folded, asked))
+        wanted, meanings = self.lexicon.indices(asked), self.lexicon.meanings
+        return [
+            Hit(start, end, meanings[index]) for start, end, index in matches if index in wanted
+        ]
 
     def hits_in(self, start: int, end: int) -> tuple[Hit, ...]:
         """The hits that begin in a span."""
@@ -162,12 +199,21 @@ class Page:
             return None
         return self.layout.sentences[index]
 
+    def clauses_of(self, sentence: Sentence) -> tuple[tuple[int, int], ...]:
+        """The clauses of a sentence; they cover it from its start to its end without gaps."""
+        known = self._clauses.get(sentence.start)
+        if known is None:
+            known = regions.clauses(self.text, sentence.start, sentence.end, self.lexicon)
+            self._clauses[sentence.start] = known
+        return known
+
     def clause_at(self, offset: int) -> tuple[int, int] | None:
         """The clause an offset lies in, or None as for ``sentence_at``."""
         sentence = self.sentence_at(offset)
         if sentence is None:
             return None
-        return next((each for each in sentence.clauses if each[0] <= offset < each[1]), None)
+        clauses = self.clauses_of(sentence)
+        return next((each for each in clauses if each[0] <= offset < each[1]), None)
 
     def role_at(self, offset: int) -> Role:
         """The role of the text at an offset; everything outside the sentences is notice."""
@@ -177,26 +223,28 @@ class Page:
         sentence = self.sentence_at(offset)
         return Role.NOTICE if sentence is None else sentence.role
 
+    def _borne(self, marks: Sequence[_MarkT]) -> list[_MarkT]:
+        """The marks that begin outside notices and front matter. All of them are in text order."""
+        borne: list[_MarkT] = []
+        for region in self.layout.regions:
+            if region.role is not Role.NOTICE:
+                low = bisect_left(marks, (region.start,))
+                borne.extend(marks[low : bisect_left(marks, (region.end,), low)])
+        return borne
 
-def scan(article: Article, layout: Layout, lexicon: Lexicon, vocabulary: Vocabulary) -> Page:
-    """Mark an article. Marks in notices and front matter are left out."""
-    folded = fold(article.text)
-    page = Page(article, layout, lexicon, folded, (), (), (), ())
 
-    def inside(start: int) -> bool:
-        return page.sentence_at(start) is not None
+def scan(
+    article: Article,
+    layout: Layout,
+    lexicon: Lexicon,
+    vocabulary: Vocabulary,
+    *,
+    every: bool = True,
+) -> Page:
+    """An article with its marks.
 
-    surfaces = lexicon.surfaces
-    page.hits = tuple(
-        Hit(start, end, lexicon.senses(surfaces[index]))
-        for start, end, index in lexicon.matcher.find(folded)
-        if inside(start)
-    )
-    page.terms = tuple(term for term in vocabulary.terms(folded) if inside(term.start))
-    page.numbers = tuple(
-        found.span() for found in _NUMBER.finditer(article.text) if inside(found.start())
-    )
-    page.capitals = tuple(
-        found.span() for found in _CAPITAL.finditer(article.text) if inside(found.start())
-    )
-    return page
+    ``every`` tells that most kinds will ask for words: one pass then finds those of all categories.
+    Without it dates and numbers are found in one pass, and each other question has a pass of its
+    own, which is faster where few are asked. The marks are the same.
+    """
+    return Page(article, layout, lexicon, vocabulary, every=every)

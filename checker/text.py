@@ -17,7 +17,8 @@ __all__ = ["Lines", "fold", "plain", "printable", "short_labels", "squeeze"]
 
 _UNSAFE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 _SPACE: Final = re.compile(r"\s+")
-_QUOTES: Final = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"'})
+#: One replacement after another: far faster than a table, which asks for every character.
+_QUOTES: Final = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'))
 
 
 def fold(text: str) -> str:
@@ -32,7 +33,9 @@ def fold(text: str) -> str:
     if len(lowered) != len(text):
         # a few letters (İ) grow when lowered; those stay as they are
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return lowered.translate(_QUOTES)
+    for curly, straight in _QUOTES:
+        lowered = lowered.replace(curly, straight)
+    return lowered
 
 
 def plain(word: str) -> str:

@@ -10,15 +10,27 @@ import importlib
 import importlib.util
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from checker.lexicon.matcher import Matcher
+from checker.lexicon.rivals import Rivals
 from checker.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["Lexicon", "Sense", "languages", "load"]
+    from checker.lexicon.matcher import Match
+
+__all__ = ["FIGURES", "Lexicon", "Sense", "languages", "load"]
+
+#: The categories of dates and numbers: they are asked for in every text, and so found together.
+FIGURES: Final = frozenset(
+    {
+        *("month", "weekday", "day_word", "date_unit", "season", "day_part"),
+        *("holiday", "not_a_date"),
+        *("number-word", "number-scale", "number-vague", "number-fraction", "number-none"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +59,8 @@ class Lexicon:
         self.language = language
         self._tables = tables
         self._silent = frozenset(silent)
+        self._indices: dict[frozenset[str], frozenset[int]] = {}
+        self._groups: dict[frozenset[str], tuple[Matcher, list[int | None]]] = {}
 
     def table(self, category: str) -> Mapping[str, str]:
         """The table of a category; empty if this language has none."""
@@ -70,6 +84,31 @@ class Lexicon:
         stem: str = self._grammar.stem(folded)
         return stem
 
+    def indices(self, categories: frozenset[str]) -> frozenset[int]:
+        """The matcher's indices of the surfaces of categories that are marked in texts."""
+        known = self._indices.get(categories)
+        if known is None:
+            known = self._indices[categories] = frozenset(
+                index
+                for index, senses in enumerate(self.meanings)
+                if any(sense.category in categories for sense in senses)
+            )
+        return known
+
+    def find(self, folded: str, categories: frozenset[str]) -> list[Match]:
+        """What the matcher finds of some categories, without a look at most of the others."""
+        matcher, indices = self._group(categories)
+        return [
+            (start, end, index)
+            for start, end, place in matcher.find(folded)
+            if (index := indices[place]) is not None
+        ]
+
+    @cached_property
+    def meanings(self) -> tuple[tuple[Sense, ...], ...]:
+        """All meanings of each surface, in the order of the matcher's indices."""
+        return tuple(self._senses.values())
+
     @cached_property
     def surfaces(self) -> tuple[str, ...]:
         """Every surface that is marked in texts, in the order of the matcher's indices."""
@@ -89,6 +128,22 @@ class Lexicon:
             for surface, value in table.items():
                 found.setdefault(surface, []).append(Sense(category, value))
         return {surface: tuple(senses) for surface, senses in found.items()}
+
+    def _group(self, categories: frozenset[str]) -> tuple[Matcher, list[int | None]]:
+        """What finds the surfaces of categories and their rivals, and the indices of the former."""
+        known = self._groups.get(categories)
+        if known is None:
+            wanted = self.indices(categories)
+            looked_for = sorted(self._rivals.of(wanted))
+            known = self._groups[categories] = (
+                Matcher([self.surfaces[index] for index in looked_for]),
+                [index if index in wanted else None for index in looked_for],
+            )
+        return known
+
+    @cached_property
+    def _rivals(self) -> Rivals:
+        return Rivals(self.surfaces)
 
     @cached_property
     def _grammar(self) -> Any:

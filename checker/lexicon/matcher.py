@@ -1,9 +1,14 @@
-"""Many words in one pass: leftmost, then longest, and only whole words."""
+"""Many words in one pass: leftmost, then longest, and only whole words.
+
+The automaton does not read a text but its shadow, in which everything but the letters and digits of
+ASCII is a space: a pattern between two spaces is a whole word there, and the insides of longer
+words are never looked at. What it finds is then compared with the text itself.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,9 +19,16 @@ try:
 except ImportError:  # no wheel for musl and for Windows on ARM
     automata = None
 
-__all__ = ["Matcher"]
+__all__ = ["Match", "Matcher"]
 
-_WORD = re.compile(r"\w+|[^\w\s]")
+#: Start, end, and the index of the pattern.
+Match: TypeAlias = tuple[int, int, int]
+
+_WORD: Final = re.compile(r"[^\W_]+|[^\w\s]|_")
+_BLANK: Final = ord(" ")
+_SHADOW: Final = bytes(
+    code if code < 128 and chr(code).isalnum() else _BLANK for code in range(256)
+)
 
 
 class Matcher:
@@ -30,62 +42,113 @@ class Matcher:
     """
 
     def __init__(self, patterns: Sequence[str]) -> None:
-        self._patterns = tuple(patterns)
-        self._automaton: Any = None
-        self._by_first: dict[str, list[int]] = {}
-        if not self._patterns:
-            return
-        if automata is not None:
-            self._automaton = automata.AhoCorasick(
-                list(self._patterns), matchkind=automata.MatchKind.Standard
-            )
+        numbered = list(enumerate(patterns))
+        self._ways: list[_Way]
+        if automata is None:
+            self._ways = [_Words(numbered)]
         else:
-            self._index()
+            blank = [each for each in numbered if _shadow(each[1]).isspace()]
+            cast = [each for each in numbered if not _shadow(each[1]).isspace()]
+            self._ways = [way(part) for way, part in ((_Shadows, cast), (_Signs, blank)) if part]
 
-    def find(self, folded: str) -> Iterator[tuple[int, int, int]]:
-        """Start, end and pattern index of each match in a folded text, in text order."""
+    def find(self, folded: str) -> Iterator[Match]:
+        """The matches in a folded text, in text order; none overlaps another."""
+        # of one start the last is the longest
+        longest = {match[0]: match for match in sorted(self._whole(folded))}
         reached = 0
-        for start, end, index in self.find_all(folded):
-            if start >= reached:
-                reached = end
-                yield start, end, index
+        for match in longest.values():
+            if match[0] >= reached:
+                reached = match[1]
+                yield match
 
-    def find_all(self, folded: str) -> list[tuple[int, int, int]]:
+    def find_all(self, folded: str) -> list[Match]:
         """As ``find``, with the matches that overlap others; of one start the longest first."""
-        if not self._patterns:
-            return []
-        whole = [
-            (start, end, index)
-            for index, start, end in self._raw(folded)
-            if _is_whole(folded, start, end)
-        ]
-        whole.sort(key=lambda match: (match[0], -match[1]))
-        return whole
+        return sorted(self._whole(folded), key=lambda match: (match[0], -match[1]))
 
-    def _raw(self, folded: str) -> list[tuple[int, int, int]]:
-        if self._automaton is not None:
-            found: list[tuple[int, int, int]] = self._automaton.find_matches_as_indexes(
+    def _whole(self, folded: str) -> list[Match]:
+        return [match for way in self._ways for match in way.whole(folded)]
+
+
+class _Way(Protocol):
+    """A way to find all whole words among numbered patterns, in any order."""
+
+    def whole(self, folded: str) -> list[Match]: ...
+
+
+class _Shadows:
+    """Patterns with a letter or digit of ASCII, found by their shadows between spaces."""
+
+    def __init__(self, numbered: Sequence[tuple[int, str]]) -> None:
+        # the space before a pattern stands for the character before its first letter or digit
+        self._places = [(index, word, 0 if word[0].isalnum() else 1) for index, word in numbered]
+        self._automaton = automata.BytesAhoCorasick(
+            [_between_spaces(word) for _, word in numbered],
+            matchkind=automata.MatchKind.Standard,
+        )
+
+    def whole(self, folded: str) -> list[Match]:
+        places = self._places
+        shadow = b" %b " % _shadow(folded)
+        found = [
+            (start, start + len(word), index)
+            for place, begin, _ in self._automaton.find_matches_as_indexes(shadow, overlapping=True)
+            for index, word, lead in (places[place],)
+            if folded.startswith(word, start := begin - lead)
+        ]
+        if folded.isascii():
+            return found
+        return [match for match in found if _is_whole(folded, match[0], match[1])]
+
+
+class _Signs:
+    """Patterns that cast no shadow ("$", "и"), found as they are written."""
+
+    def __init__(self, numbered: Sequence[tuple[int, str]]) -> None:
+        self._indices = [index for index, _ in numbered]
+        self._automaton = automata.AhoCorasick(
+            [word for _, word in numbered], matchkind=automata.MatchKind.Standard
+        )
+
+    def whole(self, folded: str) -> list[Match]:
+        return [
+            (start, end, self._indices[place])
+            for place, start, end in self._automaton.find_matches_as_indexes(
                 folded, overlapping=True
             )
-            return found
-        return self._slow(folded)
-
-    def _index(self) -> None:
-        for index, pattern in enumerate(self._patterns):
-            first = _WORD.match(pattern.strip())
-            if first is not None:
-                self._by_first.setdefault(first[0], []).append(index)
-
-    def _slow(self, folded: str) -> list[tuple[int, int, int]]:
-        """The definition in plain Python: at each word, every pattern that begins with it."""
-        if not self._by_first:
-            self._index()
-        return [
-            (index, word.start(), word.start() + len(self._patterns[index]))
-            for word in _WORD.finditer(folded)
-            for index in self._by_first.get(word[0], ())
-            if folded.startswith(self._patterns[index], word.start())
+            if _is_whole(folded, start, end)
         ]
+
+
+class _Words:
+    """The definition in plain Python: at each word, every pattern that begins with it."""
+
+    def __init__(self, numbered: Sequence[tuple[int, str]]) -> None:
+        self._by_first: dict[str, list[tuple[int, str]]] = {}
+        for index, word in numbered:
+            first = _WORD.match(word.strip())
+            if first is not None:
+                self._by_first.setdefault(first[0], []).append((index, word))
+
+    def whole(self, folded: str) -> list[Match]:
+        return [
+            (start, start + len(word), index)
+            for first in _WORD.finditer(folded)
+            for index, word in self._by_first.get(first[0], ())
+            if folded.startswith(word, start := first.start())
+            and _is_whole(folded, start, start + len(word))
+        ]
+
+
+def _shadow(folded: str) -> bytes:
+    """One byte a character, so that the offsets are those of the text."""
+    return folded.encode("ascii", "replace").translate(_SHADOW)
+
+
+def _between_spaces(word: str) -> bytes:
+    """The shadow of a word with a space at each edge that is a letter or digit."""
+    before = b" " if word[0].isalnum() else b""
+    after = b" " if word[-1].isalnum() else b""
+    return before + _shadow(word) + after
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

@@ -1,16 +1,19 @@
-"""The layout of an article: its regions, paragraphs, quotations, sentences and clauses.
+"""The layout of an article: its regions, paragraphs, quotations and sentences.
 
-Lines become blocks (``blocks``), a block is title, body or notice (``titles``, ``notices``), body
-and title fall into quotations (``quotations``) and sentences (``sentences``) with their clauses
-(``clauses``). Everything is linear in the text, whatever the text is.
+Lines become blocks (``blocks``, ``lines``), a block is title, body or notice (``titles``,
+``notices``), body and title fall into quotations (``quotations``) and sentences (``sentences``).
+The clauses of a sentence (``clauses``) are told on demand, since few are asked for. Everything is
+linear in the text, whatever the text is.
 """
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.regions.blocks import blocks
 from checker.regions.clauses import clauses
+from checker.regions.lines import lines_of
 from checker.regions.notices import notices, source_notes
 from checker.regions.quotations import passages
 from checker.regions.sentences import sentence_spans
@@ -19,9 +22,10 @@ from checker.values import Layout, Region, Role, Sentence
 
 if TYPE_CHECKING:
     from checker.lexicon import Lexicon
+    from checker.regions.lines import Line
     from checker.values import Article
 
-__all__ = ["lay_out", "notes"]
+__all__ = ["clauses", "lay_out", "notes"]
 
 
 def lay_out(article: Article, lexicon: Lexicon) -> Layout:
@@ -30,27 +34,28 @@ def lay_out(article: Article, lexicon: Lexicon) -> Layout:
     ``paragraphs`` are those of title and body; notices have none.
     """
     text = article.text
-    spans = blocks(text, article.body)
-    titled = titles(text, spans, article.title, lexicon)
-    noted = notices(text, spans, titled, lexicon)
-    regions: list[Region] = []
+    lines = lines_of(text, blocks(text, article.body), lexicon)
+    titled = titles(text, lines, article.title)
+    noted = notices(lines, titled, lexicon)
+    roles: list[tuple[Role, str | None]] = []
     quotations: list[Region] = []
     paragraphs: list[tuple[int, int]] = []
     sentences: list[Sentence] = []
-    for index, (start, end) in enumerate(spans):
+    for index, line in enumerate(lines):
         if index in noted:
-            regions.append(Region(start, end, Role.NOTICE, noted[index]))
+            roles.append((Role.NOTICE, noted[index]))
             continue
         role = Role.TITLE if index in titled else Role.BODY
-        regions.append(Region(start, end, role))
-        quotations.extend(Region(*span, Role.QUOTATION) for span in passages(text, start, end))
-        sentences.extend(
-            Sentence(*span, len(paragraphs), role, clauses(text, *span, lexicon))
-            for span in sentence_spans(text, start, end, lexicon)
-        )
-        paragraphs.append((start, end))
+        roles.append((role, None))
+        span = (line.start, line.end)
+        for start, end in passages(text, *span):
+            quotations.append(Region(start, end, Role.QUOTATION))
+        place = len(paragraphs)
+        for start, end in sentence_spans(text, *span, lexicon):
+            sentences.append(Sentence(start, end, place, role))
+        paragraphs.append(span)
     return Layout(
-        regions=_covering(regions, article.body, len(text)),
+        regions=_covering(lines, roles, article),
         quotations=tuple(quotations),
         paragraphs=tuple(paragraphs),
         sentences=tuple(sentences),
@@ -66,16 +71,17 @@ def notes(article: Article, layout: Layout) -> tuple[str, ...]:
     )
 
 
-def _covering(regions: list[Region], start: int, end: int) -> tuple[Region, ...]:
-    """Regions stretched over the white space around them, and neighbours of one kind joined."""
-    joined: list[Region] = []
-    for region in regions:
-        if joined and (joined[-1].role, joined[-1].note) == (region.role, region.note):
-            joined[-1] = Region(joined[-1].start, region.end, region.role, region.note)
-        else:
-            joined.append(region)
-    edges = [start, *(region.start for region in joined[1:]), end]
+def _covering(
+    lines: list[Line], roles: list[tuple[Role, str | None]], article: Article
+) -> tuple[Region, ...]:
+    """Regions stretched over the white space between lines; neighbours of one role are one."""
+    edges = [
+        (line.start, role)
+        for line, role, before in zip(lines, roles, [None, *roles], strict=False)
+        if role != before
+    ]
+    starts = [article.body, *(start for start, _ in edges[1:]), len(article.text)]
     return tuple(
-        Region(edges[index], edges[index + 1], region.role, region.note)
-        for index, region in enumerate(joined)
+        Region(start, end, *role)
+        for (start, end), (_, role) in zip(pairwise(starts), edges, strict=False)
     )

@@ -3,107 +3,60 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.lexicon import load
-from checker.lexicon.matcher import Matcher
 from checker.regions.languages import foreign
-from checker.regions.quotations import quoted
 from checker.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from checker.lexicon import Lexicon
+    from checker.regions.lines import Line
     from checker.values import Region
 
 __all__ = ["notices", "plain_notice", "source_notes"]
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-#: What programs leave on pages, in any language.
-_RESIDUE: Final = re.compile(
+#: What programs leave on pages, in any language, anywhere in a line.
+_TIMING: Final = re.compile(
     r"[0-9][0-9.,]{0,12} (?:requests|queries|query) (?:in|took) [0-9.,]{1,12} ?s(?:ec|econds?)?\b"
-    r"|^page (?:generated|rendered|loaded) in\b"
-    r"|^(?:©|\(c\)|&copy;) ?(?:copyright )?[0-9]{4}\b"
-    r"|^(?:https?://|www\.)\S{1,300}$"
-    r"|^[0-9][0-9.,]{0,6}[km]? ?(?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|likes?|"
+)
+#: What they leave on lines of their own.
+_RESIDUE: Final = re.compile(
+    r"page (?:generated|rendered|loaded) in\b"
+    r"|(?:©|\(c\)|&copy;) ?(?:copyright )?[0-9]{4}\b"
+    r"|(?:https?://|www\.)\S{1,300}$"
+    r"|[0-9][0-9.,]{0,6}[km]? ?(?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|likes?|"
     r"retweets?|followers?|replies)$"
 )
-_SENTENCE_END: Final = re.compile(r"[.…][\"'”’»)\]]{0,3}$")
 #: A longer line is text, whatever cue stands in it.
 _LONGEST: Final = 1200
 #: Words of a line that a cue inside it may dominate, and of one that a cue may open.
 _MODERATE, _SHORT, _FEW = 60, 25, 12
+_WHOLE: Final = frozenset({"line", "list"})
+#: Cues that are less than one part in so many of a line do not stand alone in it.
+_LEAST: Final = 8
 #: A list of links has no more lines than this, and no longer ones.
 _LINKS, _LINK = 12, 220
 
 
-class _Cues:
-    """The wording of notices in one language, ready to be looked for."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        table = lexicon.table("notice")
-        self.phrases = tuple(table)
-        self.ways = tuple(frozenset(ways.split()) for ways in table.values())
-        self.matcher = Matcher(self.phrases)
-        self.lexicon = lexicon
-
-
-@lru_cache(maxsize=8)
-def _cues(lexicon: Lexicon) -> _Cues:
-    return _Cues(lexicon)
-
-
-class _Line:
-    """A line, folded, with the cues in it that stand outside quotation marks."""
-
-    def __init__(self, text: str, cues: _Cues) -> None:
-        self.text = fold(text).replace("\u00a0", " ")
-        self.words = len(_WORD.findall(self.text))
-        self.ended = _SENTENCE_END.search(self.text) is not None
-        spans = quoted(self.text, 0, len(self.text))
-        self.cues = [
-            (start, end, cues.phrases[index], cues.ways[index])
-            for start, end, index in cues.matcher.find(self.text)
-            if not any(begin <= start < close for begin, close in spans)
-        ]
-
-    def opens(self, start: int) -> bool:
-        """Whether nothing but bullets and brackets stands before an offset."""
-        return not self.text[:start].strip(" \t*•·>»→▶—–-|[(#")
-
-    def rest(self, end: int) -> str:
-        """What follows a cue."""
-        return self.text[end:].strip(" \t»>→▶—–-|.:…*)]")
-
-
-def notices(
-    text: str, spans: Sequence[tuple[int, int]], titled: frozenset[int], lexicon: Lexicon
-) -> dict[int, str]:
-    """The indices of the blocks that are notices, each with the cue that made it one.
+def notices(lines: Sequence[Line], titled: frozenset[int], lexicon: Lexicon) -> dict[int, str]:
+    """The indices of the lines that are notices, each with the cue that made it one.
 
     Losing body loses facts, so a cue must dominate its line: stand alone in it, open it, or address
     the reader there; what stands inside quotation marks is no cue.
     """
-    cues = _cues(lexicon)
     found: dict[int, str] = {}
     listing, left = "", 0
-    for index, (start, end) in enumerate(spans):
+    for index, line in enumerate(lines):
         left -= 1
-        if index in titled or end - start > _LONGEST:
+        if index in titled or len(line.text) > _LONGEST:
             left = 0
             continue
-        line = _Line(text[start:end], cues)
-        cue = _residue(line) or _alone(line)
-        opening = _opening(line) if cue is None else None
-        if opening is not None:
-            cue, lists = opening
-            if lists:
-                listing, left = cue, _LINKS
-        elif cue is None:
-            cue = _inside(line, lexicon) or foreign(line.text, lexicon)
-        elif "list" in line.cues[0][3] if line.cues else False:
+        cue, lists = _cue(line, lexicon)
+        if lists and cue is not None:
             listing, left = cue, _LINKS
         if cue is not None:
             found[index] = cue
@@ -114,30 +67,49 @@ def notices(
     return found
 
 
-def plain_notice(line: str, lexicon: Lexicon) -> bool:
+def plain_notice(line: Line) -> bool:
     """Whether a line is a notice wherever it stands, even above the title."""
-    if len(line) > _LONGEST:
+    if len(line.text) > _LONGEST:
         return False
-    judged = _Line(line, _cues(lexicon))
-    return _residue(judged) is not None or _alone(judged) is not None
+    return _residue(line) is not None or (bool(line.wording) and _alone(line) is not None)
 
 
-def _residue(line: _Line) -> str | None:
-    residue = _RESIDUE.search(line.text)
-    return f"“{residue[0]}”" if residue is not None and len(line.text) < 120 else None
+def _cue(line: Line, lexicon: Lexicon) -> tuple[str | None, bool]:
+    """What makes a line a notice, if anything, and whether a list of links follows."""
+    cue = _residue(line)
+    if line.wording and line.cues:
+        cue = cue or _alone(line)
+        if cue is not None:
+            return cue, "list" in line.cues[0].ways
+        opening = _opening(line)
+        if opening is not None:
+            return opening
+        cue = _inside(line, lexicon)
+    if cue is None and line.suspect:
+        cue = foreign(line.text, lexicon)
+    return cue, False
 
 
-def _alone(line: _Line) -> str | None:
-    """The first cue of a line that holds nothing else: "Facebook Twitter WhatsApp"."""
-    whole = [cue for cue in line.cues if cue[3] & {"line", "list"}]
-    if not whole or sum(len(_WORD.findall(cue[2])) for cue in whole) < line.words:
+def _residue(line: Line) -> str | None:
+    if len(line.text) >= 120:
         return None
-    return f"“{whole[0][2]}”"
+    residue = _RESIDUE.match(line.text) or _TIMING.search(line.text)
+    return None if residue is None else f"“{residue[0]}”"
 
 
-def _opening(line: _Line) -> tuple[str, bool] | None:
+def _alone(line: Line) -> str | None:
+    """The first cue of a line that holds nothing else: "Facebook Twitter WhatsApp"."""
+    whole = [cue.phrase for cue in line.cues if cue.ways & _WHOLE]
+    # words are counted only where the cues may be all of them
+    if sum(map(len, whole)) * _LEAST < len(line.text):
+        return None
+    words = sum(len(_WORD.findall(phrase)) for phrase in whole)
+    return f"“{whole[0]}”" if words >= line.words else None
+
+
+def _opening(line: Line) -> tuple[str, bool] | None:
     """The cue that opens a line and makes it a notice, and whether a list of links follows."""
-    if not line.cues or not line.opens(line.cues[0][0]):
+    if not line.opens(line.cues[0].start):
         return None
     _, end, phrase, ways = line.cues[0]
     mark = line.text[end:].lstrip()[:1]
@@ -153,7 +125,7 @@ def _opening(line: _Line) -> tuple[str, bool] | None:
     return None
 
 
-def _inside(line: _Line, lexicon: Lexicon) -> str | None:
+def _inside(line: Line, lexicon: Lexicon) -> str | None:
     """The cue in a line that dominates it by what it says."""
     for *_, phrase, ways in line.cues:
         if "sure" in ways and line.words <= _MODERATE:

@@ -8,8 +8,10 @@ from typing import Final
 __all__ = ["passages", "quoted"]
 
 _MARK: Final = re.compile(r"[\"“”„‟«»‹›‘’‚'「」『』＂]")
+#: A mark that may open a quotation: an apostrophe inside a word cannot, nor one that closes it.
+_OPENING: Final = re.compile(r"[\"“”„‟«»‹›「」『』＂'‘‚](?:(?<!['‘‚])|(?<![^\W_].)(?=[^\W_]))")
 _DECADE: Final = re.compile(r"['‘][0-9]0s\b")
-_WORD: Final = re.compile(r"\w+(?:['’-]\w+)*")
+_THREE_WORDS: Final = re.compile(r"\W*+(?:\w++(?:['’-]\w++)*+\W++){2}\w")
 _CLOSERS: Final = {
     "“": '”“"', "”": "”", "„": "“”", "‟": "”", "«": "»", "»": "«", "‹": "›", "‘": "’'",
     "‚": "‘’", "「": "」", "『": "』", '"': '"”', "＂": "＂", "'": "'’",
@@ -23,6 +25,11 @@ def quoted(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
     Apostrophes are no marks; an unclosed quotation ends with the paragraph.
     """
+    inner = text[start:end]
+    if inner.isascii() and '"' not in inner and "'" not in inner:
+        return []
+    if _OPENING.search(text, start, end) is None:
+        return []
     found: list[tuple[int, int]] = []
     opened: str | None = None
     begin = start
@@ -32,7 +39,8 @@ def quoted(text: str, start: int, end: int) -> list[tuple[int, int]]:
         place = marks[index].start()
         mark = text[place]
         if opened is None:
-            if _opens(text, place, start, end):
+            # most marks are apostrophes
+            if not (mark in "'’" and text[place - 1].isalnum()) and _opens(text, place, start, end):
                 opened, begin = mark, place + 1
                 if mark in "‘'‚":
                     closing = _single(text, marks, index, begin)
@@ -52,9 +60,7 @@ def quoted(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def passages(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The quoted stretches of at least three words: shorter ones are terms, not speech."""
     return [
-        span
-        for span in quoted(text, start, end)
-        if sum(1 for _ in zip(range(3), _WORD.finditer(text, *span), strict=False)) == 3
+        span for span in quoted(text, start, end) if _THREE_WORDS.match(text, *span) is not None
     ]
 
 

@@ -9,7 +9,9 @@ from checker.regions.notices import plain_notice
 from checker.text import fold
 
 if TYPE_CHECKING:
-    from checker.lexicon import Lexicon
+    from collections.abc import Sequence
+
+    from checker.regions.lines import Line
 
 __all__ = ["titles"]
 
@@ -21,36 +23,28 @@ _LONGEST: Final = 220
 _REACH: Final = 8
 
 
-def titles(
-    text: str, spans: list[tuple[int, int]], known: str | None, lexicon: Lexicon
-) -> frozenset[int]:
-    """The indices of the blocks that are the title or repeat it.
+def titles(text: str, lines: Sequence[Line], known: str | None) -> frozenset[int]:
+    """The indices of the lines that are the title or repeat it.
 
     Args:
         text: the article.
-        spans: its blocks.
+        lines: its blocks.
         known: the title its front matter gives, if any.
-        lexicon: knows the notices that may stand above a title.
     """
-    top = next(
-        (
-            index
-            for index, span in enumerate(spans[:_REACH])
-            if not plain_notice(text[slice(*span)], lexicon)
-        ),
-        None,
-    )
+    top = next((index for index, line in enumerate(lines[:_REACH]) if not plain_notice(line)), None)
     if top is None:
         return frozenset()
-    first = text[slice(*spans[top])]
-    words = _words(first)
-    given = known is not None and _alike(_words(known), words)
-    if not given and not (len(spans) > top + 1 and _headline(first)):
+    first = lines[top]
+    words = _words(first.text)
+    given = known is not None and _alike(_words(fold(known)), words)
+    if not given and not (len(lines) > top + 1 and _headline(text[first.start : first.end])):
         return frozenset()
     repeated = {
         index
-        for index, (start, end) in enumerate(spans[top + 1 : top + _REACH], top + 1)
-        if end - start <= _LONGEST and _alike(words, _words(text[start:end]))
+        for index, line in enumerate(lines[top + 1 : top + _REACH], top + 1)
+        if len(line.text) <= _LONGEST
+        and _may_repeat(words, line.text)
+        and _alike(words, _words(line.text))
     }
     return frozenset({top, *repeated})
 
@@ -62,13 +56,18 @@ def _headline(line: str) -> bool:
     )
 
 
-def _words(line: str) -> frozenset[str]:
+def _words(folded: str) -> frozenset[str]:
     """The words of a line without the name of the site after the last dash or stroke."""
-    folded = fold(line[:_LONGEST])
+    folded = folded[:_LONGEST]
     named = _SITE.search(folded)
     if named is not None and named.start() * 2 > len(folded):
         folded = folded[: named.start()]
     return frozenset(_WORD.findall(folded))
+
+
+def _may_repeat(words: frozenset[str], folded: str) -> bool:
+    """Whether enough words of the title stand in a line, be it inside others, to be alike."""
+    return sum(word in folded for word in words) * 6 >= len(words) * 5 - 3
 
 
 def _alike(a: frozenset[str], b: frozenset[str]) -> bool:

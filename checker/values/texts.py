@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt  # noqa: TC003  (needed when the dataclass is pickled and inspected)
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 __all__ = ["Article", "Layout", "Region", "Role", "Sentence"]
 
@@ -50,15 +51,13 @@ class Region:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence with its clauses, which cover it from ``start`` to ``end`` without gaps."""
+class Sentence(NamedTuple):
+    """A sentence of a paragraph, without the white space around it."""
 
     start: int
     end: int
     paragraph: int
     role: Role
-    clauses: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)

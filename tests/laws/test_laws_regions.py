@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import re
 from itertools import pairwise
+from unittest import mock
 
 import pytest
 from hypothesis import given, settings
@@ -9,8 +11,14 @@ from hypothesis import strategies as st
 from checker.kinds import quotation
 from checker.kinds.quotation.wording import words_of
 from checker.lexicon import load
-from checker.regions import lay_out, notes
+from checker.regions import clauses, lay_out, notes
+from checker.regions.languages import foreign
+from checker.regions.lines import lines_of
+from checker.regions.quotations import quoted
+from checker.regions.sentences import sentence_spans
+from checker.regions.titles import _alike, _may_repeat, _words
 from checker.scan import Taken, Vocabulary, scan
+from checker.text import fold
 from checker.values import Article, Role, Verdict
 
 pytestmark = pytest.mark.laws
@@ -23,8 +31,32 @@ PIECES = st.sampled_from(
         *" \t\n\r\u2028\u00a0.,;:!?…—()[]\"'“”‘’«»„。",
         *("\n\n", "\r\n", "...", "U.S.", "Mr.", "No. 5", "January.10.", "3 p.m.", "etc.", "İ", "ß"),
         *(" said ", " he ", "Sergei Ryabkov", " and ", ", and ", " while ", "“We have no plans”"),
+        *("word. The", "said.” He", "Sept. The", "approx. A", "week.’ “No", "prof.) Who"),
         *("Read also:", "Photo: AP", "Leave a Reply", "Subscribe to our newsletter", "Переклад"),
         *("We have no plans to attack", "The talks ended", "word", "1,192", "\x00", "\ufeff", "é"),
+    ]
+)
+WORDS = st.sampled_from(
+    ("we", "have", "no", "plans", "intention", "to", "attack", "Ukraine", "…", "don't", "it's")
+)
+#: Words of several languages, and what may stand between or at them.
+STRANGE = st.sampled_from(
+    [
+        *(" ", " ", "-", "'", ", ", "\n", "3", "_", "é", "ж"),
+        *(
+            " der ",
+            " die ",
+            " und ",
+            " la ",
+            " de ",
+            " que ",
+            " été ",
+            " się ",
+            " the ",
+            " of ",
+            " to ",
+        ),
+        *(" Wörter ", " слово ", " і ", "слова ", " table "),
     ]
 )
 TEXTS = st.one_of(st.lists(PIECES, max_size=40).map("".join), st.text(max_size=120))
@@ -48,9 +80,10 @@ def test_a_layout_covers_the_text_in_order(text: str, body: int) -> None:
     for sentence in layout.sentences:
         first, last = layout.paragraphs[sentence.paragraph]
         assert first <= sentence.start < sentence.end <= last
-        edges = [sentence.start, *(end for _, end in sentence.clauses)]
+        spans = clauses(text, sentence.start, sentence.end, LEXICON)
+        edges = [sentence.start, *(end for _, end in spans)]
         assert edges[-1] == sentence.end
-        assert list(sentence.clauses) == list(pairwise(edges))
+        assert list(spans) == list(pairwise(edges))
     for region in layout.quotations:
         assert any(start <= region.start < region.end <= end for start, end in layout.paragraphs)
 
@@ -68,6 +101,51 @@ def test_sentences_cover_all_that_is_no_notice(text: str) -> None:
                 assert offset in inside or text[offset].isspace()
 
 
+class Everything:
+    """Holds whatever is asked for, so that no case is held to be easy."""
+
+    def __contains__(self, _: object) -> bool:
+        return True
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS)
+def test_plain_sentence_ends_are_ends_by_the_slow_definition(text: str) -> None:
+    fast = list(sentence_spans(text, 0, len(text), LEXICON))
+    with mock.patch("checker.regions.sentences._endings", return_value=Everything()):
+        slow = list(sentence_spans(text, 0, len(text), LEXICON))
+    assert fast == slow
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS)
+def test_a_paragraph_without_an_opening_mark_has_no_quotation(text: str) -> None:
+    fast = quoted(text, 0, len(text))
+    with mock.patch("checker.regions.quotations._OPENING", re.compile("")):
+        slow = quoted(text, 0, len(text))
+    assert fast == slow
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(STRANGE, max_size=14).map("".join))
+def test_only_suspects_are_foreign(text: str) -> None:
+    (line,) = lines_of(text, [(0, len(text))], LEXICON)
+    assert line.suspect or foreign(line.text, LEXICON) is None
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(WORDS, max_size=12), st.lists(WORDS, max_size=12), st.sampled_from(["", " - Daily"])
+)
+def test_only_what_may_repeat_a_title_is_alike(
+    first: list[str], line: list[str], site: str
+) -> None:
+    title = _words(fold(" ".join(first)))
+    folded = fold(" ".join(line) + site)
+    if _alike(title, _words(folded)):
+        assert _may_repeat(title, folded)
+
+
 @settings(max_examples=150, deadline=None)
 @given(TEXTS)
 def test_quotations_are_found_where_they_stand(text: str) -> None:
@@ -79,9 +157,6 @@ def test_quotations_are_found_where_they_stand(text: str) -> None:
         assert quotation.read(quotation.show(mention.value)) == mention.value
 
 
-WORDS = st.sampled_from(
-    ("we", "have", "no", "plans", "intention", "to", "attack", "Ukraine", "…", "don't", "it's")
-)
 VALUES = st.builds(
     lambda words, speaker: quotation.QuotationValue(words_of(" ".join(["so", *words])), speaker),
     st.lists(WORDS, max_size=9),

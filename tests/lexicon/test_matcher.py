@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from unittest import mock
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.lexicon.matcher import Matcher
 
-if TYPE_CHECKING:
-    import pytest
-
-words = st.text(alphabet="ab '$", min_size=1, max_size=4).filter(str.strip)
+#: Letters with and without a shadow, and marks.
+ALPHABET = "abéи '$._"
+patterns = st.text(alphabet=ALPHABET, min_size=1, max_size=4).map(str.strip).filter(bool)
 
 
 def test_the_longest_of_the_leftmost_stays() -> None:
@@ -35,37 +35,39 @@ def test_no_patterns_find_nothing() -> None:
 
 
 @settings(max_examples=300)
-@given(
-    st.lists(words.map(str.strip).filter(bool), max_size=5, unique=True),
-    st.text(alphabet="ab '$", max_size=30),
-)
-def test_the_automaton_equals_its_slow_definition(patterns: list[str], text: str) -> None:
+@given(st.lists(patterns, max_size=5, unique=True), st.text(alphabet=ALPHABET, max_size=30))
+def test_the_automaton_equals_its_slow_definition(some: list[str], text: str) -> None:
     expected = sorted(
         (
             (start, start + len(pattern), index)
-            for index, pattern in enumerate(patterns)
+            for index, pattern in enumerate(some)
             for start in range(len(text))
             if text.startswith(pattern, start) and _whole(text, start, start + len(pattern))
         ),
         key=lambda match: (match[0], -match[1]),
     )
-    assert Matcher(patterns).find_all(text) == expected
+    assert Matcher(some).find_all(text) == expected
 
 
 @settings(max_examples=300)
-@given(
-    st.lists(words.map(str.strip).filter(bool), max_size=5, unique=True),
-    st.text(alphabet="ab '$", max_size=30),
-)
-def test_without_the_automaton_the_matches_are_the_same(patterns: list[str], text: str) -> None:
-    slow = Matcher(patterns)
-    slow._automaton = None  # noqa: SLF001  (what a machine without the wheel has)
-    assert slow.find_all(text) == Matcher(patterns).find_all(text)
+@given(st.lists(patterns, max_size=5, unique=True), st.text(alphabet=ALPHABET, max_size=30))
+def test_without_the_wheel_the_matches_are_the_same(some: list[str], text: str) -> None:
+    fast = Matcher(some)
+    with mock.patch("checker.lexicon.matcher.automata", None):
+        slow = Matcher(some)
+    assert slow.find_all(text) == fast.find_all(text)
+    assert list(slow.find(text)) == list(fast.find(text))
 
 
-def test_a_machine_without_the_wheel_builds_the_index(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("checker.lexicon.matcher.automata", None)
-    assert list(Matcher(["new york"]).find("in new york now")) == [(3, 11, 0)]
+@pytest.mark.parametrize("text", ["in new york now", "é in new york", "new york"])
+def test_words_of_several_are_found_beside_any_letters(text: str) -> None:
+    (match,) = Matcher(["york", "new york"]).find(text)
+    assert text[match[0] : match[1]] == "new york"
+
+
+@pytest.mark.parametrize("text", ["énew", "newé", "new-york", "new.york", "anew york"])
+def test_a_mark_or_letter_that_casts_no_shadow_is_still_seen(text: str) -> None:
+    assert list(Matcher(["new york"]).find(text)) == []
 
 
 def _whole(text: str, start: int, end: int) -> bool:
