@@ -26,8 +26,8 @@ __all__ = ["FIGURES", "Lexicon", "Sense", "languages", "load"]
 #: The categories of dates and numbers: they are asked for in every text, and so found together.
 FIGURES: Final = frozenset(
     {
-        *("month", "weekday", "day_word", "date_unit", "season", "day_part"),
-        *("holiday", "not_a_date"),
+        *("month", "left_month", "weekday", "day_word", "date_unit", "season", "day_part"),
+        *("holiday", "not_a_date", "year_word", "decade_word"),
         *("number-word", "number-scale", "number-vague", "number-fraction", "number-none"),
     }
 )

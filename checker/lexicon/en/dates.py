@@ -45,11 +45,10 @@ _UNITS: Final = {
     "halves": "half", "semester": "half", "trimester": "quarter", "period": "period",
 }  # fmt: skip
 
-#: Words with which a year in words begins ("nineteen ninety-six"), and the scales in it.
+#: Words by which a year in words is found ("nineteen ninety-six"), and the scales in it.
 _YEAR_WORDS: Final = {
     "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16", "seventeen": "17",
-    "eighteen": "18", "nineteen": "19", "twenty": "20", "two thousand": "20",
-    "one thousand": "10",
+    "eighteen": "18", "nineteen": "19", "twenty": "20", "thousand": "1000",
 }  # fmt: skip
 _YEAR_SCALES: Final = {"hundred": "hundred", "thousand": "thousand"}
 
