@@ -88,10 +88,8 @@ class Lexicon:
         """The matcher's indices of the surfaces of categories that are marked in texts."""
         known = self._indices.get(categories)
         if known is None:
-            known = self._indices[categories] = frozenset(
-                index
-                for index, senses in enumerate(self.meanings)
-                if any(sense.category in categories for sense in senses)
+            known = self._indices[categories] = frozenset().union(
+                *(self._of_category.get(category, ()) for category in categories)
             )
         return known
 
@@ -103,6 +101,14 @@ class Lexicon:
             for start, end, place in matcher.find(folded)
             if (index := indices[place]) is not None
         ]
+
+    @cached_property
+    def _of_category(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for index, senses in enumerate(self.meanings):
+            for sense in senses:
+                found.setdefault(sense.category, []).append(index)
+        return found
 
     @cached_property
     def meanings(self) -> tuple[tuple[Sense, ...], ...]:
