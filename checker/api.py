@@ -70,14 +70,17 @@ def find(
         kinds: only mentions of this kind or these ("date", "quantity", ...).
         published: the day of publication, from which "yesterday" and "Thursday" are counted;
             without it they stay as wide as their words.
-        language: an ISO 639-1 code.
+        language: an ISO 639-1 code, with its region or without ("en", "en-US").
 
     Raises:
         UsageError: there is no such kind.
         LookupError: there is no lexicon for the language.
     """
-    article = Article(id="text", text=text, path="text", published=published, language=language)
-    words = lexicon.load(language)
+    code, _, region = language.partition("-")
+    article = Article(
+        id="text", text=text, path="text", published=published, language=code, region=region.upper()
+    )
+    words = lexicon.load(code)
     wanted = [kinds] if isinstance(kinds, str) else None if kinds is None else list(kinds)
     for name in wanted or ():
         kind_table.KINDS.get(name)

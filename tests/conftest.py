@@ -24,6 +24,7 @@ class Judged(Protocol):
         pack: str,
         *texts: str,
         published: Sequence[str | None] = (),
+        sources: Sequence[str | None] = (),
         reference: str | None = None,
         accepted: Sequence[Accepted] = (),
         today: str | None = None,
@@ -48,15 +49,22 @@ def _judged(scope: str, compiled: Callable[..., RuleSet]) -> Judged:
         pack: str,
         *texts: str,
         published: Sequence[str | None] = (),
+        sources: Sequence[str | None] = (),
         reference: str | None = None,
         accepted: Sequence[Accepted] = (),
         today: str | None = None,
     ) -> StoryReport:
         rules = compiled(pack, scope=scope)
         days = [_day(each) for each in published] or [None] * len(texts)
+        told = list(sources) or [None] * len(texts)
         gathered = [
-            gather(Article(id=f"a{number}", text=text, path=f"a{number}", published=day), rules)
-            for number, (text, day) in enumerate(zip(texts, days, strict=True), 1)
+            gather(
+                Article(
+                    id=f"a{number}", text=text, path=f"a{number}", published=day, source=source
+                ),
+                rules,
+            )
+            for number, (text, day, source) in enumerate(zip(texts, days, told, strict=True), 1)
         ]
         return judge(
             "story",

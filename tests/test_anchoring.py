@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from checker import kinds
 from checker.pipeline import judge
 
 if TYPE_CHECKING:
@@ -80,3 +81,34 @@ def test_narrowing_leaves_other_kinds_as_they_are(judged: Judge) -> None:
 
 def test_no_articles_fix_nothing(compiled: Callable[..., RuleSet]) -> None:
     assert judge("s", [], compiled(CARD)).reference is None
+
+
+def test_a_source_that_writes_the_day_first_does_so_everywhere(judged: Judge) -> None:
+    texts = ["The OSCE met on 01/10/2022.", "Talks ended on 25/12/2021.", "The OSCE met on 3 May."]
+    report = judged(CARD, *texts, sources=["A", "A", "B"])
+    (claim,) = [
+        claim
+        for finding in report.findings
+        for camp in finding.camps
+        for claim in camp.claims
+        if claim.article == "a1"
+    ]
+    assert kinds.show(claim.value) == "2022-10-01"
+    assert "day first, as in other dates of its source" in claim.how
+
+
+def test_a_source_that_uses_both_orders_tells_nothing(judged: Judge) -> None:
+    texts = [
+        "The OSCE met on 01/10/2022.",
+        "Talks ended on 25/12/2021 and on 12/25/2020.",
+        "The OSCE met on 3 May.",
+    ]
+    report = judged(CARD, *texts, sources=["A", "A", "B"])
+    values = {
+        kinds.show(claim.value)
+        for finding in report.findings
+        for camp in finding.camps
+        for claim in camp.claims
+        if claim.article == "a1"
+    }
+    assert values == {"2022-01-10 | 2022-10-01"}

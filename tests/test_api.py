@@ -101,3 +101,16 @@ def test_the_package_offers_what_it_lists_and_no_more() -> None:
     assert all(hasattr(checker, name) for name in checker.__all__)
     with pytest.raises(AttributeError, match="guess"):
         checker.guess  # noqa: B018
+
+
+@pytest.mark.parametrize(
+    ("language", "value"),
+    [
+        ("en", "2022-01-10 | 2022-10-01"),
+        ("en-US", "2022-01-10 ?2022-10-01"),
+        ("en-GB", "2022-10-01 ?2022-01-10"),
+    ],
+)
+def test_the_region_tells_the_order_of_day_and_month(language: str, value: str) -> None:
+    (mention,) = checker.find("It was on 01/10/2022.", kinds="date", language=language)
+    assert checker.show(mention.value) == value

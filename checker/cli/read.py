@@ -31,7 +31,9 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--kinds", type=names, metavar="KIND[,KIND]", help="only values of these kinds"
     )
-    parser.add_argument("--language", default="en", help="its language: en unless given")
+    parser.add_argument(
+        "--language", default="en", help="its language, as en or en-US: en unless given"
+    )
     parser.add_argument(
         "--format", choices=("text", "json"), default="text", help="text unless given"
     )
@@ -44,7 +46,7 @@ def _run(arguments: argparse.Namespace) -> int:
     from checker.errors import UsageError  # noqa: PLC0415
 
     text = sys.stdin.read() if arguments.text == "-" else arguments.text
-    if arguments.language not in lexicon.languages():
+    if arguments.language.partition("-")[0] not in lexicon.languages():
         known = ", ".join(lexicon.languages())
         raise UsageError(
             f"there is no lexicon for the language {arguments.language!r}",

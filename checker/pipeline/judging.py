@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker import kinds
 from checker.alignment import Fact, align
-from checker.anchoring import infer_reference, narrowed
+from checker.anchoring import infer_reference, narrowed, orders
 from checker.checks import CHECKS
 from checker.findings import Case, edges, merged, sides
 from checker.pipeline.coverage import coverage, matrix
@@ -112,7 +112,7 @@ def _facts(
     """The facts by rule, and how many claims have no clear subject."""
     by_rule: dict[str, list[Claim]] = {}
     every = [claim for each in gathered for claim in each.claims]
-    for claim in narrowed(every, reference):
+    for claim in narrowed(every, reference, orders(gathered)):
         by_rule.setdefault(claim.rule, []).append(claim)
     facts: dict[str, tuple[Fact, ...]] = {}
     count = 0

@@ -68,7 +68,7 @@ def read_text(text: str, request: Request) -> Article:
     header = {**found.keys, **{key: (told, at) for key, told in request.header.items()}}
     if not text[found.body :].strip(_NOTHING):
         raise ArticleError("is empty", location=at)
-    language = _language(header, text[found.body :], at)
+    language, region = _language(header, text[found.body :], at)
     told = {key: written for key, (written, _) in header.items()}
     return Article(
         id=request.id,
@@ -79,6 +79,7 @@ def read_text(text: str, request: Request) -> Article:
         source=told.get("source"),
         published=_published(header),
         language=language,
+        region=region,
         story=told.get("story"),
         url=told.get("url"),
         translation_of=told.get("translation_of"),
@@ -122,8 +123,8 @@ def _decoded(data: bytes, encoding: str | None, at: Location) -> str:
         raise ArticleError(f"is not {name}: {error}", location=at) from None
 
 
-def _language(header: Header, body: str, at: Location) -> str:
-    """The code of the language, without its region; the script is looked at if none is given."""
+def _language(header: Header, body: str, at: Location) -> tuple[str, str]:
+    """The codes of the language and its region; the script is looked at if none is given."""
     if "language" not in header:
         script = _script(body)
         if script is not None:
@@ -131,20 +132,20 @@ def _language(header: Header, body: str, at: Location) -> str:
                 f"is written in {script} letters, and no language with that script has a lexicon",
                 location=at,
             )
-        return "en"
+        return "en", ""
     written, at = header["language"]
     if _LANGUAGE.fullmatch(written.lower()) is None:
         raise ArticleError(
             f"{written!r} is no language code", location=at, instead="write one such as en or en-GB"
         )
-    language = re.split("[-_]", written.lower())[0]
+    language, *parts = re.split("[-_]", written.lower())
     if language not in lexicon.languages():
         raise ArticleError(
             f"is in a language without a lexicon: {language!r}",
             location=at,
             instead=f"known are {', '.join(lexicon.languages())}",
         )
-    return language
+    return language, next((part.upper() for part in parts if len(part) == 2), "")
 
 
 def _script(body: str) -> str | None:

@@ -52,9 +52,12 @@ class Anchors:
 
     ``published`` is when the article (or, in a quotation, the speaker) spoke; ``reference`` says
     when the story is, not when the article was written; ``stated`` are values of the same kind that
-    the story states elsewhere (Geneva, Switzerland beside a bare Geneva).
+    the story states elsewhere (Geneva, Switzerland beside a bare Geneva); ``day_first`` whether
+    the source writes the day before the month in figures, and ``figures`` such a date as written.
     """
 
     published: dt.date | None = None
     reference: dt.date | None = None
     stated: frozenset[Value] = frozenset()
+    day_first: bool | None = None
+    figures: str = ""

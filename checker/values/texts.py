@@ -26,6 +26,7 @@ class Article:
     source: str | None = None
     published: dt.date | None = None
     language: str = "en"
+    region: str = ""
     story: str | None = None
     url: str | None = None
     translation_of: str | None = None

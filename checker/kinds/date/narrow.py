@@ -8,6 +8,7 @@ shows as such, and ``checks/calendar`` names it.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -28,10 +29,11 @@ _TURN_OF_YEAR: Final = 31
 
 def narrow(value: DateValue, anchors: Anchors) -> tuple[DateValue, str]:
     """The subset of a value that fits when the story is, and how it was chosen, in words."""
+    value, how = _in_order(value, anchors)
     when = anchors.reference or anchors.published
     if when is None:
-        return value, ""
-    likely, less, how = [], [], ""
+        return value, how
+    likely, less = [], []
     for reading in value.readings:
         kept, others, words = _narrowed(reading, when)
         likely.append(kept)
@@ -44,6 +46,24 @@ def narrow(value: DateValue, anchors: Anchors) -> tuple[DateValue, str]:
     )
     narrowed = DateValue.of(likely, less)
     return (value, how) if narrowed == value else (narrowed, how)
+
+
+def _in_order(value: DateValue, anchors: Anchors) -> tuple[DateValue, str]:
+    """Of a date in figures the order that its source uses elsewhere."""
+    first = re.match("[0-9]+", anchors.figures)
+    if anchors.day_first is None or first is None or len(value.readings) != 2:
+        return value, ""
+    number = int(first[0])
+    fitting = [
+        each
+        for each in value.readings
+        if (known := each.day_of_year) is not None
+        and (known % 100 if anchors.day_first else known // 100) == number
+    ]
+    if len(fitting) != 1:
+        return value, ""
+    order = "day" if anchors.day_first else "month"
+    return DateValue.of(fitting), f"{order} first, as in other dates of its source"
 
 
 def _narrowed(reading: Reading, when: dt.date) -> tuple[Reading, list[Reading], str]:

@@ -175,6 +175,8 @@ def _chosen(
     return Resolved((best,), how, tuple(candidates.rest(best)))
 
 
+#: Where the month is written before the day in figures.
+_MONTH_FIRST = frozenset({"US", "PH"})
 _WAYS = {"past": "last", "future": "coming"}
 
 
@@ -256,6 +258,11 @@ def numeric_days(  # noqa: PLR0911  (one return a piece of evidence)
         today = [each for each in kept if each.first == day]
         if len(today) == 1:
             return Resolved(tuple(today), "the order in which it is the day of publication")
+    if form.equal and context.region:
+        month_first = context.region in _MONTH_FIRST
+        chosen, other = (kept[1], kept[0]) if month_first else (kept[0], kept[1])
+        how = f"{'month' if month_first else 'day'} first, as in {context.region}"
+        return Resolved((chosen,), how, (other,))
     if form.equal:
         return Resolved(tuple(kept), "day first or month first: nothing here decides")
     return Resolved((kept[0],), "day first, as dates with full stops are written", tuple(kept[1:]))

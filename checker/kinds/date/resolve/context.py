@@ -51,7 +51,7 @@ class Context:
     whose year was said, ``period`` the last month, quarter or half; ``year`` the last year named,
     but for asides far from the story's own, ``told_year`` the last one of all. In a ``history``
     days without a year belong to that year. ``day_first`` tells for each mark of dates in figures
-    whether the day comes first.
+    whether the day comes first, ``region`` whose English it is.
     """
 
     published: dt.date | None
@@ -64,6 +64,7 @@ class Context:
     year: int | None = None
     told_year: int | None = None
     day_first: dict[str, bool] = field(default_factory=dict)
+    region: str = ""
     said: frozenset[tuple[int, int]] = frozenset()
 
     def beside(self, offset: int) -> Named | None:
@@ -97,6 +98,7 @@ def context_of(page: Page, found: Sequence[Found]) -> Context:
         sentences=[sentence.start for sentence in page.layout.sentences],
         history=deictic * _DEICTIC < len(found) and _is_history(full, published),
         day_first=_orders(found),
+        region=page.article.region,
         said=frozenset(
             (form.year, form.span[0]) for form in dates if form.year is not None and form.span
         ),
