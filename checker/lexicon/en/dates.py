@@ -92,6 +92,18 @@ _STAGES: Final = {
     "midst": "mid", "midway": "mid",
 }  # fmt: skip
 
+#: Stages that are nouns and need an "of" ("the end of May", but "beginning in May").
+_STAGE_NOUNS: Final = dict.fromkeys(
+    [
+        "beginning", "start", "opening", "outset", "onset", "end", "close", "latter", "middle",
+        "midst", "midway",
+    ],
+    "1",
+)  # fmt: skip
+
+#: Counts that are articles too, or hardly more than one.
+_ARTICLES: Final = {"a": "article", "an": "article", "couple": "article", "one": "number"}
+
 _COUNTS: Final = {
     "a": "1", "an": "1", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5",
     "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10", "eleven": "11",
@@ -123,13 +135,13 @@ _AGO: Final = {
 
 #: Small words that stand between or before the parts of a date, by the work they do.
 _LINKS: Final = {
-    "to": "range", "through": "range", "thru": "range", "until": "until", "till": "until",
+    "to": "range", "through": "through", "thru": "through", "until": "until", "till": "until",
     "til": "until", "and": "and", "or": "and", "of": "of", "the": "the", "from": "from",
     "between": "between", "in": "in", "on": "on", "at": "at", "during": "during",
     "throughout": "during", "since": "since", "by": "by", "before": "before", "after": "after",
-    "within": "in", "around": "about", "about": "about", "circa": "about",
+    "within": "within", "around": "about", "about": "about", "circa": "about",
     "over": "over", "for": "for", "back": "back", "as": "as", "per": "per", "every": "every",
-    "each": "every", "now": "now", "date": "now", "all": "rest", "whole": "rest", "rest": "rest",
+    "each": "every", "now": "now", "date": "now", "all": "whole", "whole": "whole", "rest": "rest",
     "remainder": "rest", "fiscal": "fiscal", "financial": "fiscal", "academic": "fiscal",
     "fy": "fiscal", "trading": "filler", "business": "filler", "working": "filler",
     "calendar": "filler", "school": "filler", "ended": "ended", "ending": "ended",
@@ -194,6 +206,8 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "day_part": _DAY_PARTS,
     "date_shift": _SHIFTS,
     "date_stage": _STAGES,
+    "stage_noun": _STAGE_NOUNS,
+    "date_article": _ARTICLES,
     "date_count": _COUNTS,
     "date_ordinal": _ORDINALS,
     "date_ago": _AGO,
@@ -206,6 +220,6 @@ TABLES: Final[dict[str, dict[str, str]]] = {
 SILENT: Final[frozenset[str]] = frozenset(
     {
         "date_shift", "date_stage", "date_count", "date_ordinal", "date_ago", "date_link",
-        "date_zone", "date_weak", "date_counted", "year_scale",
+        "date_zone", "date_weak", "date_counted", "year_scale", "stage_noun", "date_article",
     }
 )  # fmt: skip

@@ -107,10 +107,22 @@ _NOT_DATES: Final = dict.fromkeys(
     "",
 )  # fmt: skip
 
+#: Feasts whose names lend themselves to other things: days only after a preposition.
+_BARE_FEASTS: Final = dict.fromkeys(
+    [
+        "new year", "new year's", "christmas", "xmas", "easter", "thanksgiving", "halloween",
+        "hallowe'en", "ramadan", "passover", "pentecost", "epiphany", "hanukkah", "chanukah",
+        "ashura", "sukkot", "orthodox easter", "orthodox christmas", "mardi gras", "candlemas",
+        "black friday",
+    ],
+    "1",
+)  # fmt: skip
+
 TABLES: Final[dict[str, dict[str, str]]] = {
     "holiday": _HOLIDAYS,
     "feast_noun": _FEAST_NOUNS,
+    "bare_feast": _BARE_FEASTS,
     "not_a_date": _NOT_DATES,
 }
 
-SILENT: Final[frozenset[str]] = frozenset({"feast_noun"})
+SILENT: Final[frozenset[str]] = frozenset({"feast_noun", "bare_feast"})

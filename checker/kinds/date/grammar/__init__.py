@@ -107,7 +107,7 @@ def _bounded(page: Page, run: Run, found: Found) -> Found:
     if lead == "t" and found.first > 1:
         lead = codes[found.first - 2]
     bound = _BOUNDS.get(lead)
-    if lead == "r" and tokens[found.first - 1].word in _UNTIL:
+    if lead == "r" and tokens[found.first - 1].value == "through":
         bound = "until"
     after = text[found.end : found.end + 1]
     modifies = after in _APOSTROPHES
@@ -130,5 +130,4 @@ def _bounded(page: Page, run: Run, found: Found) -> Found:
 
 #: What stands before a date that no preposition leads to.
 _NO_LEAD: Final = frozenset("xtq")
-_UNTIL: Final = frozenset({"through", "thru"})
 _APOSTROPHES: Final = frozenset("'’")

@@ -107,8 +107,8 @@ def _period(  # noqa: PLR0911  (one return a reason)
     if between in _AND and (enter != "w" or _backward(one.form, other.form)):
         return None
     if between[0] in "r," and (enter not in _FROM or _was_moved(run, one)):
-        link = run.tokens[one.last + (between[0] == ",")].word
-        if link == "to" and not (other.row == "now" and other.last - other.first == 1):
+        link = run.tokens[one.last + (between[0] == ",")].value
+        if link == "range" and not (other.row == "now" and other.last - other.first == 1):
             return None
         if enter not in _FROM and not _alike(one, other):
             return None

@@ -132,7 +132,8 @@ def _day_month(match: Match) -> list[Found]:
         return []
     token = match.token("day")
     assert token is not None
-    if token.code == "C" and (token.word in _ARTICLES or not token.value.isdigit() or day > 31):
+    articles = match.run.page.lexicon.table("date_article")
+    if token.code == "C" and (token.word in articles or not token.value.isdigit() or day > 31):
         return []
     year, shift = told
     flaws: tuple[Flaw, ...] = ()
@@ -149,10 +150,6 @@ def _day_month(match: Match) -> list[Found]:
     if side is not None and side != "past" and year is None and shift is None:
         form = replace(form, side=side)
     return [match.found_as(form, flaws=flaws + more)]
-
-
-#: "A March" and "a couple" are no numbers.
-_ARTICLES: Final = frozenset({"a", "an", "couple", "one"})
 
 
 def _stray(match: Match, stop: Token) -> bool:

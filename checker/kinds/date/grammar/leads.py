@@ -81,7 +81,7 @@ def _part_lead(match: Match) -> list[Found]:
         unit = f"weekday:{unit}"
     elif unit in ("century", "period", "decade"):
         return []
-    if match.word("number") in ("this", "next", "past", "previous", "coming", "current", "present"):
+    if match.has("number", "S") and number != -1:
         return []
     plural = token.word.endswith("s") and token.code == "U"
     if plural != (count is not None and count > 1):

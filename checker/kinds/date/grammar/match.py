@@ -20,7 +20,6 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"-?[0-9]+")
 #: How far from a quarter the words of a game or a business stand.
 _NEAR = 110
-_PLAIN_STAGES = frozenset({"early", "late", "mid", "earlier", "later"})
 _SOFT_STAGES = {"ref-": "earlier", "ref+": "later"}
 
 
@@ -94,7 +93,8 @@ class Match:
     def stage_is_verb(self) -> bool:
         """Whether the stage is told by a word that needs an "of" and has none: "beginning June"."""
         token = self.token("stage")
-        if token is None or token.word in _PLAIN_STAGES or self.row == "unit end":
+        nouns = self.run.page.lexicon.table("stage_noun")
+        if token is None or token.word not in nouns or self.row == "unit end":
             return False
         place = self.place("stage") + 1
         return self.run.codes[place : place + 1] not in ("o", "-")
@@ -123,6 +123,11 @@ class Match:
             return False
         after = self.run.tokens[self.last]
         return after.code == "x" and len(after.word) > 3 and after.word.endswith("s")
+
+    def has(self, name: str, code: str) -> bool:
+        """Whether a part has a token of a letter."""
+        token = self.token(name)
+        return token is not None and token.code == code
 
     def lends_name(self) -> bool:
         """Whether a feast gives its name to what follows: "Christmas tree", "Easter Rising"."""

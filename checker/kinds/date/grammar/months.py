@@ -20,16 +20,7 @@ __all__ = ["BUILDERS"]
 _STAGES: Final = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 
 
-#: Feasts whose names lend themselves to other things.
-_BARE_FEASTS: Final = frozenset(
-    {"new year", "new year's", "christmas", "xmas", "easter", "thanksgiving", "halloween",
-     "hallowe'en",
-     "ramadan", "passover", "pentecost", "epiphany", "hanukkah", "chanukah", "ashura", "sukkot",
-     "orthodox easter", "orthodox christmas", "mardi gras", "candlemas", "black friday"}
-)  # fmt: skip
-
-
-#: What stands before one of these where it is a day.
+#: What stands before a feast whose name lends itself to other things, where it is a day.
 _FEAST_LEADS: Final = tuple("j@sub<>d~vi&r-of")
 
 
@@ -39,7 +30,11 @@ def _feast(match: Match) -> list[Found]:
         return []
     start = match.first if side is not None else match.place("feast")
     span = slice(start, match.last)
-    bare = told == (None, None) and side is None and token.word in _BARE_FEASTS
+    bare = (
+        told == (None, None)
+        and side is None
+        and token.word in match.run.page.lexicon.table("bare_feast")
+    )
     lead = match.run.codes[max(start - 2, 0) : start].removesuffix("t")[-1:]
     if bare and (match.lends_name() or lead not in _FEAST_LEADS):
         return []  # "Christmas sales", "an Easter egg" name no day
@@ -95,8 +90,8 @@ def _name_follows(match: Match) -> bool:
     """Whether the month is the first of two capitalised words ("April Jones")."""
     if match.last >= len(match.run.tokens):
         return False
-    month = match.run.tokens[match.last - 1].word
-    return match.run.tokens[match.last].code == "x" and month in ("april", "june", "august")
+    month, weak = match.run.tokens[match.last - 1].word, match.run.page.lexicon.table("date_weak")
+    return match.run.tokens[match.last].code == "x" and weak.get(month) == "name"
 
 
 def _season(match: Match) -> list[Found]:
@@ -170,7 +165,7 @@ def _numbered_unit(match: Match) -> list[Found]:
         # the builder of centuries reads these
         return []
     if month is not None:
-        span = _part_of_month(match, unit or "", number, month)
+        span = _part_of_month(unit or "", number, month)
     else:
         span = _part_of_any_year(match, unit or "", number, dated=told != (None, None))
     return [] if span is None else [match.found_as(Calendar(span, told[0], year_shift=told[1]))]
@@ -181,7 +176,7 @@ def _part_of_any_year(
 ) -> tuple[int, int] | None:
     size = {"quarter": 3, "half": 6}.get(unit)
     if size is None or not 1 <= number <= 12 // size:
-        return _edge_of_year(match, unit, number) if dated else None
+        return _edge_of_year(unit, number) if dated else None
     token = match.token("number")
     if not dated and (token is None or token.code != "O" or not _of_business(match, unit)):
         return None
@@ -195,20 +190,20 @@ def _of_business(match: Match, unit: str) -> bool:
     return not match.near("game_word")
 
 
-def _edge_of_year(match: Match, unit: str, number: int) -> tuple[int, int] | None:
+def _edge_of_year(unit: str, number: int) -> tuple[int, int] | None:
     """The first or last day of a year."""
     if unit != "day":
         return None
-    if match.word("number") in ("last", "final"):
+    if number < 0:
         return 1231, 1231
     return (101, 101) if number == 1 else None
 
 
 def _part_of_month(  # noqa: PLR0911  (one return a unit)
-    match: Match, unit: str, number: int, month: int
+    unit: str, number: int, month: int
 ) -> tuple[int, int] | None:
     low, high = month_span(month)
-    ends = match.word("number") in ("last", "final")
+    ends = number < 0
     if not ends and not 1 <= number <= 5:
         return None
     if unit == "half" and number in (1, 2):
@@ -231,7 +226,7 @@ def _weekday_of_month(match: Match) -> list[Found]:
     number, weekday = match.number("number"), match.number("weekday")
     if told is None or month is None or number is None:
         return []
-    span = _part_of_month(match, "week", number, month)
+    span = _part_of_month("week", number, month)
     if span is None:
         return []
     return [match.found_as(Calendar(span, told[0], weekday, year_shift=told[1]))]

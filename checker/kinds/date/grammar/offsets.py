@@ -50,8 +50,7 @@ def _count_of_units(match: Match) -> list[Found]:
     assert way is not None
     if way.code in "<>":
         # "two days before the talks" counts from an event that is no date
-        closed = match.after() in tuple(",.);#") or not match.after()
-        if not closed:
+        if match.after() not in ("", ",", ".", ")", ";", "#"):
             return []
         sign, from_text = (-1 if way.code == "<" else 1), True
     else:
@@ -73,7 +72,7 @@ def _counted(
 
 
 def _years_ago_today(match: Match) -> list[Found]:
-    """As in "forty years ago today", "ten years later tomorrow" being none."""
+    """As in "forty years ago today"."""
     unit, count, today = match.text("unit"), count_of(match), match.number("today")
     way = match.text("way")
     if unit is None or count is None or unit in NOT_COUNTED or today is None or way != "ago":
@@ -108,7 +107,7 @@ def _count_ahead(match: Match) -> list[Found]:
     "Within two weeks" is every day until then.
     """
     unit, count = match.text("unit"), count_of(match)
-    if match.word("lead") == "within" and unit is not None and count is not None:
+    if match.text("lead") == "within" and unit is not None and count is not None:
         if unit in NOT_COUNTED or count[0] != count[1]:
             return []
         name, times = SCALES.get(unit, (unit, 1))
@@ -157,7 +156,7 @@ def _told_unit(match: Match) -> list[Found]:  # noqa: PLR0911  (one return a rea
         if unit != "day" and match.before() in ("v", "i", "d"):
             return []
         from_text = True
-    if unit == "day" and (side == "-1" or match.word("side") in ("current", "present", "this")):
+    if unit == "day" and side in ("-1", "0"):
         return []
     return [match.found_as(Offset(unit, amount, amount, from_text, match.stage))]
 
@@ -219,10 +218,10 @@ def _rest_of_unit(match: Match) -> list[Found]:
     """As in "the rest of the week", "all year"."""
     unit, side = match.text("unit"), match.text("side") or "0"
     place = match.first + (match.run.codes[match.first] == "t")
-    word = match.run.tokens[place].word
+    rest = match.run.tokens[place].value == "rest"
     if unit not in ("week", "month", "quarter", "year") or match.word("unit").endswith("s"):
         return []
-    if word in ("rest", "remainder"):
+    if rest:
         if side not in ("0", "1"):
             return []
         return [match.found_as(Offset(unit, int(side), int(side), stage="later"))]
@@ -236,9 +235,8 @@ def _unit_end(match: Match) -> list[Found]:
     unit = match.text("unit") or match.text("late_unit")
     stage = match.text("stage") or match.text("early_stage")
     late = match.text("unit") is not None
-    if late and match.word("stage") not in ("end", "close"):
-        return []
-    if not late and match.word("early_stage") not in ("mid", "end"):
+    nouns = match.run.page.lexicon.table("stage_noun")
+    if stage not in ("late", "mid") or (late and match.word("stage") not in nouns):
         return []
     if unit == "year":
         day = {"late": (1231, 1231), "mid": (601, 731)}[stage or ""]

@@ -23,8 +23,7 @@ def _weekday_of_week(match: Match) -> list[Found]:
 
 def _week_and_weekday(match: Match) -> list[Found]:
     """As in "this week Monday"."""
-    found = _weekday_of_week(match)
-    return found if match.word("week") in ("this", "last", "next") else []
+    return _weekday_of_week(match)
 
 
 def _weekday_range(match: Match) -> list[Found]:

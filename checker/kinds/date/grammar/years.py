@@ -87,8 +87,8 @@ def _year(match: Match) -> list[Found]:
     if stage is None and unit is None and not _dates(match, year):
         return []
     span = _YEAR_STAGES.get(stage or "")
-    if match.word("stage") in ("beginning", "start", "end", "close", "outset"):
-        span = {"early": (101, 331), "late": (1001, 1231)}[stage or ""]
+    if match.word("stage") in match.run.page.lexicon.table("stage_noun"):
+        span = {"early": (101, 331), "late": (1001, 1231)}.get(stage or "", span)
     return [match.found_as(Calendar(span, year))]
 
 

@@ -66,7 +66,7 @@ _LINKS: Final = {
     "range": "r", "until": "u", "and": "&", "of": "o", "the": "t", "from": "f", "between": "w",
     "in": "i", "on": "j", "at": "@", "during": "d", "since": "s", "by": "b", "before": "<",
     "after": ">", "about": "~", "over": "v", "for": "v", "every": "e", "whose": "q", "now": "n",
-    "moved": "p", "rest": "a", "fiscal": "B",
+    "moved": "p", "rest": "a", "whole": "a", "fiscal": "B", "through": "r", "within": "i",
     "filler": "k", "ended": "h",
 }  # fmt: skip
 #: Categories in the order in which a word that stands in several is read.
