@@ -1,8 +1,8 @@
 """Dates: days, months, years, ranges, weekdays, relative days, clock times beside a day.
 
-Two passes: ``grammar`` finds unresolved forms around triggers (``tokens``, ``shapes``,
-``builders``), ``resolve`` anchors them in text order (``context``, ``cues``). What they allow is a
-``DateValue`` (``value``), which ``comparison``, ``notation``, ``label`` and ``narrow`` work on.
+Two passes: ``words`` and ``grammar`` find unresolved forms around triggers, ``resolve`` anchors
+them in text order. What they allow is a ``DateValue`` (``value``), which ``comparison``,
+``notation``, ``label`` and ``narrow`` work on.
 """
 
 from __future__ import annotations

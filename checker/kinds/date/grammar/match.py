@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Match"]
 
-#: Stretches of a period as "earlier" and "later" tell them: they cut nothing off by themselves.
 _WORDS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"-?[0-9]+")
 #: How far from a quarter the words of a game or a business stand.
 _NEAR = 110
+#: Stretches of a period as "earlier" and "later" tell them: they cut nothing off by themselves.
 _SOFT_STAGES = {"ref-": "earlier", "ref+": "later"}
 
 

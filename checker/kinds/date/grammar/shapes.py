@@ -1,7 +1,7 @@
-"""The shapes of dates: patterns over the letters of ``tokens.py``, longer ones before shorter.
+"""The shapes of dates: patterns over the letters of ``words.tokens``, longer ones before shorter.
 
-Each shape has a builder in ``builders.py`` that turns the tokens it took into forms, or refuses.
-A named group is a part of the date; a group takes one token unless its builder says otherwise.
+Each shape has a builder in a module beside this one that turns the tokens it took into forms, or
+refuses; a shape that comes later may then take them. A named group is a part of the date; a group takes one token unless its builder says otherwise.
 """
 
 from __future__ import annotations
