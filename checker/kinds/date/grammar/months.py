@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.date.feasts import fixed
 from checker.kinds.date.grammar.days import full_year, month_span, year_of
 from checker.kinds.date.grammar.forms import Calendar, Feast, Form, Found, Period
 from checker.kinds.date.reading import MONTH_LENGTHS
-from checker.kinds.date.resolve.feasts import fixed
 
 if TYPE_CHECKING:
     from collections.abc import Callable

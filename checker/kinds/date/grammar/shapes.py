@@ -1,7 +1,8 @@
 """The shapes of dates: patterns over the letters of ``words.tokens``, longer ones before shorter.
 
 Each shape has a builder in a module beside this one that turns the tokens it took into forms, or
-refuses; a shape that comes later may then take them. A named group is a part of the date; a group takes one token unless its builder says otherwise.
+refuses; a shape that comes later may then take them. A named group is a part of the date; a group
+takes one token unless its builder says otherwise.
 """
 
 from __future__ import annotations

@@ -6,11 +6,11 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from checker.kinds.date.feasts import days_of, season_of
 from checker.kinds.date.mismatch import mismatch
 from checker.kinds.date.reading import Reading
 from checker.kinds.date.resolve.arithmetic import day_beside, of_year, stage_of
 from checker.kinds.date.resolve.cues import Cue, tense
-from checker.kinds.date.resolve.feasts import days_of, season_of
 from checker.kinds.date.resolve.resolved import Resolved, published_on, said
 from checker.kinds.date.value import canonical
 from checker.kinds.date.yearless import Candidates
