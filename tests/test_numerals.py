@@ -146,8 +146,8 @@ def test_a_letter_is_a_scale_only_when_glued_or_after_a_currency() -> None:
 
 def test_vague_plurals() -> None:
     read_vague = grammar(load("en")).read_vague
-    assert read_vague("tens of thousands") == (Decimal(10_000), Decimal(100_000))
-    assert read_vague("several hundred") == (Decimal(200), Decimal(1000))
+    assert read_vague("tens of thousands") == (10_000, 100_000)
+    assert read_vague("several hundred") == (200, 1000)
     assert read_vague("many") is None
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["Phrases", "last_token"]
 
 _TOKEN: Final = re.compile(r"[^\W\d_]+|[0-9]|[^\w\s]")
+_LONGEST_WORD: Final = 30
 
 
 class Phrases:
@@ -31,12 +32,27 @@ class Phrases:
         for rows in (*self._after.values(), *self._before.values()):
             rows.sort(key=lambda row: -len(row[0]))
 
+    @property
+    def firsts(self) -> frozenset[str]:
+        """The words and marks with which a surface begins."""
+        return frozenset(self._after)
+
+    @property
+    def lasts(self) -> frozenset[str]:
+        """The words and marks with which a surface ends."""
+        return frozenset(self._before)
+
     def at(self, folded: str, start: int) -> tuple[int, str] | None:
         """The end and value of the longest surface that begins at ``start`` and ends a word."""
         token = _TOKEN.match(folded, start)
-        if token is None:
+        return None if token is None else self.at_token(folded, start, token[0])
+
+    def at_token(self, folded: str, start: int, token: str) -> tuple[int, str] | None:
+        """As ``at``, where the first word or mark is known."""
+        rows = self._after.get(token)
+        if rows is None:
             return None
-        for surface, value in self._after.get(token[0], ()):
+        for surface, value in rows:
             end = start + len(surface)
             if folded.startswith(surface, start) and not _touches(folded, end):
                 return end, value
@@ -45,9 +61,14 @@ class Phrases:
     def ending(self, folded: str, end: int) -> tuple[int, str] | None:
         """The start and value of the longest surface that ends at ``end`` and begins a word."""
         token = last_token(folded, end)
-        if token is None:
+        return None if token is None else self.ending_token(folded, end, token)
+
+    def ending_token(self, folded: str, end: int, token: str) -> tuple[int, str] | None:
+        """As ``ending``, where the last word or mark is known."""
+        rows = self._before.get(token)
+        if rows is None:
             return None
-        for surface, value in self._before.get(token, ()):
+        for surface, value in rows:
             start = end - len(surface)
             if start >= 0 and folded.startswith(surface, start) and not _touches(folded, start):
                 return start, value
@@ -56,8 +77,13 @@ class Phrases:
 
 def last_token(folded: str, end: int) -> str | None:
     """The word (at most 30 letters), digit or mark that ends at an offset."""
+    low = max(0, end - _LONGEST_WORD)
+    start = folded.rfind(" ", low, end) + 1 or low
+    word = folded[start:end]
+    if word.isalpha():
+        return word
     start = end
-    while start > max(0, end - 30) and folded[start - 1].isalpha():
+    while start > low and folded[start - 1].isalpha():
         start -= 1
     if start < end:
         return folded[start:end]

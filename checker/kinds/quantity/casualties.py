@@ -10,6 +10,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from checker.numerals import last_token
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -19,14 +21,7 @@ __all__ = ["Casualties", "casualties"]
 
 _REACH: Final = 70
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_LEFT: Final = re.compile(r"([^\W\d_]+)(?:[ \u00a0](?:off|down))?:?[ \u00a0]{1,2}$")
-_OF: Final = re.compile(
-    r"([^\W\d_]+)[ \u00a0](?:of|to|for)[ \u00a0](?:(?:the|all|some|those)[ \u00a0])?$"
-)
-_TOLL_TAIL: Final = re.compile(
-    r"(?:\b(?:to|at|of|was|is|were|are|reached|reaches|hit|hits|topped|passed|passes|stands|stood|"
-    r"exceeds|exceeded|from|now|nears|surpassed)|[:\-–])[ \u00a0]{0,2}$"
-)
+_MARKS: Final = " \u00a0:-–"
 #: What may stand between people and what befell them; anything else is another subject.
 _PREPOSITION: Final = re.compile(
     r"\b(?:in|at|on|of|from|near|inside|aboard|during|across|outside|by)[ \u00a0]"
@@ -45,30 +40,6 @@ _OBJECT: Final = re.compile(
     r"her|their|its|him|them|people|civilians|one|two|three|four|five|six|seven|eight|nine|ten|"
     r"several|many|up|over|another)\b)"
 )
-#: Said of a subject, never of an object.
-_INTRANSITIVE: Final = frozenset(
-    [
-        "died",
-        "die",
-        "dies",
-        "dying",
-        "dead",
-        "perish",
-        "perished",
-        "perishes",
-        "drowned",
-        "deceased",
-        "missing",
-        "disappeared",
-        "unaccounted",
-        "homeless",
-        "fled",
-        "flee",
-        "flees",
-        "fleeing",
-    ]
-)
-_BASE: Final = re.compile(r"\bto[ \u00a0]$")
 
 
 class Casualties:
@@ -78,19 +49,32 @@ class Casualties:
         self._befallen: Mapping[str, str] = lexicon.table("casualty")
         self._counted: Mapping[str, str] = lexicon.table("counted")
         self._tolls: Mapping[str, str] = lexicon.table("toll")
+        self._tails: Mapping[str, str] = lexicon.table("toll-tail")
+        self._links: Mapping[str, str] = lexicon.table("casualty-link")
+        self._intransitive: Mapping[str, str] = lexicon.table("casualty-intransitive")
         self._classes = frozenset(self._befallen.values())
 
     def said_before(self, folded: str, start: int, floor: int) -> str | None:
         """The class of a verb right before the number: "killing 24 people", "the death of 24"."""
-        left = folded[max(floor, start - _REACH) : start]
-        verb = _LEFT.search(left)
-        if verb is not None and verb[1] in self._befallen and verb[1] not in _INTRANSITIVE:
-            return self._befallen[verb[1]]
-        of = _OF.search(left)
-        if of is not None:
-            found = self._befallen.get(of[1]) or self._counted.get(of[1])
-            if found in self._classes and (of[1] not in _INTRANSITIVE):
-                return found
+        end = _back(folded, start)
+        word = last_token(folded, end)
+        if word is None or end - len(word) < floor:
+            return None
+        found = self._befallen.get(word)
+        if found is not None:
+            return found if word not in self._intransitive else None
+        link = self._links.get(word)
+        while link is not None:
+            end = _back(folded, end - len(word))
+            word = last_token(folded, end)
+            if word is None or end - len(word) < floor:
+                return None
+            found = self._befallen.get(word)
+            if found is None and link == "of":
+                found = self._counted.get(word)
+            if found is not None:
+                return found if found in self._classes and word not in self._intransitive else None
+            link = self._links.get(word) if link == "article" else None
         return None
 
     def said_after(self, folded: str, end: int, limit: int, following: int) -> str | None:
@@ -110,9 +94,9 @@ class Casualties:
             between = folded[end : word.start()]
             if _OTHER_SUBJECT.search(_PREPOSITION.sub("", between)):
                 return None
-            if _BASE.search(folded, max(0, word.start() - 4), word.start()):
+            if folded.endswith(("to ", "to\u00a0"), 0, word.start()):
                 continue
-            passive = _BE.search(between) is not None or word[0] in _INTRANSITIVE
+            passive = word[0] in self._intransitive or _BE.search(between) is not None
             if not passive and _OBJECT.match(folded, word.end()):
                 return None
             return found
@@ -120,8 +104,11 @@ class Casualties:
 
     def included_in(self, folded: str, start: int, floor: int) -> str | None:
         """The class that "including 5 soldiers" inherits from what was said before it."""
-        left = folded[max(floor, start - 2 * _REACH) : start]
-        if not left.rstrip().endswith(("including", "among them", "included")):
+        end = _back(folded, start)
+        if last_token(folded, end) not in ("including", "included", "them"):
+            return None
+        left = folded[max(floor, start - 2 * _REACH) : end]
+        if not left.endswith(("including", "among them", "included")):
             return None
         found = [
             self._befallen[word[0]] for word in _WORD.finditer(left) if word[0] in self._befallen
@@ -130,15 +117,26 @@ class Casualties:
 
     def toll_before(self, folded: str, start: int, floor: int) -> str | None:
         """The class of a bare number that a noun to its left announces: "a crowd of 3,000"."""
-        left = folded[max(floor, start - _REACH) : start]
-        if _TOLL_TAIL.search(left) is None:
+        end = _back(folded, start)
+        if folded[end : end + 1] not in (":", "-", "–") and (
+            last_token(folded, end) not in self._tails
+        ):
             return None
+        left = folded[max(floor, start - _REACH) : start]
         found = [(left.rfind(surface), len(surface), name) for surface, name in self._tolls.items()]
         at, _, name = max(found, default=(-1, 0, ""))
         between = left[at:]
         if at < 0 or any(char.isdigit() for char in between) or len(between.split()) > 8:
             return None
         return name if at == 0 or not left[at - 1].isalpha() else None
+
+
+def _back(folded: str, start: int) -> int:
+    """Where the word before an offset ends, over at most two spaces and a mark."""
+    low = max(0, start - 3)
+    while start > low and folded[start - 1] in _MARKS:
+        start -= 1
+    return start
 
 
 @lru_cache(maxsize=8)

@@ -23,19 +23,29 @@ _ONES: Final = (
 )
 _TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
 
-_WORDS: Final = {word: str(value) for value, word in enumerate(_ONES.split())} | {
-    word: str(10 * value) for value, word in enumerate(_TENS.split(), start=2)
-}
+_WORDS: Final = (
+    {word: str(value) for value, word in enumerate(_ONES.split())}
+    | {word: str(10 * value) for value, word in enumerate(_TENS.split(), start=2)}
+    | {"nought": "0", "naught": "0"}
+)
 
 _SCALES: Final = {
     "hundred": "100", "dozen": "12", "thousand": "1000", "million": "1000000",
     "billion": "1000000000", "trillion": "1000000000000", "quadrillion": "1000000000000000",
-    "lakh": "100000", "lakhs": "100000", "crore": "10000000", "crores": "10000000",
+    "lakh": "100000", "lakhs": "100000", "lac": "100000", "lacs": "100000",
+    "crore": "10000000", "crores": "10000000",
 }  # fmt: skip
+
+#: Scales that stand in the plural behind a number: "3 dozens", "two millions of euros".
+_SCALE_PLURALS: Final = {f"{scale}s": value for scale, value in _SCALES.items() if scale[-1] != "s"}
+
+#: Words that stand before decimals: "three point five".
+_POINTS: Final = _flags("point")
 
 #: Suffixes that are a scale only when glued to the digits, or after a currency.
 _SUFFIXES: Final = {
     "k": "1000", "m": "1000000", "mn": "1000000", "mln": "1000000", "mio": "1000000",
+    "mm": "1000000",
     "b": "1000000000", "bn": "1000000000", "bln": "1000000000", "tn": "1000000000000",
     "trn": "1000000000000", "t": "1000000000000",
 }  # fmt: skip
@@ -51,7 +61,7 @@ _VAGUE_PLURALS: Final = {
     "thousands of millions": (10**9, 10**10), "lakhs of": (100_000, 1_000_000),
 }  # fmt: skip
 
-_SEVERAL: Final = ("several", "a few", "a couple of", "a couple", "couple of", "some few")
+_SEVERAL: Final = ("several", "a few", "few", "a couple of", "a couple", "couple of", "some few")
 _SEVERAL_OF: Final = {
     "dozen": (12, 100), "hundred": (100, 1000), "thousand": (1000, 10_000),
     "hundred thousand": (100_000, 1_000_000), "million": (10**6, 10**7),
@@ -71,14 +81,41 @@ _VAGUE: Final = (
         for several in _SEVERAL
         for scale, (low, high) in _SEVERAL_OF.items()
     }
+    # two, and hardly more
+    | dict.fromkeys(("a couple of", "couple of", "a couple more", "a couple"), "2..2")
 )
 
-_DENOMINATORS: Final = {
-    "half": "2", "halves": "2", "quarter": "4", "quarters": "4", "third": "3", "thirds": "3",
-    "fourth": "4", "fourths": "4", "fifth": "5", "fifths": "5", "sixth": "6", "sixths": "6",
-    "seventh": "7", "sevenths": "7", "eighth": "8", "eighths": "8", "ninth": "9", "ninths": "9",
-    "tenth": "10", "tenths": "10", "hundredth": "100", "hundredths": "100",
+_PARTS: Final = {
+    "half": 2, "quarter": 4, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
+    "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+    "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
 }  # fmt: skip
+
+#: What a number in words may be parted by, in singular and plural.
+_DENOMINATORS: Final = (
+    {word: str(under) for word, under in _PARTS.items()}
+    | {f"{word}s": str(under) for word, under in _PARTS.items() if word != "half"}
+    | {"halves": "2"}
+)
+
+#: Those with which a number may begin: "half of", "a third of".
+_FRACTIONS: Final = {
+    word: _DENOMINATORS[word]
+    for word in (
+        "half", "quarter", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+        "tenth", "hundredth", "thousandth", "millionth", "billionth", "trillionth",
+    )
+}  # fmt: skip
+
+#: "A third" without "of" is a part only beside such words: "rose by a third", "a third older".
+_BEFORE_PART: Final = _flags("by over than nearly almost about around to under roughly least only")
+_AFTER_PART: Final = _flags(
+    "in since on from to and this last between while as more less fewer larger smaller higher "
+    "lower bigger faster slower older younger cheaper longer shorter heavier lighter"
+)
 
 #: about: 10 % either way; near: from 0.9 N to N; above, below: without N itself; from: N and more;
 #: to: 0 to N; past: N to 1.1 N; exact: nothing changes.
@@ -440,6 +477,81 @@ _ORDINAL_NAMES: Final = _flags(
     "brigade division regiment fleet airborne army"
 )
 
+#: Words before which a four-digit number with "hours" is a time of day: "at 1230 hours".
+_CLOCK_BEFORE: Final = _flags(
+    "at around about by until till from before after since to approximately"
+)
+
+#: Words that make an address of the number before them: "24 Independent Street".
+_STREETS: Final = _flags(
+    "street st avenue ave road rd lane drive boulevard blvd square plaza place court crescent "
+    "terrace way row mews parade quay gardens broadway highway parkway alley"
+)
+
+#: Words of races, which make metres of an m: "the 100m final".
+_RACES: Final = _flags(
+    "race races heat heats final finals semi-final semi-finals hurdles sprint sprints freestyle "
+    "butterfly backstroke breaststroke relay relays medley dash title titles champion champions "
+    "runner runners record records gold silver bronze steeplechase"
+)
+
+#: Verbs of headlines, whose capital makes no name of them: "Quake Leaves 24 Dead".
+_HEADLINE_VERBS: Final = _flags(
+    "leaves leave hits hit sees see adds add hires hire sells sell buys buy gets get wins win "
+    "takes take makes make holds hold finds find shows show seeks seek reports report costs cost "
+    "pays pay offers offer plans plan cuts cut opens open closes close sends send faces face "
+    "claims claim names name signs sign says say among for with over under after before"
+)
+
+#: Words before "half" that make a name or a side of it.
+_NO_HALF: Final = _flags(
+    "first second third fourth latter other one better every next last opening closing bottom top "
+    "upper lower eastern western northern southern final"
+)
+
+#: Adjectives that a hyphen joins to a number, where nothing is counted: "a two-way street".
+_JOINED_ADJECTIVES: Final = _flags(
+    "way faced dimensional sided tone piece wheel handed fisted edged off nil all time timer fold "
+    "tiered ply ish plus something odd strong plus-one d"
+)
+
+#: Words in -s that are no plurals, and end no noun phrase: "27 overseas booths".
+_PLURAL_LOOKING: Final = _flags(
+    "overseas always perhaps various sometimes indoors outdoors upstairs downstairs besides "
+    "nowadays headquarters sports politics news mathematics physics economics athletics "
+    "electronics savings arms sales earnings communications operations human-rights women's men's "
+    "previous serious dangerous religious famous numerous anonymous continuous nervous enormous"
+)
+
+#: Ends of hedges before an article, behind which a unit is one of its kind: "more than a year".
+_HEDGE_ARTICLES: Final = dict.fromkeys(
+    ("than a", "nearly a", "almost a", "least a", "about a", "over a", "under a", "around a",
+     "roughly a"), "1"
+)  # fmt: skip
+_ARTICLE_UNITS: Final = _flags(
+    "year month week day decade century hour minute fortnight mile kilometre metre tonne ton acre "
+    "hectare pound kilogram gallon litre barrel percent percentage-point"
+)
+
+#: Words behind which a bare number is the toll announced before: "the death toll rose to 24".
+_TOLL_TAILS: Final = _flags(
+    "to at of was is were are reached reaches hit hits topped passed passes stands stood exceeds "
+    "exceeded from now nears surpassed"
+)
+
+#: What may stand between what befell people and their number: "cut down 24", "the death of the 24".
+_CASUALTY_LINKS: Final = (
+    dict.fromkeys(("off", "down"), "particle")
+    | dict.fromkeys(("of", "to", "for"), "of")
+    | dict.fromkeys(("the", "all", "some", "those"), "article")
+)
+
+#: Said of a subject, never of an object.
+_CASUALTY_INTRANSITIVE: Final = _flags(
+    "died die dies dying dead perish perished perishes drowned deceased missing disappeared "
+    "unaccounted homeless fled flee flees fleeing"
+)
+
 #: Words that end the noun phrase to the right of a number.
 _STOPS: Final = _flags(
     "a an the this that these those of in on at by to for from with without within into onto "
@@ -491,7 +603,12 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "number-word": _WORDS,
     "number-scale": _SCALES,
     "number-vague": _VAGUE,
-    "number-fraction": _DENOMINATORS,
+    "number-scale-plural": _SCALE_PLURALS,
+    "number-point": _POINTS,
+    "number-part": _DENOMINATORS,
+    "before-part": _BEFORE_PART,
+    "after-part": _AFTER_PART,
+    "number-fraction": _FRACTIONS,
     "number-none": _NUMBER_NONE,
     "number-suffix": _SUFFIXES,
     "number-style": _STYLE,
@@ -509,6 +626,18 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "ordinal-name": _ORDINAL_NAMES,
     "phrase-end": _STOPS,
     "irregular-plural": _IRREGULAR,
+    "clock-before": _CLOCK_BEFORE,
+    "street": _STREETS,
+    "race": _RACES,
+    "headline-verb": _HEADLINE_VERBS,
+    "no-half": _NO_HALF,
+    "joined-adjective": _JOINED_ADJECTIVES,
+    "plural-looking": _PLURAL_LOOKING,
+    "hedge-article": _HEDGE_ARTICLES,
+    "article-unit": _ARTICLE_UNITS,
+    "toll-tail": _TOLL_TAILS,
+    "casualty-link": _CASUALTY_LINKS,
+    "casualty-intransitive": _CASUALTY_INTRANSITIVE,
 }
 
 #: Looked up beside a number, not marked in every text.

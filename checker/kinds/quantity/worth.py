@@ -1,0 +1,154 @@
+"""Whether a number says enough, and is no label, year, article or pronoun."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from checker.kinds.quantity.refusals import (
+    is_address,
+    is_day_of_month,
+    is_label,
+    is_year_like,
+)
+from checker.numerals import last_token
+
+if TYPE_CHECKING:
+    from checker.kinds.quantity.sight import Draft, Sight
+    from checker.numerals import Number
+
+__all__ = ["worth"]
+
+_NEXT_WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]+)")
+#: "One agreement" is an article more than a number; one of these is a count.
+_ONE_COUNTS: Final = frozenset(
+    {"vehicles", "aircraft", "ships", "bombs", "missiles", "tanks", "explosions", "charges",
+     "votes", "seats", "buildings", "homes", "goals", "shells", "trains", "buses", "earthquakes",
+     "rooms", "medals", "parties"}
+)  # fmt: skip
+_ONE_IDIOMS: Final = frozenset({"day", "time", "point", "night", "second", "minute"})
+#: What makes a length of time of "one day": after which, or how long.
+_ONE_MEASURES: Final = (" after ", " before ", " later", " earlier", " ago", "-", " long")
+_LEAST_MODEL: Final = 3
+
+
+def worth(sight: Sight, draft: Draft, number: Number) -> bool:
+    """Whether the number says enough to be a quantity."""
+    if number.form == "digits":
+        return bool(draft.unit) or _worth_of_digits(sight, draft, number)
+    if number.form == "vague":
+        return number.low != number.high or bool(draft.unit) or _counts_two(sight, draft)
+    if number.form == "fraction":
+        return _worth_of_fraction(sight, draft, number)
+    return _worth_of_words(sight, draft, number)
+
+
+def _counts_two(sight: Sight, draft: Draft) -> bool:
+    """Whether "a couple" is a number, and not two people: "a couple of goals"."""
+    return draft.noun is not None and sight.folded.startswith("of", draft.core_end - 2)
+
+
+def _worth_of_digits(  # noqa: PLR0911  (one return a reason)
+    sight: Sight, draft: Draft, number: Number
+) -> bool:
+    noun, lexicon = draft.noun, sight.page.lexicon
+    known = noun is not None and noun.known
+    people = noun is not None and noun.counted in sight.nouns.human
+    written = sight.text[number.start : number.end]
+    ranged = draft.interval.low != draft.interval.high
+    if not known and written in sight.names:
+        return False
+    if not people and is_day_of_month(sight.text, number.start, lexicon, number.low):
+        return False
+    if is_year_like(written) and draft.hedge is None and not ranged:
+        lower = noun is not None and sight.text[noun.start].islower()
+        if not (people and lower):
+            return False
+    if draft.befallen:
+        return True
+    if is_label(sight.text, number.start, lexicon, draft.counted if known else ""):
+        sight.names.add(written)
+        return False
+    if noun is not None or draft.hedge is not None:
+        return True
+    if is_address(sight.text, draft.core_end, lexicon):
+        return False
+    hyphen = ranged and "-" in sight.text[draft.start : draft.end]
+    return not (hyphen or _names(sight, draft, number))
+
+
+def _names(sight: Sight, draft: Draft, number: Number) -> bool:
+    """Whether a bare number names a thing: the 44 bus, the 3400 series, the 8900 is out."""
+    before = last_token(sight.folded, number.start - 1) if number.start else None
+    if before is None or not sight.has("determiner", before):
+        return False
+    after = sight.text[draft.core_end : draft.core_end + 1]
+    plain = number.end - number.start >= _LEAST_MODEL and number.low == int(number.low)
+    if after not in (" ", "\u00a0"):
+        return plain and "," not in sight.text[number.start : number.end] and after != "%"
+    word = _NEXT_WORD.match(sight.text, draft.core_end)
+    if word is None:
+        return False
+    if word[1][0].isupper() or sight.has("casualty", word[1]):
+        return False
+    if sight.has("phrase-end", word[1]) or sight.beside.grammar.is_number_word(word[1]):
+        of = sight.folded.endswith("of the", 0, number.start - 1)
+        return plain and not of and sight.has("verb_sign", word[1])
+    return not word[1].endswith(("ed", "ing", "ly"))
+
+
+def _worth_of_fraction(sight: Sight, draft: Draft, number: Number) -> bool:
+    """Shares: "half of voters", "half an hour"; not "the second half", "half asleep"."""
+    folded = sight.folded
+    surface = folded[number.start : number.end]
+    before = last_token(folded, draft.start - 1) if draft.start else None
+    if surface.endswith("quarters") and before is not None and sight.has("date_shift", before):
+        return False  # the last three quarters are months
+    if surface != "half":
+        return True
+    if before is not None and sight.has("no-half", before):
+        return False
+    if draft.unit not in ("", "share") or draft.hedge is not None:
+        return True
+    return folded.startswith((" of ", " the ", " its ", " their ", " his "), number.end)
+
+
+def _worth_of_words(  # noqa: PLR0911  (one return a reason)
+    sight: Sight, draft: Draft, number: Number
+) -> bool:
+    if number.low == 1:
+        return _worth_of_one(sight, draft)
+    if number.low == 0 and draft.noun is None and not draft.unit:
+        before = last_token(sight.folded, number.start - 1) if number.start else None
+        return before in ("to", "from", "at", "below", "above", None)
+    if draft.unit or draft.befallen:
+        return True
+    following = _NEXT_WORD.match(sight.folded, draft.core_end)
+    if following is not None and sight.beside.grammar.is_number_word(following[1]):
+        sight.reached = max(sight.reached, following.end())  # a year in words
+        return False
+    if draft.hedge is not None or (draft.noun is not None and draft.noun.known):
+        return True
+    if sight.text[number.start].isupper() and not _opens(sight, number.start):
+        return False  # Channel Four, the Group of Eight, Three Mile Island
+    before = last_token(sight.folded, number.start - 1) if number.start else None
+    if before is not None and sight.has("label-noun", before):
+        return False
+    return sight.folded[draft.core_end : draft.core_end + 1] != "-" or draft.noun is not None
+
+
+def _opens(sight: Sight, start: int) -> bool:
+    """Whether an offset opens its sentence, where a capital says nothing."""
+    return not sight.text[sight.span(start)[0] : start].strip(" \"'“‘(-–—")
+
+
+def _worth_of_one(sight: Sight, draft: Draft) -> bool:
+    folded, end = sight.folded, draft.core_end
+    if draft.unit:
+        return draft.unit not in _ONE_IDIOMS or folded.startswith(_ONE_MEASURES, end)
+    if draft.noun is None or folded.startswith(" of ", end):
+        return draft.befallen and not folded.startswith(" of ", end)
+    if folded[end : end + 1] == "-":
+        return draft.noun.known
+    classes = sight.nouns.human, sight.nouns.casualty_classes, _ONE_COUNTS
+    return draft.befallen or any(draft.counted in each for each in classes)
