@@ -41,8 +41,7 @@ def count(sight: Sight, draft: Draft, number: Number) -> None:
 
 def _names_a_quake(sight: Sight, draft: Draft) -> bool:
     """Whether a number with decimals stands before a quake: "a 4.6 earthquake"."""
-    noun = sight.noun_after(draft.core_end, draft.core_start, one=True)
-    return noun is not None and noun.counted == "earthquakes"
+    return sight.nouns.class_at(sight.folded, draft.core_end + 1) == "earthquakes"
 
 
 def _noun(sight: Sight, draft: Draft, number: Number) -> Noun | None:

@@ -97,16 +97,17 @@ class Nouns:
             if word is None or word.end(1) > limit:
                 break
             if word[1] in self._stops:
-                joint = self._over_joint(folded, cursor) if found is None and cursor > at else None
+                joint = self._over_joint(folded, at, cursor) if found is None else None
                 if joint is None:
                     break
                 cursor, shared = joint, shared or joint > word.end()
                 continue
             noun = self._noun(text, folded, word)
             if noun is None:
-                if found is not None or word[1] in self._casualty:
+                if word[1] in self._casualty or (found is not None and (found.plural or one)):
                     break
-                cursor = self._over_modifier(text, folded, word)
+                # a singular before an adjective is no head: seven AK-47 automatic rifles
+                found, cursor = None, self._over_modifier(text, folded, word)
                 continue
             if found is not None and {found.counted, noun.counted} & self.casualty_classes:
                 found = self._with_fate(found, noun)
@@ -126,14 +127,16 @@ class Nouns:
 
     def _over_modifier(self, text: str, folded: str, word: re.Match[str]) -> int:
         """The end of a modifier, with the number of a model: "two USB 3.0 ports"."""
-        if text[word.start(1)].isupper():
+        if text[word.start(1)].isupper() and not word[1].endswith("'s"):
             model = _MODEL.match(folded, word.end())
             if model is not None:
                 return model.end()
         return word.end()
 
-    def _over_joint(self, folded: str, cursor: int) -> int | None:
+    def _over_joint(self, folded: str, at: int, cursor: int) -> int | None:
         """Past "and", and past a number behind it: "12 Somali and 11 Yemeni pirates"."""
+        if cursor == at or folded.endswith("ed", at, cursor):
+            return None
         joint = _JOINT.match(folded, cursor)
         if joint is None:
             return None
@@ -146,6 +149,11 @@ class Nouns:
             end += 1
         return end
 
+    def class_at(self, folded: str, at: int) -> str | None:
+        """The class of the noun that begins right at an offset, or None."""
+        found = self._counted.at(folded, at)
+        return found[1] if found is not None else None
+
     def joined(self, folded: str, at: int, *, one: bool) -> Noun | None:
         """The noun that a hyphen joins to the number before it: "a 12-member council"."""
         found = self._counted.at(folded, at)
@@ -156,7 +164,7 @@ class Nouns:
         word = _JOINED.match(folded, at)
         if one or word is None or word[0] in self._joined or word[0] in self._stops:
             return None
-        if word[0].endswith(("ed", "ing", "ly", "old")):
+        if word[0].endswith(("ed", "ing", "ly", "old")) and not word[0].endswith("eed"):
             return None
         return Noun(at, word.end(), singular(word[0], self._irregular), known=False, plural=True)
 
@@ -182,6 +190,8 @@ class Nouns:
     def _has_plural(self, surface: str) -> bool:
         """Whether a surface of the table is a singular, told by its plural being there too."""
         table = self._table
+        if self._irregular.get(surface) == surface and surface not in self._adverbs:
+            return False  # six crew
         if f"{surface}s" in table or f"{surface}es" in table:
             return True
         if surface.endswith("y"):

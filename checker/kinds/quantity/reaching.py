@@ -75,11 +75,12 @@ def _fit_suffix(sight: Sight, number: Number) -> Number | None:
         return None
     hyphen = sight.text[number.end : number.end + 1] == "-"
     if number.suffix != "m" or mark == "M":
-        return None if hyphen else number  # a board that is 320M-based
-    if low < _THOUSAND and not hyphen and not _is_distance(sight, number.end):
-        noun = sight.noun_after(number.end, number.start, one=False)
-        if noun is not None:
-            return number
+        if hyphen or (mark == "M" and low < 10 and low == int(low) and not _counts(sight, number)):
+            return None  # a board that is 320M-based, the makers 3M
+        return number
+    many = low < _THOUSAND and not hyphen and not _is_distance(sight, number.end)
+    if many and _counts(sight, number):
+        return number
     return Number(
         number.start,
         number.end - 1,
@@ -88,6 +89,10 @@ def _fit_suffix(sight: Sight, number: Number) -> Number | None:
         number.form,
         tuple(each / _MILLION for each in number.also),
     )
+
+
+def _counts(sight: Sight, number: Number) -> bool:
+    return sight.noun_after(number.end, number.start, one=False) is not None
 
 
 def _is_distance(sight: Sight, end: int) -> bool:

@@ -34,7 +34,12 @@ _NO_LABELS: Final = (
     "headline-verb",
 )  # fmt: skip
 _SPACED_THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}(?:[ \u00a0][0-9]{3})+(?![0-9])")
+_DECIMAL_RANGE: Final = re.compile(
+    r"[0-9]{1,3}(?:\.[0-9]{1,2}[-–][0-9]{1,3}(?:\.[0-9]{1,2})?|[-–][0-9]{1,3}\.[0-9]{1,2})(?![\w\-/]|\.[0-9])"
+)
 _MIXED_FRACTION: Final = re.compile(r"[0-9]{1,3}-[1-9]/[1-9][0-9]?(?![0-9/])")
+#: What looks like an identifier and is an amount: 100 000 000, 2-1/2, 3.5-4.5.
+_AMOUNTS: Final = (_SPACED_THOUSANDS, _MIXED_FRACTION, _DECIMAL_RANGE)
 _BEFORE_REFUSED: Final = frozenset("#№@&=_/\\?*^|")
 _BEFORE_WORD: Final = re.compile(r"[^\W\d_][\w.'’\-]{0,30}")
 _CLOCK: Final = re.compile(r"(?::|\.)[0-5][0-9](?![0-9,])(?:[ \u00a0]?([a-z.']{2,7}))?")
@@ -67,12 +72,12 @@ def identifier_end(text: str, outer: int, start: int, end: int) -> int | None:
     inner = text[outer - 2] if outer > 1 else " "
     if before in _BEFORE_REFUSED or before.isalnum():
         return end
+    if before == "-" and text.endswith("mid-", 0, outer):
+        return None  # in his mid-20s
     if (before in "-‑." and inner.isalnum()) or (before == ":" and inner.isdigit()):
         return end
     found = _IDENTIFIER.match(text, start)
-    if found is None or found.end() <= end:
-        return None
-    if _SPACED_THOUSANDS.match(text, start) or _MIXED_FRACTION.match(text, start):
+    if found is None or found.end() <= end or any(form.match(text, start) for form in _AMOUNTS):
         return None
     groups = re.split(r"[^0-9]+", found[0].strip("+()"))
     return found.end() if len(groups) > 2 or groups[0].startswith("0") else None

@@ -32,6 +32,7 @@ _TO: Final = re.compile(
 )
 _TO_BEGINS: Final = frozenset(" \u00a0-–—‑~")
 _JOINS: Final = frozenset("taot–—-~")
+_DASHES: Final = frozenset("-–—‑")
 _BETWEEN: Final = re.compile(r"\bbetween[ \u00a0][^\n.;0-9]{0,24}$")
 _FROM_ANY: Final = re.compile(r"\bfrom[ \u00a0][^\n.;0-9]{0,14}$")
 _SCORE: Final = re.compile(
@@ -45,7 +46,7 @@ _AFTER_AGE: Final = re.compile(
 )
 _IN_HIS: Final = re.compile(
     r"\b(?:in|into)[ \u00a0](?:his|her|their|my|your|its|our)[ \u00a0]"
-    r"(?:early[ \u00a0]|mid[\- \u00a0]|late[ \u00a0])?$"
+    r"(?:early[\- \u00a0]|mid[\- \u00a0]|late[\- \u00a0])?$"
 )
 _ORDINALS: Final = frozenset({"st", "nd", "rd", "th"})
 #: A rise "3 cents to 65 cents" names what is added and what is reached; a range is no wider.
@@ -130,6 +131,8 @@ def second_end(
         at = start if money is not None else hedge
     if at >= len(folded) or not (folded[at].isdigit() or folded[at].isalpha()):
         return None
+    if first.form == "digits" and folded[at].isalpha() and join[0] in _DASHES:
+        return None  # 7-Eleven
     second = context.grammar.read(folded, at, style=style, money=money is not None)
     if second is None or second.start < join.end() or second.form in ("vague", "fraction"):
         return None

@@ -30,6 +30,8 @@ _ONE_IDIOMS: Final = frozenset({"day", "time", "point", "night", "second", "minu
 #: What makes a length of time of "one day": after which, or how long.
 _ONE_MEASURES: Final = (" after ", " before ", " later", " earlier", " ago", "-", " long")
 _LEAST_MODEL: Final = 3
+#: Smaller counts are spelled out, so that the 9 of "Falcon 9 boosters" counts none.
+_LEAST_SPELLED: Final = 10
 
 
 def worth(sight: Sight, draft: Draft, number: Number) -> bool:
@@ -48,53 +50,59 @@ def _counts_two(sight: Sight, draft: Draft) -> bool:
     return draft.noun is not None and sight.folded.startswith("of", draft.core_end - 2)
 
 
-def _worth_of_digits(  # noqa: PLR0911  (one return a reason)
-    sight: Sight, draft: Draft, number: Number
-) -> bool:
+def _worth_of_digits(sight: Sight, draft: Draft, number: Number) -> bool:
     noun, lexicon = draft.noun, sight.page.lexicon
     known = noun is not None and noun.known
     people = noun is not None and noun.counted in sight.nouns.human
     written = sight.text[number.start : number.end]
-    ranged = draft.interval.low != draft.interval.high
     if not known and written in sight.names:
         return False
     if not people and is_day_of_month(sight.text, number.start, lexicon, number.low):
         return False
-    if is_year_like(written) and draft.hedge is None and not ranged:
+    if is_year_like(written) and draft.hedge is None and draft.interval.low == draft.interval.high:
         lower = noun is not None and sight.text[noun.start].islower()
         if not (people and lower):
             return False
     if draft.befallen:
         return True
-    if is_label(sight.text, number.start, lexicon, draft.counted if known else ""):
+    small = number.low < _LEAST_SPELLED and not people
+    if is_label(sight.text, number.start, lexicon, draft.counted if known and not small else ""):
         sight.names.add(written)
         return False
-    if noun is not None or draft.hedge is not None:
+    return noun is not None or draft.hedge is not None or not _belongs(sight, draft, number)
+
+
+def _belongs(sight: Sight, draft: Draft, number: Number) -> bool:
+    """Whether a bare number is part of an address, a name or a pair of figures."""
+    text = sight.text
+    if is_address(text, draft.core_end, sight.page.lexicon):
         return True
-    if is_address(sight.text, draft.core_end, lexicon):
-        return False
-    hyphen = ranged and "-" in sight.text[draft.start : draft.end]
-    return not (hyphen or _names(sight, draft, number))
+    after = text[draft.core_end : draft.core_end + 2]
+    if after[:1] == "-" and after[1:].isalpha():
+        return True  # 7-Eleven
+    if sight.folded.endswith(("last ", "round of "), 0, number.start):
+        return True  # the last 16
+    ranged = draft.interval.low != draft.interval.high
+    return (ranged and "-" in text[draft.start : draft.end]) or _names(sight, draft, number)
 
 
 def _names(sight: Sight, draft: Draft, number: Number) -> bool:
     """Whether a bare number names a thing: the 44 bus, the 3400 series, the 8900 is out."""
     before = last_token(sight.folded, number.start - 1) if number.start else None
-    if before is None or not sight.has("determiner", before):
+    if before is None or not sight.has("determiner", before) or draft.core_end != number.end:
         return False
-    after = sight.text[draft.core_end : draft.core_end + 1]
-    plain = number.end - number.start >= _LEAST_MODEL and number.low == int(number.low)
-    if after not in (" ", "\u00a0"):
-        return plain and "," not in sight.text[number.start : number.end] and after != "%"
+    if sight.folded.endswith("of the", 0, number.start - 1):
+        return False
+    written = sight.text[number.start : number.end]
+    plain = len(written) >= _LEAST_MODEL and written.isdigit()
     word = _NEXT_WORD.match(sight.text, draft.core_end)
     if word is None:
-        return False
-    if word[1][0].isupper() or sight.has("casualty", word[1]):
-        return False
+        return plain
+    if word[1][0].isupper():  # the 488 GTB
+        return word[1].isupper() and not sight.has("acronym", word[1].lower())
     if sight.has("phrase-end", word[1]) or sight.beside.grammar.is_number_word(word[1]):
-        of = sight.folded.endswith("of the", 0, number.start - 1)
-        return plain and not of and sight.has("verb_sign", word[1])
-    return not word[1].endswith(("ed", "ing", "ly"))
+        return plain and sight.has("verb_sign", word[1])
+    return not (word[1].endswith(("ed", "ing", "ly")) or sight.has("casualty", word[1]))
 
 
 def _worth_of_fraction(sight: Sight, draft: Draft, number: Number) -> bool:
@@ -127,14 +135,25 @@ def _worth_of_words(  # noqa: PLR0911  (one return a reason)
     if following is not None and sight.beside.grammar.is_number_word(following[1]):
         sight.reached = max(sight.reached, following.end())  # a year in words
         return False
+    upper = sight.text[number.start].isupper()
+    before = last_token(sight.text, number.start - 1) if number.start else None
+    if upper and before is not None and _opens_name(sight, draft, before):
+        return False  # the Six Nations, the Big Four
     if draft.hedge is not None or (draft.noun is not None and draft.noun.known):
         return True
-    if sight.text[number.start].isupper() and not _opens(sight, number.start):
-        return False  # Channel Four, the Group of Eight, Three Mile Island
-    before = last_token(sight.folded, number.start - 1) if number.start else None
-    if before is not None and sight.has("label-noun", before):
+    if upper and not _opens(sight, number.start):
+        return False  # Channel Four, Three Mile Island
+    if before is not None and sight.has("label-noun", before.lower()):
         return False
     return sight.folded[draft.core_end : draft.core_end + 1] != "-" or draft.noun is not None
+
+
+def _opens_name(sight: Sight, draft: Draft, before: str) -> bool:
+    """Whether a name goes on with a capital number word behind the word before it."""
+    if before.islower() or sight.has("name-opener", before.lower()):
+        return True
+    noun = sight.text[draft.core_end + 1 : draft.core_end + 2]
+    return noun.isupper() and sight.has("determiner", before.lower())
 
 
 def _opens(sight: Sight, start: int) -> bool:

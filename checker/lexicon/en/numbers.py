@@ -174,7 +174,10 @@ _HEDGES_AFTER: Final = {
 
 
 def _unit(name: str, surfaces: str) -> dict[str, str]:
-    return {surface.strip(): name for surface in surfaces.split(",")}
+    """The surfaces of a unit; those of two words are joined by a hyphen before a noun."""
+    forms = [surface.strip() for surface in surfaces.split(",")]
+    joined = [form.replace(" ", "-") for form in forms if " " in form and form.islower()]
+    return dict.fromkeys((*forms, *joined), name)
 
 
 _UNITS: Final = (
@@ -183,9 +186,11 @@ _UNITS: Final = (
             "% points, pp, percentage-point")
     | _unit("basis-point", "basis point, basis points, bps")
     | _unit("point", "point, points, pts, pt")
-    | _unit("time", "times, fold, -fold")
+    | _unit("time", "times, fold, -fold, x")
     # length
     | _unit("millimetre", "mm, millimetre, millimetres, millimeter, millimeters")
+    | _unit("decimetre", "dm, decimetre, decimetres, decimeter, decimeters")
+    | _unit("picometre", "pm, picometre, picometres, picometer, picometers")
     | _unit("centimetre", "cm, cms, centimetre, centimetres, centimeter, centimeters")
     | _unit("metre", "m, metre, metres, meter, meters, mtr, mtrs")
     | _unit("kilometre", "km, kms, kilometre, kilometres, kilometer, kilometers")
@@ -223,7 +228,7 @@ _UNITS: Final = (
     | _unit("pint", "pint, pints")
     | _unit("barrel", "barrel, barrels, bbl, bbls")
     # mass
-    | _unit("microgram", "µg, microgram, micrograms, microgramme, microgrammes, mcg")
+    | _unit("microgram", "µg, μg, microgram, micrograms, microgramme, microgrammes, mcg")
     | _unit("milligram", "mg, mgs, milligram, milligrams, milligramme, milligrammes")
     | _unit("gram", "g, gs, gr, gram, grams, gramme, grammes")
     | _unit("kilogram", "kg, kgs, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes")
@@ -307,13 +312,43 @@ _UNITS: Final = (
     | _unit("megapixel", "mp, megapixel, megapixels, mega-pixel, mega-pixels")
     | _unit("pixel", "px, pixel, pixels")
     | _unit("pixel-per-inch", "ppi, dpi, pixels per inch, pixels-per-inch, dots per inch")
+    # engines, cameras, batteries, air
+    | _unit("mile-per-gallon", "mpg, miles per gallon, miles to the gallon, mile per gallon")
+    | _unit("litre-per-100-km", "l/100km, l/100 km, litres per 100km, litres per 100 km, "
+            "liters per 100 km, litres per 100 kilometres")
+    | _unit("revolution-per-minute", "rpm, revolutions per minute")
+    | _unit("newton-metre", "nm of torque, newton metre, newton metres, newton meters")
+    | _unit("pound-foot", "lb-ft, lb ft, pound-feet, pound feet, ft-lb, foot-pounds")
+    | _unit("frame-per-second", "fps, frames per second, frames a second")
+    | _unit("beat-per-minute", "bpm, beats per minute, beats a minute")
+    | _unit("milliampere-hour", "mah, mahr, milliamp hours, milliampere hours")
+    | _unit("ampere", "ampere, amperes, amp, amps")
+    | _unit("joule", "joule, joules")
+    | _unit("kilojoule", "kj, kilojoule, kilojoules")
+    | _unit("newton", "newton, newtons")
+    | _unit("lumen", "lumen, lumens")
+    | _unit("nit", "nits")
+    | _unit("watt-hour", "wh, watt hour, watt hours")
+    | _unit("part-per-million", "ppm, parts per million")
+    | _unit("part-per-billion", "ppb, parts per billion")
+    | _unit("gram-per-kilometre", "g/km, grams per kilometre, grammes per kilometre")
+    | _unit("microgram-per-cubic-metre", "µg/m3, µg/m³, micrograms per cubic metre, "
+            "micrograms per cubic meter")
+    | _unit("radian", "rad, radian, radians")
+    # kitchens
+    | _unit("cup", "cup, cups")
+    | _unit("teaspoon", "teaspoon, teaspoons, tsp")
+    | _unit("tablespoon", "tablespoon, tablespoons, tbsp")
+    | _unit("quart", "quart, quarts")
+    | _unit("fluid-ounce", "fluid ounce, fluid ounces, fl oz")
     | _unit("magnitude", "magnitude, on the richter scale, magnitude on the richter scale")
 )  # fmt: skip
 
 #: Unit signs that are one or two letters: a unit only when glued, or when the sign is written as
 #: it should be (the values), so that "24 in total" and "5 m people" stay what they are.
 _GLUED: Final = _flags(
-    'm l g h s c f v w pc pt pa nm ms kt kn cc mi gr gs pp in. " ″ eb pb mp mb kb min deg'
+    'm l g h s c f v w pc pt pa nm ms kt kn cc mi gr gs pp in. " ″ eb pb mp mb kb min deg x dm pm '
+    "rad wh"
 )
 
 _UNITS_BEFORE: Final = (
@@ -421,7 +456,7 @@ _CURRENCIES_AFTER: Final = (
     | _unit("KZT", "tenge, kzt")
     | _unit("GEL", "lari, georgian lari, gel")
     | _unit("BDT", "taka, bdt")
-    | _unit("cent", "cent, cents, ¢, c")
+    | _unit("cent", "cent, cents, ¢, c, sen, kopiykas, kopecks")
     | _unit("pence", "pence, penny, pennies, p")
     | _unit("BTC", "bitcoin, bitcoins, btc")
 )  # fmt: skip
@@ -462,6 +497,7 @@ _LABELS: Final = _flags(
     "form question q step game race heat district ward precinct station reactor runway "
     "squadron regiment bit ps top size windows office build area zone sector issue order law "
     "act point formula world verse psalm op opus terminal tier radio lap hole position android ios "
+    "junction junctions exits gates rooms flights routes platforms sections seasons units models "
     "mark mk tel tel. phone call fax ext id isbn doi"
 )
 
@@ -503,6 +539,9 @@ _HEADLINE_VERBS: Final = _flags(
     "claims claim names name signs sign says say among for with over under after before"
 )
 
+#: Words that make a name of the number word behind them: "the Big Four".
+_NAME_OPENERS: Final = _flags("big formula channel page phase chapter catch")
+
 #: Words before "half" that make a name or a side of it.
 _NO_HALF: Final = _flags(
     "first second third fourth latter other one better every next last opening closing bottom top "
@@ -517,7 +556,7 @@ _JOINED_ADJECTIVES: Final = _flags(
 
 #: Words in -s that are no plurals, and end no noun phrase: "27 overseas booths".
 _PLURAL_LOOKING: Final = _flags(
-    "overseas always perhaps various sometimes indoors outdoors upstairs downstairs besides "
+    "series overseas always perhaps various sometimes indoors outdoors upstairs downstairs besides "
     "nowadays headquarters sports politics news mathematics physics economics athletics "
     "electronics savings arms sales earnings communications operations human-rights women's men's "
     "previous serious dangerous religious famous numerous anonymous continuous nervous enormous"
@@ -596,6 +635,7 @@ _IRREGULAR: Final = {
     "echoes": "echo", "cargoes": "cargo", "volcanoes": "volcano", "tornadoes": "tornado",
     "torpedoes": "torpedo", "movies": "movie", "cookies": "cookie", "calories": "calorie",
     "caches": "cache", "aches": "ache", "axes": "axe", "viruses": "virus", "campuses": "campus",
+    "crew": "crew", "staff": "staff",
     "statuses": "status", "bonuses": "bonus", "lenses": "lens", "hypotheses": "hypothesis",
 }  # fmt: skip
 
@@ -631,6 +671,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "race": _RACES,
     "headline-verb": _HEADLINE_VERBS,
     "no-half": _NO_HALF,
+    "name-opener": _NAME_OPENERS,
     "joined-adjective": _JOINED_ADJECTIVES,
     "plural-looking": _PLURAL_LOOKING,
     "hedge-article": _HEDGE_ARTICLES,
