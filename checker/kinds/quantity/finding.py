@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 from checker.kinds.quantity.counting import count
 from checker.kinds.quantity.hedging import Interval
 from checker.kinds.quantity.reaching import reach
-from checker.kinds.quantity.refusals import clock_end, identifier_end, is_list_mark
+from checker.kinds.quantity.refusals import clock_end, identifier_end, is_era, is_list_mark
 from checker.kinds.quantity.sight import Draft, Sight, sight_of
-from checker.kinds.quantity.special import ordinal_end, score
+from checker.kinds.quantity.special import Score, ordinal_end, score
 from checker.kinds.quantity.telling import mention_of
 from checker.kinds.quantity.worth import worth
 from checker.numerals import Number
@@ -115,19 +115,14 @@ def _at_article(sight: Sight, start: int) -> Draft | None:
 
 def _at_digits(sight: Sight, start: int, end: int) -> Draft | None:
     page, text = sight.page, sight.text
-    after = text[end : end + 1]
-    points = score(page, start) if after in _DASHES else None
+    points = score(page, start) if text[end : end + 1] in _DASHES else None
     if points is not None:
         sight.reached = points.end
-        draft = Draft.of(start, points.end, Interval(None, None), "score", "score")
-        draft.also = points.parts
-        return draft
+        return _of_score(points) if not is_era(text, points.end) else None
     money = sight.beside.money_before(text, sight.folded, start)
-    passed = identifier_end(text, start if money is None else money[0], start, end)
-    if passed is None and money is None:
-        passed = clock_end(sight.folded, start, end, page.lexicon)
-    if passed is not None or is_list_mark(text, start, end):
-        sight.reached = max(passed or end, end)
+    passed = _passed(sight, start, end, money)
+    if passed is not None:
+        sight.reached = max(passed, end)
         return None
     stop = ordinal_end(page, end)
     if stop is not None:
@@ -135,11 +130,28 @@ def _at_digits(sight: Sight, start: int, end: int) -> Draft | None:
         return _ordinal(sight, start, end, stop)
     number = _number(sight, start, end, money=money is not None)
     sight.reached = max(sight.reached, end if number is None else number.end)
-    if number is None:
-        return None
-    if text[number.end : number.end + 1] == "/" and text[number.end + 1 : number.end + 2].isdigit():
+    if number is None or (
+        text[number.end : number.end + 1] == "/" and text[number.end + 1 : number.end + 2].isdigit()
+    ):
         return None  # 24/7, 9/11
     return _outwards(sight, number, money)
+
+
+def _passed(sight: Sight, start: int, end: int, money: tuple[int, str] | None) -> int | None:
+    """The end of digits that are no number: an identifier, a time, a list mark, a year BC."""
+    text = sight.text
+    passed = identifier_end(text, start if money is None else money[0], start, end)
+    if passed is None and money is None:
+        passed = clock_end(sight.folded, start, end, sight.page.lexicon)
+    if passed is None and (is_list_mark(text, start, end) or is_era(text, end)):
+        return end
+    return passed
+
+
+def _of_score(points: Score) -> Draft:
+    draft = Draft.of(points.start, points.end, Interval(None, None), "score", "score")
+    draft.also = points.parts
+    return draft
 
 
 def _number(sight: Sight, start: int, end: int, *, money: bool) -> Number | None:

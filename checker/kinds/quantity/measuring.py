@@ -72,7 +72,8 @@ def _names_model(sight: Sight, number: Number) -> bool:
     before = last_token(sight.text, number.start - 1) if number.start else None
     if before is None:
         return False
-    return before[0].isupper() or sight.has("label-noun", before.lower())
+    low = before.lower()
+    return before[0].isupper() or sight.has("determiner", low) or sight.has("label-noun", low)
 
 
 def measured(sight: Sight, draft: Draft, number: Number, found: Measure | None) -> bool:
@@ -96,8 +97,8 @@ def measured(sight: Sight, draft: Draft, number: Number, found: Measure | None) 
 
 def _set_unit(sight: Sight, draft: Draft, number: Number, found: Measure) -> None:
     name = found.unit
-    if name == "inch" and sight.folded[found.end - 1] == '"' and not number.parted:
-        return  # the end of a quotation
+    if name == "inch" and sight.folded[found.end - 1] == '"' and _closes(sight, found.end - 1):
+        return
     if name == "pound" and (number.scale >= 1000 or "£" in sight.text):
         name = "GBP"
     draft.unit = draft.unit or name
@@ -111,6 +112,11 @@ def _set_unit(sight: Sight, draft: Draft, number: Number, found: Measure) -> Non
             sight.reached = max(sight.reached, draft.core_end)
     if found.money:
         _scale_behind(sight, draft)
+
+
+def _closes(sight: Sight, at: int) -> bool:
+    """Whether a quotation mark behind a number ends a quotation, and is no sign of inches."""
+    return sight.folded.count('"', sight.span(at)[0], at) % 2 == 1
 
 
 def _scale_behind(sight: Sight, draft: Draft) -> None:

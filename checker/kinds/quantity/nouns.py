@@ -178,11 +178,11 @@ class Nouns:
                 surface = folded[start:end]
                 return Noun(start, end, counted, known=True, plural=not self._has_plural(surface))
         last = name.removesuffix("'s")
+        if last[:-1] in self._demonyms and last[-1] == "s" and text[start].isupper():
+            return Noun(start, word.end(), "people", known=True, plural=True)
         if len(last) < 4 or last in self._casualty or not self._plural(last):
             return None
         if text[start].isupper():
-            if last[:-1] in self._demonyms:
-                return Noun(start, word.end(), "people", known=True, plural=True)
             return None  # part of a name: two Thunderbolts ports
         counted = singular(last, self._irregular)
         return Noun(start, word.end(), counted, known=False, plural=True)

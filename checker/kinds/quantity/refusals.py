@@ -18,6 +18,7 @@ __all__ = [
     "identifier_end",
     "is_address",
     "is_day_of_month",
+    "is_era",
     "is_label",
     "is_list_mark",
     "is_year_like",
@@ -45,6 +46,7 @@ _BEFORE_WORD: Final = re.compile(r"[^\W\d_][\w.'’\-]{0,30}")
 _CLOCK: Final = re.compile(r"(?::|\.)[0-5][0-9](?![0-9,])(?:[ \u00a0]?([a-z.']{2,7}))?")
 _COLONS: Final = re.compile(r"(?::[0-9]{1,4}(?:[.,][0-9]+)?)+")
 _CLOCK_MARK: Final = re.compile(r"[ \u00a0]?([a-z][a-z.']{1,6})")
+_ERA: Final = re.compile(r"[ \u00a0]?(?:B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)(?![\w.])")
 _MILITARY: Final = re.compile(r"[ \u00a0]?(?:hours|hrs|h)\b")
 _STREET: Final = re.compile(r"(?:[ \u00a0][A-Z][\w.'’]{1,14}){1,3}")
 #: Classes of things that carry model numbers: the 737 of "Boeing 737 planes" counts nothing.
@@ -117,11 +119,18 @@ def _military_end(folded: str, start: int, end: int, before: Mapping[str, str]) 
 
 
 def is_list_mark(text: str, start: int, end: int) -> bool:
-    """Whether the digits number a line: "1. First" or "2) Second"."""
+    """Whether the digits number a line or a sentence: "1. First" or "2) Second"."""
     if text[end : end + 1] not in (")", ".", ":") or text[end + 1 : end + 2] not in (" ", "\t"):
         return False
+    if end - start <= 2 and text.endswith((". ", ": ", "; "), 0, start):
+        return text[end] == "." and text[end + 2 : end + 3].isupper()
     line = text.rfind("\n", 0, start) + 1
     return not text[line:start].strip()
+
+
+def is_era(text: str, end: int) -> bool:
+    """Whether the digits are a year of an era: 490 BC, AD 79 has none behind it."""
+    return text[end + 1 : end + 2] in ("B", "A", "C") and _ERA.match(text, end) is not None
 
 
 def is_year_like(written: str) -> bool:
@@ -150,7 +159,9 @@ def is_day_of_month(text: str, start: int, lexicon: Lexicon, amount: Amount) -> 
     return word[:1].isupper() and word.lower().rstrip(".") in lexicon.table("month")
 
 
-def is_label(text: str, start: int, lexicon: Lexicon, counted: str) -> bool:
+def is_label(  # noqa: PLR0911  (one return a reason)
+    text: str, start: int, lexicon: Lexicon, counted: str
+) -> bool:
     """Whether the word before the digits is named by them: "Unit 3", "iPhone 12", "chapter 4".
 
     Args:
@@ -165,6 +176,8 @@ def is_label(text: str, start: int, lexicon: Lexicon, counted: str) -> bool:
         return False
     low = word.lower()
     plain = low.rstrip(".")
+    if low in lexicon.table("maker") and word[0].isupper():
+        return True
     if plain in lexicon.table("label-noun") or low in lexicon.table("label-noun"):
         return not counted
     if low == word or word.endswith("."):

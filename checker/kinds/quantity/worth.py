@@ -129,16 +129,16 @@ def _worth_of_words(  # noqa: PLR0911  (one return a reason)
     if number.low == 0 and draft.noun is None and not draft.unit:
         before = last_token(sight.folded, number.start - 1) if number.start else None
         return before in ("to", "from", "at", "below", "above", None)
+    upper = sight.text[number.start].isupper()
+    before = last_token(sight.text, number.start - 1) if number.start else None
+    if upper and before is not None and _opens_name(sight, number, before):
+        return False  # the Six Nations, the Big Four, the Seven Years War
     if draft.unit or draft.befallen:
         return True
     following = _NEXT_WORD.match(sight.folded, draft.core_end)
     if following is not None and sight.beside.grammar.is_number_word(following[1]):
         sight.reached = max(sight.reached, following.end())  # a year in words
         return False
-    upper = sight.text[number.start].isupper()
-    before = last_token(sight.text, number.start - 1) if number.start else None
-    if upper and before is not None and _opens_name(sight, draft, before):
-        return False  # the Six Nations, the Big Four
     if draft.hedge is not None or (draft.noun is not None and draft.noun.known):
         return True
     if upper and not _opens(sight, number.start):
@@ -148,11 +148,11 @@ def _worth_of_words(  # noqa: PLR0911  (one return a reason)
     return sight.folded[draft.core_end : draft.core_end + 1] != "-" or draft.noun is not None
 
 
-def _opens_name(sight: Sight, draft: Draft, before: str) -> bool:
+def _opens_name(sight: Sight, number: Number, before: str) -> bool:
     """Whether a name goes on with a capital number word behind the word before it."""
     if before.islower() or sight.has("name-opener", before.lower()):
         return True
-    noun = sight.text[draft.core_end + 1 : draft.core_end + 2]
+    noun = sight.text[number.end + 1 : number.end + 2]
     return noun.isupper() and sight.has("determiner", before.lower())
 
 

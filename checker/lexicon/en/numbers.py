@@ -309,7 +309,7 @@ _UNITS: Final = (
     | _unit("exabyte", "eb, exabyte, exabytes")
     | _unit("megabit-per-second", "mbps, mbit/s, mb/s, megabits per second")
     | _unit("gigabit-per-second", "gbps, gbit/s, gigabits per second")
-    | _unit("megapixel", "mp, megapixel, megapixels, mega-pixel, mega-pixels")
+    | _unit("megapixel", "mp, mpx, megapixel, megapixels, mega-pixel, mega-pixels")
     | _unit("pixel", "px, pixel, pixels")
     | _unit("pixel-per-inch", "ppi, dpi, pixels per inch, pixels-per-inch, dots per inch")
     # engines, cameras, batteries, air
@@ -375,10 +375,10 @@ _CURRENCIES_BEFORE: Final = (
     | _unit("VND", "₫, vnd")
     | _unit("AUD", "a$, au$, aud, aud$, aus$")
     | _unit("CAD", "c$, ca$, cad, can$, cdn$, c $")
-    | _unit("NZD", "nz$, nzd")
-    | _unit("HKD", "hk$, hkd")
+    | _unit("NZD", "nz$, nz $, nzd")
+    | _unit("HKD", "hk$, hk $, hkd")
     | _unit("SGD", "s$, sgd, sg$")
-    | _unit("TWD", "nt$, twd")
+    | _unit("TWD", "nt$, nt $, twd")
     | _unit("BRL", "r$, brl")
     | _unit("MXN", "mx$, mxn")
     | _unit("CHF", "chf, sfr, fr.")
@@ -497,7 +497,8 @@ _LABELS: Final = _flags(
     "form question q step game race heat district ward precinct station reactor runway "
     "squadron regiment bit ps top size windows office build area zone sector issue order law "
     "act point formula world verse psalm op opus terminal tier radio lap hole position android ios "
-    "junction junctions exits gates rooms flights routes platforms sections seasons units models "
+    "book books called call calls dial dialed dialled dialling junction junctions exits gates "
+    "rooms flights routes platforms sections seasons units models "
     "mark mk tel tel. phone call fax ext id isbn doi"
 )
 
@@ -537,6 +538,13 @@ _HEADLINE_VERBS: Final = _flags(
     "takes take makes make holds hold finds find shows show seeks seek reports report costs cost "
     "pays pay offers offer plans plan cuts cut opens open closes close sends send faces face "
     "claims claim names name signs sign says say among for with over under after before"
+)
+
+#: Makers and makes, whose numbers are models even before a plural: "Boeing 737 planes".
+_MAKERS: Final = _flags(
+    "boeing airbus embraer bombardier cessna antonov ilyushin il tupolev tu sukhoi su mikoyan mig "
+    "falcon ariane soyuz apollo iphone ipad galaxy pixel playstation xbox nintendo windows android "
+    "ios macos type mark mk model series audi bmw porsche peugeot renault mazda"
 )
 
 #: Words that make a name of the number word behind them: "the Big Four".
@@ -671,6 +679,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "race": _RACES,
     "headline-verb": _HEADLINE_VERBS,
     "no-half": _NO_HALF,
+    "maker": _MAKERS,
     "name-opener": _NAME_OPENERS,
     "joined-adjective": _JOINED_ADJECTIVES,
     "plural-looking": _PLURAL_LOOKING,
