@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ __all__ = ["count"]
 _FURTHER: Final = (
     "another ", "only ", "just ", "further ", "a further ", "an additional ", "additional ",
 )  # fmt: skip
+_NEXT_WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _SHARED_OF: Final = frozenset({"percent", "share"})
 
 
@@ -47,8 +49,22 @@ def _names_a_quake(sight: Sight, draft: Draft) -> bool:
 def _noun(sight: Sight, draft: Draft, number: Number) -> Noun | None:
     if number.parted and not number.also and not draft.unit:
         return None  # nobody counts 3.0 ports
-    one = number.low == 1 or number.form == "fraction"
-    return sight.noun_after(draft.core_end, number.start, one=one)
+    strong = sight.folded.endswith("-strong", number.end, draft.core_end)
+    one = strong or number.low == 1 or number.form == "fraction"
+    noun = sight.noun_after(draft.core_end, number.start, one=one)
+    if strong and noun is not None and noun.counted not in sight.nouns.human:
+        return None  # a garrison, but of people
+    return noun
+
+
+def _is_subject(sight: Sight, end: int) -> bool:
+    """Whether a bare number is what the verb is said of, with no unknown noun between."""
+    word = _NEXT_WORD.match(sight.folded, end)
+    if word is None:
+        return True
+    name = word[1]
+    verbs = ("phrase-end", "casualty", "verb_sign", "demonym")
+    return name.endswith(("ly", "ed")) or any(sight.has(table, name) for table in verbs)
 
 
 def _befallen(sight: Sight, draft: Draft) -> str | None:
@@ -60,9 +76,10 @@ def _befallen(sight: Sight, draft: Draft) -> str | None:
         if folded.endswith(further, floor, start):
             start -= len(further)
     following = sight.following if sight.following >= end else len(sight.text)
+    after = draft.noun is not None or _is_subject(sight, end)
     found = (
         casualties.said_before(folded, start, floor)
-        or casualties.said_after(folded, end, limit, following)
+        or (casualties.said_after(folded, end, limit, following) if after else None)
         or casualties.included_in(folded, draft.start, floor)
     )
     if found is not None:

@@ -65,8 +65,25 @@ def _triggers(page: Page) -> list[tuple[int, int]]:
         while at >= 0:
             triggers.append((at + len(hedge) - 2, at + len(hedge)))
             at = page.folded.find(hedge, at + 1)
+    triggers.extend(_halves(page))
     triggers.sort()
     return triggers
+
+
+def _halves(page: Page) -> list[tuple[int, int]]:
+    """The articles of "an hour and a half", "a year and a half"."""
+    found: list[tuple[int, int]] = []
+    folded = page.folded
+    at = folded.find(" and a half")
+    while at >= 0:
+        unit = folded.rfind(" ", max(0, at - 12), at)
+        found.extend(
+            (unit - len(article), unit)
+            for article in (" a", " an")
+            if unit > 0 and folded.endswith(article, 0, unit)
+        )
+        at = folded.find(" and a half", at + 1)
+    return found
 
 
 def _at(sight: Sight, start: int, end: int) -> Draft | None:
@@ -74,7 +91,7 @@ def _at(sight: Sight, start: int, end: int) -> Draft | None:
     if sight.text[start].isdigit():
         return _at_digits(sight, start, end)
     surface = sight.folded[start:end]
-    if surface == " a":
+    if surface in (" a", " an"):
         return _at_article(sight, start + 1)
     if sight.has("number-none", surface) and not sight.has("number-word", surface):
         return _nought(sight, start, end)
@@ -107,7 +124,9 @@ def _at_article(sight: Sight, start: int) -> Draft | None:
     if sight.beside.measure(sight.text, sight.folded, end) is None:
         return None
     draft = reach(sight, Number.exactly(start, end, 1, "words"), None)
-    if draft is None or draft.hedge is None or not sight.has("article-unit", draft.unit):
+    if draft is None or not sight.has("article-unit", draft.unit):
+        return None
+    if draft.hedge is None and draft.interval.low == 1:
         return None
     sight.reached = max(sight.reached, draft.core_end)
     return draft
@@ -119,7 +138,8 @@ def _at_digits(sight: Sight, start: int, end: int) -> Draft | None:
     if points is not None:
         sight.reached = points.end
         return _of_score(points) if not is_era(text, points.end) else None
-    money = sight.beside.money_before(text, sight.folded, start)
+    signed = start - 1 if start and text[start - 1] in "-−" else start
+    money = sight.beside.money_before(text, sight.folded, signed)
     passed = _passed(sight, start, end, money)
     if passed is not None:
         sight.reached = max(passed, end)

@@ -104,6 +104,7 @@ def _set_unit(sight: Sight, draft: Draft, number: Number, found: Measure) -> Non
     draft.unit = draft.unit or name
     draft.extend(found.end)
     _compound(sight, draft)
+    _part_behind(sight, draft)
     if name in _TEMPERATURES and sight.folded.startswith(" below zero", draft.core_end):
         low, high = draft.interval.low, draft.interval.high
         if low is not None and high is not None and low > 0:
@@ -112,6 +113,18 @@ def _set_unit(sight: Sight, draft: Draft, number: Number, found: Measure) -> Non
             sight.reached = max(sight.reached, draft.core_end)
     if found.money:
         _scale_behind(sight, draft)
+
+
+def _part_behind(sight: Sight, draft: Draft) -> None:
+    """The part of a unit behind it: "two hours and a half"."""
+    if not sight.folded.startswith(" and a ", draft.core_end):
+        return
+    for tail, part in sight.table("part-tail").items():
+        low, high = draft.interval.low, draft.interval.high
+        if sight.folded.startswith(tail, draft.core_end) and low is not None and high is not None:
+            draft.interval = Interval(low + Decimal(part), high + Decimal(part))
+            draft.extend(draft.core_end + len(tail))
+            sight.reached = max(sight.reached, draft.core_end)
 
 
 def _closes(sight: Sight, at: int) -> bool:

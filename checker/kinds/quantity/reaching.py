@@ -109,6 +109,8 @@ def _sign(  # noqa: PLR0911  (one return a sign)
     start = money[0] if money is not None else number.start
     if number.vague or not start:
         return start, False
+    if money is not None and folded[number.start - 1] in "-−":  # $-99.99
+        return start, True
     before = folded[start - 1]
     if before == " ":
         for word in ("minus ", "negative "):
@@ -117,8 +119,6 @@ def _sign(  # noqa: PLR0911  (one return a sign)
         return start, False
     if before not in "-−":
         return start, False
-    if start > 1 and folded[start - 2] in "$€£":  # $-99.99
-        return start - 2, True
     if start == 1 or folded[start - 2] in _OPENS:
         return start - 1, True
     return start, False

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["worth"]
 
 _NEXT_WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_LISTED: Final = re.compile(r"([0-9]+)(?:,| and| or| to)[ \u00a0]$")
 #: "One agreement" is an article more than a number; one of these is a count.
 _ONE_COUNTS: Final = frozenset(
     {"vehicles", "aircraft", "ships", "bombs", "missiles", "tanks", "explosions", "charges",
@@ -28,7 +29,7 @@ _ONE_COUNTS: Final = frozenset(
 )  # fmt: skip
 _ONE_IDIOMS: Final = frozenset({"day", "time", "point", "night", "second", "minute"})
 #: What makes a length of time of "one day": after which, or how long.
-_ONE_MEASURES: Final = (" after ", " before ", " later", " earlier", " ago", "-", " long")
+_ONE_MEASURES: Final = (" after ", " before ", " later", " earlier", " ago", " long")
 _LEAST_MODEL: Final = 3
 #: Smaller counts are spelled out, so that the 9 of "Falcon 9 boosters" counts none.
 _LEAST_SPELLED: Final = 10
@@ -66,10 +67,19 @@ def _worth_of_digits(sight: Sight, draft: Draft, number: Number) -> bool:
     if draft.befallen:
         return True
     small = number.low < _LEAST_SPELLED and not people
-    if is_label(sight.text, number.start, lexicon, draft.counted if known and not small else ""):
+    counted = draft.counted if known and not small else ""
+    if is_label(sight.text, number.start, lexicon, counted) or _goes_on(sight, number.start):
         sight.names.add(written)
         return False
     return noun is not None or draft.hedge is not None or not _belongs(sight, draft, number)
+
+
+def _goes_on(sight: Sight, start: int) -> bool:
+    """Whether the number goes on a list of names: "junctions 10 and 11"."""
+    if not sight.names:
+        return False
+    listed = _LISTED.search(sight.text, max(0, start - 12), start)
+    return listed is not None and listed[1] in sight.names
 
 
 def _belongs(sight: Sight, draft: Draft, number: Number) -> bool:
@@ -125,7 +135,7 @@ def _worth_of_words(  # noqa: PLR0911  (one return a reason)
     sight: Sight, draft: Draft, number: Number
 ) -> bool:
     if number.low == 1:
-        return _worth_of_one(sight, draft)
+        return _worth_of_one(sight, draft, number)
     if number.low == 0 and draft.noun is None and not draft.unit:
         before = last_token(sight.folded, number.start - 1) if number.start else None
         return before in ("to", "from", "at", "below", "above", None)
@@ -161,10 +171,11 @@ def _opens(sight: Sight, start: int) -> bool:
     return not sight.text[sight.span(start)[0] : start].strip(" \"'“‘(-–—")
 
 
-def _worth_of_one(sight: Sight, draft: Draft) -> bool:
+def _worth_of_one(sight: Sight, draft: Draft, number: Number) -> bool:
     folded, end = sight.folded, draft.core_end
     if draft.unit:
-        return draft.unit not in _ONE_IDIOMS or folded.startswith(_ONE_MEASURES, end)
+        measures = folded[number.end] == "-" or folded.startswith(_ONE_MEASURES, end)
+        return measures or draft.unit not in _ONE_IDIOMS
     if draft.noun is None or folded.startswith(" of ", end):
         return draft.befallen and not folded.startswith(" of ", end)
     if folded[end : end + 1] == "-":

@@ -194,7 +194,7 @@ _UNITS: Final = (
     | _unit("centimetre", "cm, cms, centimetre, centimetres, centimeter, centimeters")
     | _unit("metre", "m, metre, metres, meter, meters, mtr, mtrs")
     | _unit("kilometre", "km, kms, kilometre, kilometres, kilometer, kilometers")
-    | _unit("inch", 'in., inch, inches, inchs, ″, "')
+    | _unit("inch", 'in., in, inch, inches, inchs, ″, "')
     | _unit("foot", "ft, ft., foot, feet")
     | _unit("yard", "yd, yds, yard, yards")
     | _unit("mile", "mile, miles, mi, mi.")
@@ -347,8 +347,8 @@ _UNITS: Final = (
 #: Unit signs that are one or two letters: a unit only when glued, or when the sign is written as
 #: it should be (the values), so that "24 in total" and "5 m people" stay what they are.
 _GLUED: Final = _flags(
-    'm l g h s c f v w pc pt pa nm ms kt kn cc mi gr gs pp in. " ″ eb pb mp mb kb min deg x dm pm '
-    "rad wh"
+    'm l g h s c f v w pc pt pa nm ms kt kn cc mi gr gs pp in. in " ″ eb pb mp mb kb min deg x dm '
+    "pm rad wh"
 )
 
 _UNITS_BEFORE: Final = (
@@ -543,6 +543,7 @@ _HEADLINE_VERBS: Final = _flags(
 #: Makers and makes, whose numbers are models even before a plural: "Boeing 737 planes".
 _MAKERS: Final = _flags(
     "boeing airbus embraer bombardier cessna antonov ilyushin il tupolev tu sukhoi su mikoyan mig "
+    "ftse s&p dow nasdaq nikkei cac dax stoxx topix russell fortune asx tsx ibex msci nifty "
     "falcon ariane soyuz apollo iphone ipad galaxy pixel playstation xbox nintendo windows android "
     "ios macos type mark mk model series audi bmw porsche peugeot renault mazda"
 )
@@ -575,6 +576,8 @@ _HEDGE_ARTICLES: Final = dict.fromkeys(
     ("than a", "nearly a", "almost a", "least a", "about a", "over a", "under a", "around a",
      "roughly a"), "1"
 )  # fmt: skip
+#: What a unit may have behind it: "an hour and a half".
+_PART_TAILS: Final = {" and a half": "0.5", " and a quarter": "0.25"}
 _ARTICLE_UNITS: Final = _flags(
     "year month week day decade century hour minute fortnight mile kilometre metre tonne ton acre "
     "hectare pound kilogram gallon litre barrel percent percentage-point"
@@ -685,6 +688,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "plural-looking": _PLURAL_LOOKING,
     "hedge-article": _HEDGE_ARTICLES,
     "article-unit": _ARTICLE_UNITS,
+    "part-tail": _PART_TAILS,
     "toll-tail": _TOLL_TAILS,
     "casualty-link": _CASUALTY_LINKS,
     "casualty-intransitive": _CASUALTY_INTRANSITIVE,
