@@ -5,11 +5,13 @@ offset and says where it ends; what the number measures or counts is for the kin
 """
 
 from checker.numerals.digits import Style, digits_at, style_of
+from checker.numerals.fractions import SIGNS
 from checker.numerals.grammar import Grammar, grammar
 from checker.numerals.number import Amount, Number
 from checker.numerals.phrases import Phrases, last_token
 
 __all__ = [
+    "SIGNS",
     "Amount",
     "Grammar",
     "Number",

@@ -52,6 +52,10 @@ class Casualties:
         self._tails: Mapping[str, str] = lexicon.table("toll-tail")
         self._links: Mapping[str, str] = lexicon.table("casualty-link")
         self._intransitive: Mapping[str, str] = lexicon.table("casualty-intransitive")
+        #: Words behind a bare number that leave it the subject of what is said.
+        self.said_of_numbers = frozenset().union(
+            *(lexicon.table(name) for name in ("phrase-end", "casualty", "verb_sign", "demonym"))
+        )
         self._classes = frozenset(self._befallen.values())
 
     def said_before(self, folded: str, start: int, floor: int) -> str | None:

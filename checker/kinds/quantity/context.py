@@ -63,6 +63,7 @@ class Beside:
         self._measuring = self._units.firsts | self._money_after.firsts
         self._hedge_lasts = self._hedges.lasts
         self._hedge_firsts = self._hedges_after.firsts
+        self._hedge_initials = frozenset(first[0] for first in self._hedge_firsts)
         self.grammar: Grammar = grammar(lexicon)
 
     def hedge_before(self, folded: str, start: int) -> tuple[int, str] | None:
@@ -80,6 +81,8 @@ class Beside:
     def hedge_after(self, folded: str, end: int) -> tuple[int, str] | None:
         """The hedge behind a number ("or so", "+", "-odd"): where it ends, and what it does."""
         start = end + 1 if folded[end : end + 1] in (" ", "\u00a0", "-") else end
+        if folded[start : start + 1] not in self._hedge_initials:
+            return None
         word = _TOKEN.match(folded, start)
         if word is None or word[0] not in self._hedge_firsts:
             return None

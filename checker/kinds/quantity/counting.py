@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["count"]
 
-_FURTHER: Final = (
-    "another ", "only ", "just ", "further ", "a further ", "an additional ", "additional ",
-)  # fmt: skip
+_FURTHER: Final = ("another ", "only ", "just ", " a further ", " an additional ", "further ")
 _NEXT_WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _SHARED_OF: Final = frozenset({"percent", "share"})
 
@@ -62,9 +60,7 @@ def _is_subject(sight: Sight, end: int) -> bool:
     word = _NEXT_WORD.match(sight.folded, end)
     if word is None:
         return True
-    name = word[1]
-    verbs = ("phrase-end", "casualty", "verb_sign", "demonym")
-    return name.endswith(("ly", "ed")) or any(sight.has(table, name) for table in verbs)
+    return word[1].endswith(("ly", "ed")) or word[1] in sight.casualties.said_of_numbers
 
 
 def _befallen(sight: Sight, draft: Draft) -> str | None:
@@ -72,9 +68,8 @@ def _befallen(sight: Sight, draft: Draft) -> str | None:
     floor, limit = sight.span(draft.core_start)
     end = max(draft.core_end, draft.noun.end) if draft.noun is not None else draft.core_end
     start = draft.start
-    for further in _FURTHER:
-        if folded.endswith(further, floor, start):
-            start -= len(further)
+    while folded.endswith(_FURTHER, floor, start):
+        start = folded.rfind(" ", floor, start - 1) + 1
     following = sight.following if sight.following >= end else len(sight.text)
     after = draft.noun is not None or _is_subject(sight, end)
     found = (

@@ -14,7 +14,7 @@ from checker.kinds.quantity.sight import Draft, Sight, sight_of
 from checker.kinds.quantity.special import Score, ordinal_end, score
 from checker.kinds.quantity.telling import mention_of
 from checker.kinds.quantity.worth import worth
-from checker.numerals import Number
+from checker.numerals import SIGNS, Number
 
 if TYPE_CHECKING:
     from checker.scan import Page, Taken
@@ -25,7 +25,7 @@ __all__ = ["find"]
 _TRIGGERS: Final = (
     "number-word", "number-scale", "number-vague", "number-fraction", "number-none",
 )  # fmt: skip
-_SIGN: Final = re.compile("[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]")
+_SIGN: Final = re.compile(f"[{''.join(SIGNS)}]")
 _DASHES: Final = frozenset("-–‑")
 _ZERO: Final = Interval(0, 0)
 
@@ -58,7 +58,7 @@ def _triggers(page: Page) -> list[tuple[int, int]]:
     triggers = list(page.numbers)
     for category in _TRIGGERS:
         triggers.extend((hit.start, hit.end) for hit in page.hits_of(category))
-    if not page.text.isascii():
+    if not page.text.isascii() and any(sign in page.text for sign in SIGNS):
         triggers.extend(sign.span() for sign in _SIGN.finditer(page.text))
     for hedge in page.lexicon.table("hedge-article"):
         at = page.folded.find(hedge)

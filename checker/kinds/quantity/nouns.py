@@ -24,6 +24,7 @@ _OF: Final = re.compile(
 _MODEL: Final = re.compile(r"[ \u00a0][0-9][0-9.]{0,4}(?=[ \u00a0][^\W\d_])")
 _JOINT: Final = re.compile(r"[ \u00a0](?:and|or)(?=[ \u00a0])")
 _JOINED: Final = re.compile(r"[^\W\d_]{3,}")
+_FIRST: Final = re.compile("[-']")
 _DIGIT: Final = re.compile(r"[ \u00a0]?[0-9]")
 _LONGEST_PHRASE: Final = 6
 #: Tables of words that are numbers themselves, and never what is counted.
@@ -88,7 +89,7 @@ class Nouns:
             limit: where the clause ends.
             one: the number is one, so that a singular is counted.
         """
-        of = _OF.match(folded, at)
+        of = _OF.match(folded, at) if folded.startswith("of", at + 1) else None
         cursor = of.end() if of is not None else at
         found: Noun | None = None
         shared = False
@@ -109,7 +110,9 @@ class Nouns:
                 # a singular before an adjective is no head: seven AK-47 automatic rifles
                 found, cursor = None, self._over_modifier(text, folded, word)
                 continue
-            if found is not None and {found.counted, noun.counted} & self.casualty_classes:
+            if found is not None and (
+                found.counted in self.casualty_classes or noun.counted in self.casualty_classes
+            ):
                 found = self._with_fate(found, noun)
                 break
             found, cursor = noun, noun.end
@@ -171,7 +174,7 @@ class Nouns:
     def _noun(self, text: str, folded: str, word: re.Match[str]) -> Noun | None:
         start = word.start(1)
         name = word[1]
-        if name.partition("-")[0] in self._firsts or name.partition("'")[0] in self._firsts:
+        if name in self._firsts or _FIRST.split(name, maxsplit=1)[0] in self._firsts:
             phrase = self._counted.at(folded, start)
             if phrase is not None and (phrase[0] >= word.end(1) or folded[phrase[0]] in "-'’"):
                 end, counted = phrase

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.numerals import last_token
@@ -97,6 +98,8 @@ def clock_end(folded: str, start: int, end: int, lexicon: Lexicon) -> int | None
     if after == "." and folded[end + 1 : end + 2].isdigit():
         clock = _CLOCK.match(folded, end)
         return clock.end() if clock is not None and _is_mark(clock[1] or "", marks) else None
+    if not (folded[end : end + 1].isalpha() or folded[end + 1 : end + 2].isalpha()):
+        return None
     mark = _CLOCK_MARK.match(folded, end)
     if mark is None:
         return None
@@ -182,12 +185,18 @@ def is_label(  # noqa: PLR0911  (one return a reason)
         return not counted
     if low == word or word.endswith("."):
         return False
-    if any(plain in lexicon.table(name) for name in _NO_LABELS):
+    if plain in _no_labels(lexicon):
         return False
     first = start - 1 - len(word)
     if plain.endswith(("ing", "ed")) and first > 0 and text[first - 1] in "\n.":
         return False
     return not counted or counted in _MODELLED
+
+
+@lru_cache(maxsize=8)
+def _no_labels(lexicon: Lexicon) -> frozenset[str]:
+    """All words of a language that no number names, whatever their capital."""
+    return frozenset().union(*(lexicon.table(name) for name in _NO_LABELS))
 
 
 def _word_before(text: str, start: int) -> str:

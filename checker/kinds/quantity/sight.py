@@ -72,11 +72,17 @@ class Sight:
     following: int = 0
     reached: int = 0
     names: set[str] = field(default_factory=set)
+    _span: tuple[int, int] = (0, 0)
 
     def span(self, offset: int) -> tuple[int, int]:
         """The sentence around an offset."""
+        if self._span[0] <= offset < self._span[1]:
+            return self._span
         sentence = self.page.sentence_at(offset)
-        return (sentence.start, sentence.end) if sentence is not None else (0, len(self.text))
+        if sentence is None:
+            return 0, len(self.text)
+        self._span = sentence.start, sentence.end
+        return self._span
 
     def noun_after(self, end: int, start: int, *, one: bool) -> Noun | None:
         """The head noun behind an offset, in the sentence of the number at ``start``."""
