@@ -108,7 +108,9 @@ class Grammar:
             if power is not None:
                 raised = int((power["plain"] or power["raised"]).replace("−", "-"))
                 return number.reaching(power.end(), whole(Decimal(first).scaleb(raised)))
-        return self._scaled(folded, behind_digits(folded, number) or number, money=money)
+        if after != " " or folded[end + 1 : end + 2].isdigit():
+            number = behind_digits(folded, number) or number
+        return self._scaled(folded, number, money=money)
 
     def _scaled(self, folded: str, number: Number, *, money: bool) -> Number:
         """With the scale word or the suffix behind it, and its fraction."""

@@ -47,6 +47,7 @@ class Casualties:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._befallen: Mapping[str, str] = lexicon.table("casualty")
+        self._words = frozenset(self._befallen)
         self._counted: Mapping[str, str] = lexicon.table("counted")
         self._tolls: Mapping[str, str] = lexicon.table("toll")
         self._tails: Mapping[str, str] = lexicon.table("toll-tail")
@@ -91,6 +92,8 @@ class Casualties:
             following: where the next number begins, which has casualty words of its own.
         """
         stop = min(limit, end + _REACH, following)
+        if self._words.isdisjoint(_WORD.findall(folded, end, stop)):
+            return None
         for word in _WORD.finditer(folded, end, stop):
             found = self._befallen.get(word[0])
             if found is None:

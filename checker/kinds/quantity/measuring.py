@@ -42,6 +42,7 @@ _COMPOUND: Final = {
 }  # fmt: skip
 #: Lines of a screen, whose p is no penny: 720p, 1080p.
 _LINES: Final = frozenset({240, 360, 480, 576, 720, 1080, 1440, 2160, 4320})
+_LONGEST_QUOTATION: Final = 400
 _OLDEST: Final = 125
 _STRONGEST: Final = 10
 
@@ -129,7 +130,8 @@ def _part_behind(sight: Sight, draft: Draft) -> None:
 
 def _closes(sight: Sight, at: int) -> bool:
     """Whether a quotation mark behind a number ends a quotation, and is no sign of inches."""
-    return sight.folded.count('"', sight.span(at)[0], at) % 2 == 1
+    start = max(sight.span(at)[0], at - _LONGEST_QUOTATION)
+    return sight.folded.count('"', start, at) % 2 == 1
 
 
 def _scale_behind(sight: Sight, draft: Draft) -> None:

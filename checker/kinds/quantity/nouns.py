@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Noun", "Nouns", "nouns", "singular"]
 
-_WORD: Final = re.compile(r"[ \u00a0]{0,2}-?((?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’\-][^\W_]+)*)")
+_WORD: Final = re.compile(
+    r"[ \u00a0]{0,2}-?([^\W\d_]{2,}(?:['’\-][^\W_]+)*|(?:[^\W\d_]\.){2,}"
+    r"|[^\W\d_](?:['’\-][^\W_]+)*)"
+)
 _OF: Final = re.compile(
     r"[ \u00a0]of[ \u00a0](?:(?:the|its|their|his|her|our|these|those|all)[ \u00a0])?"
 )
@@ -174,8 +177,9 @@ class Nouns:
     def _noun(self, text: str, folded: str, word: re.Match[str]) -> Noun | None:
         start = word.start(1)
         name = word[1]
-        if name in self._firsts or _FIRST.split(name, maxsplit=1)[0] in self._firsts:
-            phrase = self._counted.at(folded, start)
+        first = name if name.isalpha() else _FIRST.split(name, maxsplit=1)[0]
+        if first in self._firsts:
+            phrase = self._counted.at_token(folded, start, first)
             if phrase is not None and (phrase[0] >= word.end(1) or folded[phrase[0]] in "-'’"):
                 end, counted = phrase
                 surface = folded[start:end]

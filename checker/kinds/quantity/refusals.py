@@ -35,7 +35,7 @@ _NO_LABELS: Final = (
     "phrase-end", "hedge-before", "casualty", "change", "score-word", "number-scale",
     "headline-verb",
 )  # fmt: skip
-_SPACED_THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}(?:[ \u00a0][0-9]{3})+(?![0-9])")
+_SPACED_THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}(?:[ \u00a0][0-9]{3}){1,6}(?![0-9])")
 _DECIMAL_RANGE: Final = re.compile(
     r"[0-9]{1,3}(?:\.[0-9]{1,2}[-–][0-9]{1,3}(?:\.[0-9]{1,2})?|[-–][0-9]{1,3}\.[0-9]{1,2})(?![\w\-/]|\.[0-9])"
 )
@@ -45,9 +45,11 @@ _AMOUNTS: Final = (_SPACED_THOUSANDS, _MIXED_FRACTION, _DECIMAL_RANGE)
 _BEFORE_REFUSED: Final = frozenset("#№@&=_/\\?*^|")
 _BEFORE_WORD: Final = re.compile(r"[^\W\d_][\w.'’\-]{0,30}")
 _CLOCK: Final = re.compile(r"(?::|\.)[0-5][0-9](?![0-9,])(?:[ \u00a0]?([a-z.']{2,7}))?")
-_COLONS: Final = re.compile(r"(?::[0-9]{1,4}(?:[.,][0-9]+)?)+")
+_COLONS: Final = re.compile(r"(?::[0-9]{1,4}(?:[.,][0-9]{1,4})?){1,8}")
 _CLOCK_MARK: Final = re.compile(r"[ \u00a0]?([a-z][a-z.']{1,6})")
 _ERA: Final = re.compile(r"[ \u00a0]?(?:B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)(?![\w.])")
+#: Blanks that may stand between the beginning of a line and its number.
+_INDENT: Final = 24
 _MILITARY: Final = re.compile(r"[ \u00a0]?(?:hours|hrs|h)\b")
 _STREET: Final = re.compile(r"(?:[ \u00a0][A-Z][\w.'’]{1,14}){1,3}")
 #: Classes of things that carry model numbers: the 737 of "Boeing 737 planes" counts nothing.
@@ -114,7 +116,9 @@ def _is_mark(word: str, marks: Mapping[str, str]) -> bool:
 
 def _military_end(folded: str, start: int, end: int, before: Mapping[str, str]) -> int | None:
     """The end of "at 1230 hours": a time of day, where the hours could be counted too."""
-    if end - start != 4 or folded[start:end] > "2400" or folded[end - 2] > "5":
+    if end - start != 4 or not folded[start:end].isdigit():
+        return None
+    if folded[start:end] > "2400" or folded[end - 2] > "5":
         return None
     hours = _MILITARY.match(folded, end)
     said = folded[start] == "0" or last_token(folded, start - 1) in before
@@ -127,8 +131,8 @@ def is_list_mark(text: str, start: int, end: int) -> bool:
         return False
     if end - start <= 2 and text.endswith((". ", ": ", "; "), 0, start):
         return text[end] == "." and text[end + 2 : end + 3].isupper()
-    line = text.rfind("\n", 0, start) + 1
-    return not text[line:start].strip()
+    before = text[max(0, start - _INDENT) : start].rpartition("\n")
+    return (before[1] == "\n" or start <= _INDENT) and not before[2].strip()
 
 
 def is_era(text: str, end: int) -> bool:

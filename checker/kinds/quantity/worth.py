@@ -31,6 +31,8 @@ _ONE_IDIOMS: Final = frozenset({"day", "time", "point", "night", "second", "minu
 #: What makes a length of time of "one day": after which, or how long.
 _ONE_MEASURES: Final = (" after ", " before ", " later", " earlier", " ago", " long")
 _LEAST_MODEL: Final = 3
+#: Marks and blanks that may open a sentence.
+_LONGEST_OPENING: Final = 8
 #: Smaller counts are spelled out, so that the 9 of "Falcon 9 boosters" counts none.
 _LEAST_SPELLED: Final = 10
 
@@ -168,7 +170,8 @@ def _opens_name(sight: Sight, number: Number, before: str) -> bool:
 
 def _opens(sight: Sight, start: int) -> bool:
     """Whether an offset opens its sentence, where a capital says nothing."""
-    return not sight.text[sight.span(start)[0] : start].strip(" \"'“‘(-–—")
+    first = sight.span(start)[0]
+    return start - first < _LONGEST_OPENING and not sight.text[first:start].strip(" \"'“‘(-–—")
 
 
 def _worth_of_one(sight: Sight, draft: Draft, number: Number) -> bool:
