@@ -79,6 +79,10 @@ def article_before(folded: str, at: int) -> tuple[int, Amount] | None:
     return before.start(), _ARTICLES[before.lastgroup]
 
 
+def _is_part(folded: str, gap: int, end: int) -> bool:
+    return folded[gap] == "-" or folded.startswith(" of ", end)
+
+
 class Parts:
     """Fractions in words.
 
@@ -107,12 +111,12 @@ class Parts:
                 return None
             end, tens, name = ones.end(), self._small[name], ones[1]
         under = self._denominators.get(name)
-        if under is None or name.endswith("s") is (number.low == 1) or name == "half":
+        if under is None or name.endswith("s") is (number.low == 1):
             return None
         if folded[end : end + 1] == "-" and folded[end + 1 : end + 2].isalpha():
             return None  # two third-party sellers, one fifth-grader
-        if name == "quarter" and not folded.startswith(" of ", end):
-            return None  # of a year, as a rule
+        if name in ("quarter", "half") and not _is_part(folded, number.end, end):
+            return None  # of a year or a game, as a rule
         value = Decimal(number.low) / (tens + under)
         return Number.exactly(number.start, end, value, "fraction")
 

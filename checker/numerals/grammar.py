@@ -154,7 +154,9 @@ class Grammar:
         factor = self._scales.get(word[1], 1) if word is not None else 1
         if word is not None and factor > 1:
             end, lower = word.end(), lower * factor
-        elif more["joint"] is None or number.scale != 100:
+        elif not (more["joint"] is not None and number.scale == 100) and not (
+            more["joint"] is None and number.scale == _THOUSAND and lower >= 100
+        ):
             return number
         if lower >= number.scale or factor in (12, number.scale):
             return number

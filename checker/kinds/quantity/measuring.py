@@ -51,8 +51,8 @@ def unit_of(sight: Sight, number: Number, end: int | None = None) -> Measure | N
     """The unit right behind a number, or behind the "of" of a vague plural or a fraction."""
     text, folded = sight.text, sight.folded
     end = number.end if end is None else end
-    if number.vague and folded.startswith(" of ", end):
-        end += 3
+    if (number.vague or number.scale > 1) and folded.startswith(" of ", end):
+        end += 3  # dozens of miles, 5 millions of euros
     found = sight.beside.measure(text, folded, end)
     if found is None:
         if number.form in ("fraction", "words"):
@@ -149,6 +149,8 @@ def _scale_behind(sight: Sight, draft: Draft) -> None:
 def _compound(sight: Sight, draft: Draft) -> None:
     """Parts in smaller units: "5 feet 2 inches", "an hour and ten minutes"."""
     smaller = _COMPOUND.get(draft.unit, ())
+    if smaller and "-" in sight.folded[draft.core_start + 1 : draft.core_end]:
+        return  # a two-day, 12-hour march
     for _ in smaller:
         gap = _AND.match(sight.folded, draft.core_end)
         if gap is None or not sight.folded[gap.end() : gap.end() + 1].isalnum():

@@ -110,8 +110,10 @@ def second_end(
 ) -> Number | None:
     """The second number of a range whose first ends, with its unit if it has one, at ``end``."""
     folded = page.folded
-    if folded[end : end + 1] not in _TO_BEGINS or (
-        folded[end] in " \u00a0" and folded[end + 1 : end + 2] not in _JOINS
+    if (
+        first.form == "fraction"
+        or folded[end : end + 1] not in _TO_BEGINS
+        or (folded[end] in " \u00a0" and folded[end + 1 : end + 2] not in _JOINS)
     ):
         return None
     join = _TO.match(folded, end)

@@ -90,12 +90,13 @@ def _belongs(sight: Sight, draft: Draft, number: Number) -> bool:
     if is_address(text, draft.core_end, sight.page.lexicon):
         return True
     after = text[draft.core_end : draft.core_end + 2]
-    if after[:1] == "-" and after[1:].isalpha():
+    if after[:1] == "-" and after[1:].isalpha() and not number.parted:
         return True  # 7-Eleven
     if sight.folded.endswith(("last ", "round of "), 0, number.start):
         return True  # the last 16
-    ranged = draft.interval.low != draft.interval.high
-    return (ranged and "-" in text[draft.start : draft.end]) or _names(sight, draft, number)
+    if draft.interval.low != draft.interval.high and "-" in text[draft.start : draft.end]:
+        return bool(number.low % 100)  # adults 18-49; but 1000-5000 is a range
+    return _names(sight, draft, number)
 
 
 def _names(sight: Sight, draft: Draft, number: Number) -> bool:
@@ -138,9 +139,8 @@ def _worth_of_words(  # noqa: PLR0911  (one return a reason)
 ) -> bool:
     if number.low == 1:
         return _worth_of_one(sight, draft, number)
-    if number.low == 0 and draft.noun is None and not draft.unit:
-        before = last_token(sight.folded, number.start - 1) if number.start else None
-        return before in ("to", "from", "at", "below", "above", None)
+    if number.low == 0 and not draft.unit:
+        return _stands_alone(sight, draft, number)
     upper = sight.text[number.start].isupper()
     before = last_token(sight.text, number.start - 1) if number.start else None
     if upper and before is not None and _opens_name(sight, number, before):
@@ -158,6 +158,14 @@ def _worth_of_words(  # noqa: PLR0911  (one return a reason)
     if before is not None and sight.has("label-noun", before.lower()):
         return False
     return sight.folded[draft.core_end : draft.core_end + 1] != "-" or draft.noun is not None
+
+
+def _stands_alone(sight: Sight, draft: Draft, number: Number) -> bool:
+    """Whether a nought is an amount: "fell to zero", "zero deaths"; not "zero-emission"."""
+    if sight.folded[number.end : number.end + 1] == "-":
+        return False
+    before = last_token(sight.folded, number.start - 1) if number.start else None
+    return draft.noun is not None or before in ("to", "from", "at", "below", "above", None)
 
 
 def _opens_name(sight: Sight, number: Number, before: str) -> bool:
@@ -179,6 +187,8 @@ def _worth_of_one(sight: Sight, draft: Draft, number: Number) -> bool:
     if draft.unit:
         measures = folded[number.end] == "-" or folded.startswith(_ONE_MEASURES, end)
         return measures or draft.unit not in _ONE_IDIOMS
+    if draft.interval.low == -1:
+        return True
     if draft.noun is None or folded.startswith(" of ", end):
         return draft.befallen and not folded.startswith(" of ", end)
     if folded[end : end + 1] == "-":

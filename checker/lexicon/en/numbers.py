@@ -154,6 +154,10 @@ _HEDGES_BEFORE: Final = {
     "maximum": "to", "no greater than": "to", "no higher than": "to", "not exceeding": "to",
     "as high as": "to", "as long as": "to", "as large as": "to", "as big as": "to", "<=": "to",
     "≤": "to", "up to about": "to", "up to around": "to", "up to some": "to",
+    "less than or equal to": "to", "fewer than or equal to": "to", "at or below": "to",
+    "greater than or equal to": "from", "more than or equal to": "from", "equal to or more than":
+    "from", "bigger than or equal to": "from", "at or above": "from", "surpass": "above",
+    "surpasses": "above", "surpassed": "above", "topped": "above", "tops": "above",
     "less than": "below", "fewer than": "below", "under": "below", "below": "below",
     "lower than": "below", "smaller than": "below", "well under": "below", "well below": "below",
     "younger than": "below", "shorter than": "below", "far fewer than": "below", "<": "below",
@@ -492,7 +496,8 @@ _LABELS: Final = _flags(
     "items no. no nos. number numbers flight route channel version room gate platform phase "
     "stage grade level type category group exit highway road interstate bus line track lane "
     "seat row block lot apartment apt suite floor unit units figure fig table volume vol part "
-    "episode season round week day year model class rule clause annex appendix resolution "
+    "turn turns corner sura surah episode season round week day year model class rule clause "
+    "annex appendix resolution "
     "directive protocol bill proposition prop amendment title code zip postcode box case file "
     "form question q step game race heat district ward precinct station reactor runway "
     "squadron regiment bit ps top size windows office build area zone sector issue order law "
