@@ -123,11 +123,12 @@ class Beside:
             return None
         unit = self._units.at_token(folded, start, word[0])
         money = self._money_after.at_token(folded, start, word[0])
-        if money is not None and (unit is None or money[0] > unit[0]):
+        fits = unit is not None and self._sign_fits(text[start : unit[0]], glued=glued)
+        if money is not None and (unit is None or not fits or money[0] > unit[0]):
             surface = folded[start : money[0]]
             if len(surface) > 1 or not surface.isalpha() or glued:
                 return Measure(money[0], money[1], money=True)
-        if unit is None or not self._sign_fits(text[start : unit[0]], glued=glued):
+        if unit is None or not fits:
             return None
         if text[unit[0] : unit[0] + 1].isdigit():
             return None  # a 4x4, 12m7

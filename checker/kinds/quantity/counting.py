@@ -47,6 +47,8 @@ def _names_a_quake(sight: Sight, draft: Draft) -> bool:
 def _noun(sight: Sight, draft: Draft, number: Number) -> Noun | None:
     if number.parted and not number.also and not draft.unit:
         return None  # nobody counts 3.0 ports
+    if number.form == "fraction" and not sight.folded.startswith(" of ", draft.core_end):
+        return None  # a one-third stake counts no stakes
     strong = sight.folded.endswith("-strong", number.end, draft.core_end)
     one = strong or number.low == 1 or number.form == "fraction"
     noun = sight.noun_after(draft.core_end, number.start, one=one)

@@ -43,6 +43,8 @@ _COMPOUND: Final = {
 #: Lines of a screen, whose p is no penny: 720p, 1080p.
 _LINES: Final = frozenset({240, 360, 480, 576, 720, 1080, 1440, 2160, 4320})
 _LONGEST_QUOTATION: Final = 400
+#: Behind a hyphen, where the noun goes on: a three-time champion.
+_TIMES: Final = ("-time ", "-time\u00a0")
 _OLDEST: Final = 125
 _STRONGEST: Final = 10
 
@@ -182,6 +184,10 @@ def _said_otherwise(sight: Sight, draft: Draft, number: Number) -> bool:
     """Units told by other words: "aged 46", "magnitude 4.6", "Jane Doe, 46,"."""
     if number.vague:
         return False
+    if sight.folded.startswith(_TIMES, draft.core_end):
+        draft.unit = "time"
+        draft.extend(draft.core_end + len("-time"))
+        return True
     before = sight.beside.unit_before(sight.folded, draft.start)
     if before is not None:
         limit: Amount = _OLDEST if before[1] == "year-of-age" else _STRONGEST

@@ -96,6 +96,7 @@ class Nouns:
         cursor = of.end() if of is not None else at
         found: Noun | None = None
         shared = False
+        folk = self._folk(text, folded, cursor)
         for _ in range(_LONGEST_PHRASE):
             word = _WORD.match(folded, cursor)
             if word is None or word.end(1) > limit:
@@ -122,8 +123,17 @@ class Nouns:
             if noun.plural and noun.counted not in self.casualty_classes:
                 break
         if found is None or not self._admissible(found, one=one):
-            return None
+            return folk if found is None else None
         return replace(found, end=at) if shared else found
+
+    def _folk(self, text: str, folded: str, at: int) -> Noun | None:
+        """Those of a nation, where no noun follows: "12 Somali and 11 Yemeni"."""
+        if not text[at + 1 : at + 2].isupper():
+            return None
+        word = _WORD.match(folded, at)
+        if word is None or word[1] not in self._demonyms:
+            return None
+        return Noun(word.start(1), word.end(1), "people", known=True, plural=True)
 
     def _with_fate(self, found: Noun, noun: Noun) -> Noun:
         """Of "wounded" and "soldiers": in this order they are wounded, else it is no part."""

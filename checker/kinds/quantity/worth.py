@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["worth"]
 
 _NEXT_WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_OBJECT: Final = re.compile(r"[ \u00a0](?:an?[ \u00a0]|the[ \u00a0]|[$€£0-9])")
 _LISTED: Final = re.compile(r"([0-9]+)(?:,| and| or| to)[ \u00a0]$")
 #: "One agreement" is an article more than a number; one of these is a count.
 _ONE_COUNTS: Final = frozenset(
@@ -31,6 +32,9 @@ _ONE_IDIOMS: Final = frozenset({"day", "time", "point", "night", "second", "minu
 #: What makes a length of time of "one day": after which, or how long.
 _ONE_MEASURES: Final = (" after ", " before ", " later", " earlier", " ago", " long")
 _LEAST_MODEL: Final = 3
+#: Years that news writes of; four digits of other centuries may count things.
+_FIRST_YEAR: Final = 1900
+_LAST_YEAR: Final = 2060
 #: Marks and blanks that may open a sentence.
 _LONGEST_OPENING: Final = 8
 #: Smaller counts are spelled out, so that the 9 of "Falcon 9 boosters" counts none.
@@ -62,10 +66,8 @@ def _worth_of_digits(sight: Sight, draft: Draft, number: Number) -> bool:
         return False
     if not people and is_day_of_month(sight.text, number.start, lexicon, number.low):
         return False
-    if is_year_like(written) and draft.hedge is None and draft.interval.low == draft.interval.high:
-        lower = noun is not None and sight.text[noun.start].islower()
-        if not (people and lower):
-            return False
+    if is_year_like(written) and _is_year(sight, draft, number, people=people):
+        return False
     if draft.befallen:
         return True
     small = number.low < _LEAST_SPELLED and not people
@@ -73,7 +75,29 @@ def _worth_of_digits(sight: Sight, draft: Draft, number: Number) -> bool:
     if is_label(sight.text, number.start, lexicon, counted) or _goes_on(sight, number.start):
         sight.names.add(written)
         return False
-    return noun is not None or draft.hedge is not None or not _belongs(sight, draft, number)
+    apart = _is_verb if noun is not None else _belongs
+    return known or (noun is None and draft.hedge is not None) or not apart(sight, draft, number)
+
+
+def _is_year(sight: Sight, draft: Draft, number: Number, *, people: bool) -> bool:
+    """Whether four digits are a year: "the 2018 Oscars"; not "1200 homes", "2014 people"."""
+    if draft.hedge is not None or draft.interval.low != draft.interval.high:
+        return False
+    if draft.noun is None or sight.text[draft.noun.start].isupper():
+        return True
+    if people or number.low >= _LAST_YEAR:
+        return False
+    before = last_token(sight.folded, number.start - 1) if number.start else None
+    old = number.low < _FIRST_YEAR and not (before is not None and sight.has("determiner", before))
+    return not old or before in ("in", "of", "since", "by")
+
+
+def _is_verb(sight: Sight, draft: Draft, number: Number) -> bool:
+    """Whether the noun is a verb with its object: "the 8900 features a camera"."""
+    if number.end - number.start < _LEAST_MODEL or _OBJECT.match(sight.text, draft.end) is None:
+        return False
+    before = last_token(sight.folded, number.start - 1) if number.start else None
+    return before is not None and sight.has("determiner", before)
 
 
 def _goes_on(sight: Sight, start: int) -> bool:
@@ -130,7 +154,7 @@ def _worth_of_fraction(sight: Sight, draft: Draft, number: Number) -> bool:
     if before is not None and sight.has("no-half", before):
         return False
     if draft.unit not in ("", "share") or draft.hedge is not None:
-        return True
+        return draft.unit != "year" or folded[number.end] != "-"  # half-year profits
     return folded.startswith((" of ", " the ", " its ", " their ", " his "), number.end)
 
 

@@ -564,7 +564,7 @@ _NO_HALF: Final = _flags(
 
 #: Adjectives that a hyphen joins to a number, where nothing is counted: "a two-way street".
 _JOINED_ADJECTIVES: Final = _flags(
-    "way faced dimensional sided tone piece wheel handed fisted edged off nil all time timer fold "
+    "way faced dimensional sided tone piece wheel handed fisted edged off nil all time fold "
     "tiered ply ish plus something odd strong plus-one d"
 )
 
