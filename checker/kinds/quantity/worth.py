@@ -31,6 +31,7 @@ _ONE_COUNTS: Final = frozenset(
 _ONE_IDIOMS: Final = frozenset({"day", "time", "point", "night", "second", "minute"})
 #: What makes a length of time of "one day": after which, or how long.
 _ONE_MEASURES: Final = (" after ", " before ", " later", " earlier", " ago", " long")
+_PAST: Final = re.compile(r"[ \u00a0]past[ \u00a0]\w{1,8}")
 _LEAST_MODEL: Final = 3
 #: Years that news writes of; four digits of other centuries may count things.
 _FIRST_YEAR: Final = 1900
@@ -72,7 +73,8 @@ def _worth_of_digits(sight: Sight, draft: Draft, number: Number) -> bool:
         return True
     small = number.low < _LEAST_SPELLED and not people
     counted = draft.counted if known and not small else ""
-    if is_label(sight.text, number.start, lexicon, counted) or _goes_on(sight, number.start):
+    labelled = is_label(sight.text, number.start, lexicon, counted)
+    if (labelled and "," not in written) or _goes_on(sight, number.start):
         sight.names.add(written)
         return False
     apart = _is_verb if noun is not None else _belongs
@@ -147,6 +149,10 @@ def _worth_of_fraction(sight: Sight, draft: Draft, number: Number) -> bool:
     folded = sight.folded
     surface = folded[number.start : number.end]
     before = last_token(folded, draft.start - 1) if draft.start else None
+    hour = _PAST.match(folded, draft.core_end)
+    if hour is not None:
+        sight.reached = max(sight.reached, hour.end())
+        return False  # half past ten
     if surface.endswith("quarters") and before is not None and sight.has("date_shift", before):
         return False  # the last three quarters are months
     if surface != "half":
