@@ -61,6 +61,8 @@ class Grammar:
         self._parts = Parts(self._small, self._after, self._denominators)
         #: Words behind digits that may belong to the number; behind any other it ends.
         self._joining = frozenset({*self._after, *self._suffixes, "and"})
+        #: Words with which a number may go on, in words or in digits.
+        self.joining = self._joining | self._denominators.keys() | self._small.keys() | point.keys()
         self.default_mark = lexicon.table("number-style").get("decimal", ".")
 
     def read(

@@ -39,6 +39,13 @@ _APART: Final = frozenset(
 _OF_A: Final = re.compile(r"[ \u00a0](?:of[ \u00a0])?an?[ \u00a0]")
 
 
+_WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]{2,})(?=[ \u00a0,;)]|[.?!](?:\s|$)|$)")
+#: Words between two numbers, behind a year, and before what is left of an hour or of zero.
+_JOINING: Final = frozenset(
+    {"an", "and", "or", "to", "by", "in", "out", "of", "below", "past", "bc", "bce", "ad", "ce"}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
     """A unit behind a number: where it ends and its name."""
@@ -65,6 +72,23 @@ class Beside:
         self._hedge_firsts = self._hedges_after.firsts
         self._hedge_initials = frozenset(first[0] for first in self._hedge_firsts)
         self.grammar: Grammar = grammar(lexicon)
+        marks = {mark.rstrip(".").partition(".")[0] for mark in lexicon.table("clock-mark")}
+        #: Words that may belong to the number before them; behind any other it stands alone.
+        self._belonging = (
+            self._measuring
+            | self._hedge_firsts
+            | self.grammar.joining
+            | _JOINING
+            | frozenset(marks)
+        )
+
+    def alone(self, folded: str, end: int) -> bool:
+        """Whether nothing that ends at an offset can go on: most numbers have a noun behind."""
+        after = folded[end : end + 1]
+        if after in ",;)":
+            return folded[end + 1 : end + 2] in ("", " ", "\n")
+        word = _WORD.match(folded, end)
+        return word is not None and word[1] not in self._belonging
 
     def hedge_before(self, folded: str, start: int) -> tuple[int, str] | None:
         """The hedge that ends before an offset: where it begins, and what it does."""

@@ -73,12 +73,11 @@ def _befallen(sight: Sight, draft: Draft) -> str | None:
     while folded.endswith(_FURTHER, floor, start):
         start = folded.rfind(" ", floor, start - 1) + 1
     following = sight.following if sight.following >= end else len(sight.text)
-    after = draft.noun is not None or _is_subject(sight, end)
-    found = (
-        casualties.said_before(folded, start, floor)
-        or (casualties.said_after(folded, end, limit, following) if after else None)
-        or casualties.included_in(folded, draft.start, floor)
-    )
+    found = casualties.said_before(folded, start, floor)
+    if found is None and (draft.noun is not None or _is_subject(sight, end)):
+        found = casualties.said_after(folded, end, limit, following)
+    if found is None:
+        found = casualties.included_in(folded, draft.start, floor)
     if found is not None:
         return found
     toll = casualties.toll_before(folded, draft.start, floor)

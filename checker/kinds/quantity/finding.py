@@ -26,6 +26,7 @@ _TRIGGERS: Final = (
     "number-word", "number-scale", "number-vague", "number-fraction", "number-none",
 )  # fmt: skip
 _SIGN: Final = re.compile(f"[{''.join(SIGNS)}]")
+_LONGEST_PLAIN: Final = 9
 _DASHES: Final = frozenset("-–‑")
 _ZERO: Final = Interval(0, 0)
 
@@ -140,7 +141,8 @@ def _at_digits(sight: Sight, start: int, end: int) -> Draft | None:
         return _of_score(points) if not is_era(text, points.end) else None
     signed = start - 1 if start and text[start - 1] in "-−" else start
     money = sight.beside.money_before(text, sight.folded, signed)
-    passed = _passed(sight, start, end, money)
+    alone = sight.beside.alone(sight.folded, end)
+    passed = _passed(sight, start, end, money, alone=alone)
     if passed is not None:
         sight.reached = max(passed, end)
         return None
@@ -148,7 +150,11 @@ def _at_digits(sight: Sight, start: int, end: int) -> Draft | None:
     if stop is not None:
         sight.reached = stop
         return _ordinal(sight, start, end, stop)
-    number = _number(sight, start, end, money=money is not None)
+    number = None
+    if alone:
+        number = _whole(text, start, end)
+    if number is None:
+        number = _number(sight, start, end, money=money is not None)
     sight.reached = max(sight.reached, end if number is None else number.end)
     if number is None or (
         text[number.end : number.end + 1] == "/" and text[number.end + 1 : number.end + 2].isdigit()
@@ -157,10 +163,14 @@ def _at_digits(sight: Sight, start: int, end: int) -> Draft | None:
     return _outwards(sight, number, money)
 
 
-def _passed(sight: Sight, start: int, end: int, money: tuple[int, str] | None) -> int | None:
+def _passed(
+    sight: Sight, start: int, end: int, money: tuple[int, str] | None, *, alone: bool
+) -> int | None:
     """The end of digits that are no number: an identifier, a time, a list mark, a year BC."""
     text = sight.text
     passed = identifier_end(text, start if money is None else money[0], start, end)
+    if alone and text[end : end + 1] != ")":
+        return passed
     if passed is None and money is None:
         passed = clock_end(sight.folded, start, end, sight.page.lexicon)
     if passed is None and (is_list_mark(text, start, end) or is_era(text, end)):
@@ -172,6 +182,17 @@ def _of_score(points: Score) -> Draft:
     draft = Draft.of(points.start, points.end, Interval(None, None), "score", "score")
     draft.also = points.parts
     return draft
+
+
+def _whole(text: str, start: int, end: int) -> Number | None:
+    """The number of plain digits that stand alone, as most do; None of any others."""
+    written = text[start:end]
+    if end - start > _LONGEST_PLAIN or not written.isdigit() or written[0] == "0":
+        return None
+    if start and text[start - 1] == ".":
+        return None
+    value = int(written)
+    return Number(start, end, value, value, "digits")
 
 
 def _number(sight: Sight, start: int, end: int, *, money: bool) -> Number | None:

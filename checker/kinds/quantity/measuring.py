@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from checker.kinds.quantity.sight import Draft, Sight
     from checker.numerals import Amount, Number
 
-__all__ = ["measured", "unit_of"]
+__all__ = ["measured", "said_otherwise", "unit_of"]
 
 _DURATIONS: Final = frozenset({"day", "week", "month", "year", "hour", "minute", "night"})
 _TEMPERATURES: Final = frozenset({"degree", "celsius", "fahrenheit"})
@@ -95,7 +95,7 @@ def measured(sight: Sight, draft: Draft, number: Number, found: Measure | None) 
     if draft.unit:
         _compound(sight, draft)
         return False
-    return _said_otherwise(sight, draft, number) or _shared(sight, draft, number)
+    return said_otherwise(sight, draft, number) or _shared(sight, draft, number)
 
 
 def _set_unit(sight: Sight, draft: Draft, number: Number, found: Measure) -> None:
@@ -180,7 +180,7 @@ def _share(small: str, large: str) -> Decimal:
     return Decimal(repr(unit(small).factor)) / Decimal(repr(unit(large).factor))
 
 
-def _said_otherwise(sight: Sight, draft: Draft, number: Number) -> bool:
+def said_otherwise(sight: Sight, draft: Draft, number: Number) -> bool:
     """Units told by other words: "aged 46", "magnitude 4.6", "Jane Doe, 46,"."""
     if number.vague:
         return False

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity.hedging import Interval, hedged, of_range
-from checker.kinds.quantity.measuring import measured, unit_of
+from checker.kinds.quantity.measuring import measured, said_otherwise, unit_of
 from checker.kinds.quantity.sight import Draft
 from checker.kinds.quantity.special import ratio, second_end
 from checker.kinds.quantity.units import unit
@@ -42,11 +42,20 @@ def reach(sight: Sight, number: Number, money: tuple[int, str] | None) -> Draft 
     draft = Draft.of(start, number.end, interval, number.form)
     if not negative:
         draft.also = number.also
-    measure = None
     if money is not None:
         draft.unit = money[1]
-    else:
-        measure = unit_of(sight, number)
+    if sight.beside.alone(sight.folded, number.end):
+        if money is None:
+            said_otherwise(sight, draft, number)
+    elif not _behind(sight, draft, number):
+        return None
+    _hedge(sight, draft)
+    return draft
+
+
+def _behind(sight: Sight, draft: Draft, number: Number) -> bool:
+    """Take what stands behind a number that does not stand alone; False if it is no quantity."""
+    measure = unit_of(sight, number) if not draft.unit else None
     ranged = not number.vague and _range(sight, draft, number, measure)
     share = None if draft.unit or measure is not None or ranged else ratio(sight.page, number)
     if share is not None:
@@ -60,9 +69,8 @@ def reach(sight: Sight, number: Number, money: tuple[int, str] | None) -> Draft 
         if not measured(sight, draft, number, measure) and not draft.unit:
             after = sight.text[draft.core_end : draft.core_end + 1]
             if number.form == "digits" and (after.isalpha() or after == "_"):
-                return None  # letters glued to digits make a name of both: 3D, 5G, 737s
-    _hedge(sight, draft)
-    return draft
+                return False  # letters glued to digits make a name of both: 3D, 5G, 737s
+    return True
 
 
 def _fit_suffix(sight: Sight, number: Number) -> Number | None:
