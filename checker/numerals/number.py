@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 __all__ = ["Amount", "Number"]
 
@@ -11,9 +11,10 @@ __all__ = ["Amount", "Number"]
 Amount = int | Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number at a place. ``low == high`` unless the words are a vague plural.
+class Number(NamedTuple):
+    """A number at a place, made for every one of an article: a tuple, which is quick to make.
+
+    ``low == high`` unless the words are a vague plural.
 
     Attributes:
         start: where it begins.

@@ -22,15 +22,17 @@ class Phrases:
     """
 
     def __init__(self, table: Mapping[str, str]) -> None:
-        self._after: dict[str, list[tuple[str, str]]] = {}
-        self._before: dict[str, list[tuple[str, str]]] = {}
+        after: dict[str, dict[int, dict[str, str]]] = {}
+        before: dict[str, dict[int, dict[str, str]]] = {}
         for surface, value in table.items():
             tokens = _TOKEN.findall(surface)
             if tokens:
-                self._after.setdefault(tokens[0], []).append((surface, value))
-                self._before.setdefault(tokens[-1], []).append((surface, value))
-        for rows in (*self._after.values(), *self._before.values()):
-            rows.sort(key=lambda row: -len(row[0]))
+                length = len(surface)
+                after.setdefault(tokens[0], {}).setdefault(length, {})[surface] = value
+                before.setdefault(tokens[-1], {}).setdefault(length, {})[surface] = value
+        #: First and last words to the surfaces of each length, the longest first.
+        self._after = {token: sorted(rows.items(), reverse=True) for token, rows in after.items()}
+        self._before = {token: sorted(rows.items(), reverse=True) for token, rows in before.items()}
 
     @property
     def firsts(self) -> frozenset[str]:
@@ -52,9 +54,10 @@ class Phrases:
         rows = self._after.get(token)
         if rows is None:
             return None
-        for surface, value in rows:
-            end = start + len(surface)
-            if folded.startswith(surface, start) and not _touches(folded, end):
+        for length, surfaces in rows:
+            end = start + length
+            value = surfaces.get(folded[start:end])
+            if value is not None and not _touches(folded, end):
                 return end, value
         return None
 
@@ -68,9 +71,10 @@ class Phrases:
         rows = self._before.get(token)
         if rows is None:
             return None
-        for surface, value in rows:
-            start = end - len(surface)
-            if start >= 0 and folded.startswith(surface, start) and not _touches(folded, start):
+        for length, surfaces in rows:
+            start = end - length
+            value = surfaces.get(folded[start:end]) if start >= 0 else None
+            if value is not None and not _touches(folded, start):
                 return start, value
         return None
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from checker.lexicon import Lexicon
 
-__all__ = ["Casualties", "casualties"]
+__all__ = ["Casualties", "before", "casualties"]
 
 _REACH: Final = 70
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -57,22 +57,29 @@ class Casualties:
         self.said_of_numbers = frozenset().union(
             *(lexicon.table(name) for name in ("phrase-end", "casualty", "verb_sign", "demonym"))
         )
+        #: Words right before a number behind which said_before looks on.
+        self._leading = self._words.union(self._links)
+        self._toll_words = frozenset(surface.split()[-1] for surface in self._tolls)
         self._classes = frozenset(self._befallen.values())
 
-    def said_before(self, folded: str, start: int, floor: int) -> str | None:
-        """The class of a verb right before the number: "killing 24 people", "the death of 24"."""
-        end = _back(folded, start)
-        word = last_token(folded, end)
-        if word is None or end - len(word) < floor:
+    def said_before(self, folded: str, place: tuple[int, str], floor: int) -> str | None:
+        """The class of a verb right before the number: "killing 24 people", "the death of 24".
+
+        Args:
+            folded: the text, folded.
+            place: where the word before the number ends, and the word (``before``).
+            floor: where the sentence begins.
+        """
+        end, word = place
+        if word not in self._leading or end - len(word) < floor:
             return None
         found = self._befallen.get(word)
         if found is not None:
             return found if word not in self._intransitive else None
         link = self._links.get(word)
         while link is not None:
-            end = _back(folded, end - len(word))
-            word = last_token(folded, end)
-            if word is None or end - len(word) < floor:
+            end, word = before(folded, end - len(word))
+            if end - len(word) < floor:
                 return None
             found = self._befallen.get(word)
             if found is None and link == "of":
@@ -109,12 +116,12 @@ class Casualties:
             return found
         return None
 
-    def included_in(self, folded: str, start: int, floor: int) -> str | None:
+    def included_in(self, folded: str, place: tuple[int, str], floor: int) -> str | None:
         """The class that "including 5 soldiers" inherits from what was said before it."""
-        end = _back(folded, start)
-        if last_token(folded, end) not in ("including", "included", "them"):
+        end, word = place
+        if word not in ("including", "included", "them"):
             return None
-        left = folded[max(floor, start - 2 * _REACH) : end]
+        left = folded[max(floor, end - 2 * _REACH) : end]
         if not left.endswith(("including", "among them", "included")):
             return None
         found = [
@@ -122,14 +129,14 @@ class Casualties:
         ]
         return found[-1] if found else None
 
-    def toll_before(self, folded: str, start: int, floor: int) -> str | None:
+    def toll_before(self, folded: str, place: tuple[int, str], floor: int) -> str | None:
         """The class of a bare number that a noun to its left announces: "a crowd of 3,000"."""
-        end = _back(folded, start)
-        if folded[end : end + 1] not in (":", "-", "–") and (
-            last_token(folded, end) not in self._tails
-        ):
+        end, word = place
+        if word not in self._tails and folded[end : end + 1] not in (":", "-", "–"):
             return None
-        left = folded[max(floor, start - _REACH) : start]
+        left = folded[max(floor, end - _REACH) : end]
+        if self._toll_words.isdisjoint(_WORD.findall(left)):
+            return None
         found = [(left.rfind(surface), len(surface), name) for surface, name in self._tolls.items()]
         at, _, name = max(found, default=(-1, 0, ""))
         between = left[at:]
@@ -138,12 +145,12 @@ class Casualties:
         return name if at == 0 or not left[at - 1].isalpha() else None
 
 
-def _back(folded: str, start: int) -> int:
-    """Where the word before an offset ends, over at most two spaces and a mark."""
+def before(folded: str, start: int) -> tuple[int, str]:
+    """Where the word before an offset ends, over at most two spaces and a mark, and the word."""
     low = max(0, start - 3)
     while start > low and folded[start - 1] in _MARKS:
         start -= 1
-    return start
+    return start, last_token(folded, start) or ""
 
 
 @lru_cache(maxsize=8)

@@ -7,9 +7,8 @@ begins or ends with it are the phrases themselves tried.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.numerals import Grammar, Phrases, grammar, last_token
 
@@ -46,8 +45,7 @@ _JOINING: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """A unit behind a number: where it ends and its name."""
 
     end: int

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.quantity.casualties import before
+
 if TYPE_CHECKING:
     from checker.kinds.quantity.nouns import Noun
     from checker.kinds.quantity.sight import Draft, Sight
@@ -73,12 +75,13 @@ def _befallen(sight: Sight, draft: Draft) -> str | None:
     while folded.endswith(_FURTHER, floor, start):
         start = folded.rfind(" ", floor, start - 1) + 1
     following = sight.following if sight.following >= end else len(sight.text)
-    found = casualties.said_before(folded, start, floor)
+    place = before(folded, start)
+    found = casualties.said_before(folded, place, floor)
     if found is None and (draft.noun is not None or _is_subject(sight, end)):
         found = casualties.said_after(folded, end, limit, following)
     if found is None:
-        found = casualties.included_in(folded, draft.start, floor)
+        found = casualties.included_in(folded, place, floor)
     if found is not None:
         return found
-    toll = casualties.toll_before(folded, draft.start, floor)
+    toll = casualties.toll_before(folded, place, floor)
     return toll if draft.noun is None or toll == "killed" else None

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from checker.numerals import Amount
@@ -14,8 +13,7 @@ __all__ = ["Interval", "hedged", "of_range"]
 _TENTH: Final = Decimal("0.1")
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """The amounts that a number and its hedge allow."""
 
     low: Amount | None

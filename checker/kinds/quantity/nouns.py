@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.numerals import Phrases
 
@@ -54,8 +53,7 @@ def singular(word: str, irregular: Mapping[str, str]) -> str:
     return word
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
+class Noun(NamedTuple):
     """The head noun of what is counted: where it ends, and its class or lemma."""
 
     start: int
@@ -124,7 +122,7 @@ class Nouns:
                 break
         if found is None or not self._admissible(found, one=one):
             return folk if found is None else None
-        return replace(found, end=at) if shared else found
+        return found._replace(end=at) if shared else found
 
     def _folk(self, text: str, folded: str, at: int) -> Noun | None:
         """Those of a nation, where no noun follows: "12 Somali and 11 Yemeni"."""
@@ -138,7 +136,7 @@ class Nouns:
     def _with_fate(self, found: Noun, noun: Noun) -> Noun:
         """Of "wounded" and "soldiers": in this order they are wounded, else it is no part."""
         if found.counted in self.casualty_classes and noun.counted in self.human:
-            return replace(found, end=noun.end)
+            return found._replace(end=noun.end)
         return found
 
     def _over_modifier(self, text: str, folded: str, word: re.Match[str]) -> int:
