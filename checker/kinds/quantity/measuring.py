@@ -184,7 +184,7 @@ def said_otherwise(sight: Sight, draft: Draft, number: Number) -> bool:
     """Units told by other words: "aged 46", "magnitude 4.6", "Jane Doe, 46,"."""
     if number.vague:
         return False
-    if sight.folded.startswith(_TIMES, draft.core_end):
+    if number.form != "fraction" and sight.folded.startswith(_TIMES, draft.core_end):
         draft.unit = "time"
         draft.extend(draft.core_end + len("-time"))
         return True

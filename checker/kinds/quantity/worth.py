@@ -31,6 +31,7 @@ _ONE_COUNTS: Final = frozenset(
 _ONE_IDIOMS: Final = frozenset({"day", "time", "point", "night", "second", "minute"})
 #: What makes a length of time of "one day": after which, or how long.
 _ONE_MEASURES: Final = (" after ", " before ", " later", " earlier", " ago", " long")
+_BY: Final = (" x ", " × ")
 _PAST: Final = re.compile(r"[ \u00a0]past[ \u00a0]\w{1,8}")
 _LEAST_MODEL: Final = 3
 #: Years that news writes of; four digits of other centuries may count things.
@@ -85,6 +86,8 @@ def _is_year(sight: Sight, draft: Draft, number: Number, *, people: bool) -> boo
     """Whether four digits are a year: "the 2018 Oscars"; not "1200 homes", "2014 people"."""
     if draft.hedge is not None or draft.interval.low != draft.interval.high:
         return False
+    if sight.folded.startswith(_BY, number.end) or sight.folded.endswith(_BY, 0, number.start):
+        return False  # 1440 x 900
     if draft.noun is None or sight.text[draft.noun.start].isupper():
         return True
     if people or number.low >= _LAST_YEAR:

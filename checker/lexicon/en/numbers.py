@@ -496,7 +496,7 @@ _LABELS: Final = _flags(
     "items no. no nos. number numbers flight route channel version room gate platform phase "
     "stage grade level type category group exit highway road interstate bus line track lane "
     "seat row block lot apartment apt suite floor unit units figure fig table volume vol part "
-    "turn turns corner sura surah episode season round week day year model class rule clause "
+    "turn corner sura surah episode season round week day year model class rule clause "
     "annex appendix resolution "
     "directive protocol bill proposition prop amendment title code zip postcode box case file "
     "form question q step game race heat district ward precinct station reactor runway "
