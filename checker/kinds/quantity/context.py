@@ -41,7 +41,23 @@ _OF_A: Final = re.compile(r"[ \u00a0](?:of[ \u00a0])?an?[ \u00a0]")
 _WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]{2,})(?=[ \u00a0,;)]|[.?!](?:\s|$)|$)")
 #: Words between two numbers, behind a year, and before what is left of an hour or of zero.
 _JOINING: Final = frozenset(
-    {"an", "and", "or", "to", "by", "in", "out", "of", "below", "past", "bc", "bce", "ad", "ce"}
+    {
+        "an",
+        "and",
+        "or",
+        "to",
+        "by",
+        "in",
+        "out",
+        "of",
+        "up",
+        "below",
+        "past",
+        "bc",
+        "bce",
+        "ad",
+        "ce",
+    }
 )
 
 

@@ -22,6 +22,7 @@ __all__ = [
     "is_era",
     "is_label",
     "is_list_mark",
+    "is_numbered",
     "is_year_like",
 ]
 
@@ -166,9 +167,18 @@ def is_day_of_month(text: str, start: int, lexicon: Lexicon, amount: Amount) -> 
     return word[:1].isupper() and word.lower().rstrip(".") in lexicon.table("month")
 
 
-def is_label(  # noqa: PLR0911  (one return a reason)
-    text: str, start: int, lexicon: Lexicon, counted: str
-) -> bool:
+def is_numbered(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a noun that carries numbers stands before the digits: "Unit 3", "chapter 4"."""
+    word = _word_before(text, start)
+    low = word.lower()
+    labels = lexicon.table("label-noun")
+    if not word or (low not in labels and low.rstrip(".") not in labels):
+        return False
+    opened = _word_before(text, start - 1 - len(word)).lower()
+    return opened not in lexicon.table("no-label")
+
+
+def is_label(text: str, start: int, lexicon: Lexicon, counted: str) -> bool:
     """Whether the word before the digits is named by them: "Unit 3", "iPhone 12", "chapter 4".
 
     Args:
@@ -179,20 +189,16 @@ def is_label(  # noqa: PLR0911  (one return a reason)
             its things carry model numbers.
     """
     word = _word_before(text, start)
-    if not word:
-        return False
     low = word.lower()
-    plain = low.rstrip(".")
+    if not word or low == word or word.endswith("."):
+        return not counted and is_numbered(text, start, lexicon)
     if low in lexicon.table("maker") and word[0].isupper():
         return True
-    if plain in lexicon.table("label-noun") or low in lexicon.table("label-noun"):
-        return not counted
-    if low == word or word.endswith("."):
-        return False
-    if plain in _no_labels(lexicon):
-        return False
+    if low in lexicon.table("label-noun"):
+        return not counted and is_numbered(text, start, lexicon)
     first = start - 1 - len(word)
-    if plain.endswith(("ing", "ed")) and first > 0 and text[first - 1] in "\n.":
+    opens = first > 0 and text[first - 1] in "\n."
+    if low in _no_labels(lexicon) or (opens and low.endswith(("ing", "ed"))):
         return False
     return not counted or counted in _MODELLED
 

@@ -28,10 +28,11 @@ __all__ = [
 ]
 
 _TO: Final = re.compile(
-    r"(?:-?[ \u00a0]to|[ \u00a0]and|-?[ \u00a0]or)[ \u00a0]|[-–—‑~]|[ \u00a0][–—-][ \u00a0]"
+    r"(?:-?[ \u00a0]to|[ \u00a0]up to|[ \u00a0]and|-?[ \u00a0]or)[ \u00a0]"
+    r"|[-–—‑~]|[ \u00a0][–—-][ \u00a0]"
 )
 _TO_BEGINS: Final = frozenset(" \u00a0-–—‑~")
-_JOINS: Final = frozenset("taot–—-~")
+_JOINS: Final = frozenset("taou–—-~")
 _DASHES: Final = frozenset("-–—‑")
 _BETWEEN: Final = re.compile(r"\bbetween[ \u00a0][^\n.;0-9]{0,24}$")
 _FROM_ANY: Final = re.compile(r"\bfrom[ \u00a0][^\n.;0-9]{0,14}$")
@@ -170,13 +171,17 @@ def _may_join(page: Page, first: Number, second: Number, word: str, *, apart: bo
         return _BETWEEN.search(before) is not None
     if word == "or":
         return second.low - first.low == 1 and second.low <= 100
-    if word == "to":
+    if word == "up to" and _FROM_ANY.search(before) is None:
+        return False
+    if word in ("to", "up to"):
         wide = apart or low * _WIDEST < second.low
         return not _is_change(before, page.lexicon.table("change"), wide=wide)
     return True
 
 
 def _year(page: Page, number: Number) -> bool:
+    if number.start and page.text[number.start - 1] in "$€£¥₹":
+        return False
     written = page.text[number.start : number.end]
     return len(written) == 4 and written.isdigit() and "1000" <= written <= "2199"
 

@@ -9,6 +9,7 @@ from checker.kinds.quantity.refusals import (
     is_address,
     is_day_of_month,
     is_label,
+    is_numbered,
     is_year_like,
 )
 from checker.numerals import last_token
@@ -64,13 +65,13 @@ def _worth_of_digits(sight: Sight, draft: Draft, number: Number) -> bool:
     known = noun is not None and noun.known
     people = noun is not None and noun.counted in sight.nouns.human
     written = sight.text[number.start : number.end]
-    if not known and written in sight.names:
+    if not known and len(written) >= _LEAST_MODEL and written in sight.names:
         return False
     if not people and is_day_of_month(sight.text, number.start, lexicon, number.low):
         return False
     if is_year_like(written) and _is_year(sight, draft, number, people=people):
         return False
-    if draft.befallen:
+    if draft.befallen and not (noun is None and is_numbered(sight.text, number.start, lexicon)):
         return True
     small = number.low < _LEAST_SPELLED and not people
     counted = draft.counted if known and not small else ""

@@ -545,6 +545,12 @@ _HEADLINE_VERBS: Final = _flags(
     "claims claim names name signs sign says say among for with over under after before"
 )
 
+#: Words before a noun that a number then does not name: "this year 300 were built".
+_NO_LABEL: Final = _flags(
+    "this that last next each every a an one per first second third same following previous past "
+    "any another no some single following"
+)
+
 #: Makers and makes, whose numbers are models even before a plural: "Boeing 737 planes".
 _MAKERS: Final = _flags(
     "boeing airbus embraer bombardier cessna antonov ilyushin il tupolev tu sukhoi su mikoyan mig "
@@ -688,6 +694,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "headline-verb": _HEADLINE_VERBS,
     "no-half": _NO_HALF,
     "maker": _MAKERS,
+    "no-label": _NO_LABEL,
     "name-opener": _NAME_OPENERS,
     "joined-adjective": _JOINED_ADJECTIVES,
     "plural-looking": _PLURAL_LOOKING,
