@@ -39,6 +39,7 @@ _FROM_ANY: Final = re.compile(r"\bfrom[ \u00a0][^\n.;0-9]{0,14}$")
 _SCORE: Final = re.compile(
     r"([0-9]{1,3})[-–‑]([0-9]{1,3})(?:[-–‑]([0-9]{1,3}))?(?![0-9\-–/:%°]|[.,][0-9])"
 )
+_IDIOMS: Final = frozenset({"24-7", "9-5"})
 _SCORE_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _RATIO: Final = re.compile(r"[ \u00a0](?P<join>in|out of|of)[ \u00a0](?P<every>every[ \u00a0])?")
 _APPOSITION: Final = re.compile(r"(?P<name>[^\W\d_][\w.'’\-]{1,30}),[ \u00a0]$")
@@ -93,9 +94,8 @@ def score(page: Page, start: int) -> Score | None:
     ):
         return None
     figures = [int(part) for part in written]
-    if not (figures[0] >= figures[1] and len(figures) == 2) and not _speaks_of_scores(
-        page, start, found.end()
-    ):
+    falling = len(figures) == 2 and figures[0] > figures[1] and found[0] not in _IDIOMS
+    if not falling and not _speaks_of_scores(page, start, found.end()):
         return None
     return Score(start, found.end(), tuple(sorted(figures, reverse=True)))
 

@@ -120,8 +120,8 @@ def _belongs(sight: Sight, draft: Draft, number: Number) -> bool:
     if is_address(text, draft.core_end, sight.page.lexicon):
         return True
     after = text[draft.core_end : draft.core_end + 2]
-    if after[:1] == "-" and after[1:].isalpha() and not number.parted:
-        return True  # 7-Eleven
+    if after[:1] in ("-", "‑") and after[1:].isalnum() and not number.parted:
+        return True  # 7-Eleven, 24-7
     if sight.folded.endswith(("last ", "round of "), 0, number.start):
         return True  # the last 16
     if draft.interval.low != draft.interval.high and "-" in text[draft.start : draft.end]:

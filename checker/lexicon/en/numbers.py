@@ -77,9 +77,10 @@ _VAGUE: Final = (
         if " " not in surface
     }
     | {
-        f"{several} {scale}": f"{2 * low}..{high}"
+        f"{several} {scale}{plural}": f"{2 * low}..{high}"
         for several in _SEVERAL
         for scale, (low, high) in _SEVERAL_OF.items()
+        for plural in ("", "s")
     }
     # two, and hardly more
     | dict.fromkeys(("a couple of", "couple of", "a couple more", "a couple"), "2..2")
