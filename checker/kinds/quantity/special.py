@@ -8,12 +8,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity.context import beside
+from checker.numerals import Number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from checker.kinds.quantity.context import Measure
-    from checker.numerals import Number, Style
+    from checker.numerals import Style
     from checker.scan import Page
 
 __all__ = [
@@ -34,6 +35,7 @@ _TO: Final = re.compile(
 _TO_BEGINS: Final = frozenset(" \u00a0-–—‑~")
 _JOINS: Final = frozenset("taou–—-~")
 _DASHES: Final = frozenset("-–—‑")
+_MINUS: Final = re.compile(r"(?:[-−]|minus[ \u00a0])(?=[0-9])")
 _BETWEEN: Final = re.compile(r"\bbetween[ \u00a0][^\n.;0-9]{0,24}$")
 _FROM_ANY: Final = re.compile(r"\bfrom[ \u00a0][^\n.;0-9]{0,14}$")
 _SCORE: Final = re.compile(
@@ -122,7 +124,8 @@ def second_end(
         return None
     context = beside(page.lexicon)
     hedge = _hedge_end(folded, join.end())
-    at = hedge
+    sign = _MINUS.match(folded, hedge) if _is_negative(folded, first.start) else None
+    at = hedge = sign.end() if sign is not None else hedge
     money = None
     while at < len(folded) and at < hedge + 5 and not folded[at].isalnum():
         at += 1
@@ -139,9 +142,15 @@ def second_end(
     second = context.grammar.read(folded, at, style=style, money=money is not None)
     if second is None or second.start < join.end() or second.form in ("vague", "fraction"):
         return None
+    if sign is not None:
+        second = Number.exactly(second.start, second.end, -second.low, second.form)
     word = join[0].strip(" \u00a0-–—‑~")
     apart = measure is not None or money is not None
     return second if _may_join(page, first, second, word, apart=apart) else None
+
+
+def _is_negative(folded: str, start: int) -> bool:
+    return folded[max(0, start - 1) : start] in ("-", "−") or folded.endswith("minus ", 0, start)
 
 
 def _hedge_end(folded: str, at: int) -> int:
@@ -164,7 +173,7 @@ def _may_join(page: Page, first: Number, second: Number, word: str, *, apart: bo
     """
     before = page.folded[max(0, first.start - 60) : first.start]
     low = first.low * second.scale if first.scale == 1 and second.scale > 1 else first.low
-    ascending = first.low < second.low or low < second.low
+    ascending = first.low < second.low or low < second.low or second.low < 0
     if not ascending or (_year(page, first) and _year(page, second)):
         return False
     if word == "and":
