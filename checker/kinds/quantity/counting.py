@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 __all__ = ["count"]
 
-_FURTHER: Final = ("another ", "only ", "just ", " a further ", " an additional ", "further ")
 _NEXT_WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _SHARED_OF: Final = frozenset({"percent", "share"})
 
@@ -71,11 +70,10 @@ def _befallen(sight: Sight, draft: Draft) -> str | None:
     folded, casualties = sight.folded, sight.casualties
     floor, limit = sight.span(draft.core_start)
     end = max(draft.core_end, draft.noun.end) if draft.noun is not None else draft.core_end
-    start = draft.start
-    while folded.endswith(_FURTHER, floor, start):
-        start = folded.rfind(" ", floor, start - 1) + 1
+    place = before(folded, draft.start)
+    while sight.has("further", place[1]) and place[0] - len(place[1]) > floor:
+        place = before(folded, place[0] - len(place[1]))
     following = sight.following if sight.following >= end else len(sight.text)
-    place = before(folded, start)
     found = casualties.said_before(folded, place, floor)
     if found is None and (draft.noun is not None or _is_subject(sight, end)):
         found = casualties.said_after(folded, end, limit, following)

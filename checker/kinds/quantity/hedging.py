@@ -54,7 +54,8 @@ def hedged(  # noqa: PLR0911  (one return a hedge)
     if interval.soft:
         # "up to tens of thousands" has no ceiling that anybody could hold on to
         return Interval(0, high, soft=True)
-    floor = 0 if high >= 0 else None
+    # nothing is less than nought and at least nought
+    floor = 0 if high > 0 or (high == 0 and hedge == "to") else None
     return Interval(floor, high, high_open=hedge == "below")
 
 

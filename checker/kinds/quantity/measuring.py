@@ -108,14 +108,21 @@ def _set_unit(sight: Sight, draft: Draft, number: Number, found: Measure) -> Non
     draft.extend(found.end)
     _compound(sight, draft)
     _part_behind(sight, draft)
-    if name in _TEMPERATURES and sight.folded.startswith(" below zero", draft.core_end):
-        low, high = draft.interval.low, draft.interval.high
-        if low is not None and high is not None and low > 0:
-            draft.interval, draft.also = of_range(-low, -high), ()
-            draft.extend(draft.core_end + len(" below zero"))
-            sight.reached = max(sight.reached, draft.core_end)
+    if name in _TEMPERATURES:
+        _below_zero(sight, draft)
     if found.money:
         _scale_behind(sight, draft)
+
+
+def _below_zero(sight: Sight, draft: Draft) -> None:
+    """Degrees that words behind them put below zero: "2 degrees below zero"."""
+    low, high = draft.interval.low, draft.interval.high
+    for words in sight.table("below-zero"):
+        if sight.folded.startswith(words, draft.core_end) and low is not None and high is not None:
+            draft.interval, draft.also = of_range(-low, -high), ()
+            draft.extend(draft.core_end + len(words))
+            sight.reached = max(sight.reached, draft.core_end)
+            return
 
 
 def _part_behind(sight: Sight, draft: Draft) -> None:

@@ -11,7 +11,7 @@ from checker.kinds.quantity.measuring import measured, said_otherwise, unit_of
 from checker.kinds.quantity.sight import Draft
 from checker.kinds.quantity.special import ratio, second_end
 from checker.kinds.quantity.units import unit
-from checker.numerals import Number
+from checker.numerals import Number, last_token
 
 if TYPE_CHECKING:
     from checker.kinds.quantity.context import Measure
@@ -121,10 +121,10 @@ def _sign(  # noqa: PLR0911  (one return a sign)
         return start, True
     before = folded[start - 1]
     if before == " ":
-        for word in ("minus ", "negative "):
-            if folded.endswith(word, 0, start):
-                return start - len(word), True
-        return start, False
+        word = last_token(folded, start - 1)
+        if word is None or not sight.has("minus", word):
+            return start, False
+        return start - 1 - len(word), True
     if before not in "-−":
         return start, False
     if start == 1 or folded[start - 2] in _OPENS:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity.context import beside
-from checker.numerals import Number
+from checker.numerals import Number, last_token
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,6 +53,7 @@ _IN_HIS: Final = re.compile(
     r"(?:early[\- \u00a0]|mid[\- \u00a0]|late[\- \u00a0])?$"
 )
 _ORDINALS: Final = frozenset({"st", "nd", "rd", "th"})
+_LONGEST_HEDGE: Final = 14
 #: A rise "3 cents to 65 cents" names what is added and what is reached; a range is no wider.
 _WIDEST: Final = 5
 
@@ -123,8 +124,8 @@ def second_end(
     if join is None:
         return None
     context = beside(page.lexicon)
-    hedge = _hedge_end(folded, join.end())
-    sign = _MINUS.match(folded, hedge) if _is_negative(folded, first.start) else None
+    hedge = _hedge_end(page, join.end())
+    sign = _MINUS.match(folded, hedge) if _is_negative(page, first.start) else None
     at = hedge = sign.end() if sign is not None else hedge
     money = None
     while at < len(folded) and at < hedge + 5 and not folded[at].isalnum():
@@ -149,16 +150,18 @@ def second_end(
     return second if _may_join(page, first, second, word, apart=apart) else None
 
 
-def _is_negative(folded: str, start: int) -> bool:
-    return folded[max(0, start - 1) : start] in ("-", "−") or folded.endswith("minus ", 0, start)
+def _is_negative(page: Page, start: int) -> bool:
+    before = last_token(page.folded, start - 1) if start else None
+    return page.folded[max(0, start - 1) : start] in ("-", "−") or (
+        before is not None and before in page.lexicon.table("minus")
+    )
 
 
-def _hedge_end(folded: str, at: int) -> int:
+def _hedge_end(page: Page, at: int) -> int:
     """Past the hedge that the second end of a range repeats: "between 2 and about 7"."""
-    for hedge in ("about ", "around ", "some ", "perhaps ", "nearly "):
-        if folded.startswith(hedge, at):
-            return at + len(hedge)
-    return at
+    end = page.folded.find(" ", at, at + _LONGEST_HEDGE)
+    hedge = page.lexicon.table("hedge-before").get(page.folded[at:end]) if end > at else None
+    return end + 1 if hedge in ("about", "near") else at
 
 
 def _may_join(page: Page, first: Number, second: Number, word: str, *, apart: bool) -> bool:

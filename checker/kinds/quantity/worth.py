@@ -122,7 +122,7 @@ def _belongs(sight: Sight, draft: Draft, number: Number) -> bool:
     after = text[draft.core_end : draft.core_end + 2]
     if after[:1] in ("-", "‑") and after[1:].isalnum() and not number.parted:
         return True  # 7-Eleven, 24-7
-    if sight.folded.endswith(("last ", "round of "), 0, number.start):
+    if sight.folded.endswith(tuple(sight.table("stage-before")), 0, number.start):
         return True  # the last 16
     if draft.interval.low != draft.interval.high and "-" in text[draft.start : draft.end]:
         return bool(number.low % 100)  # adults 18-49; but 1000-5000 is a range

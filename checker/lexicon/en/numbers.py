@@ -588,6 +588,16 @@ _HEDGE_ARTICLES: Final = dict.fromkeys(
     ("than a", "nearly a", "almost a", "least a", "about a", "over a", "under a", "around a",
      "roughly a"), "1"
 )  # fmt: skip
+#: What makes a number negative, before it and behind its degrees.
+_MINUS: Final = _flags("minus negative")
+_BELOW_ZERO: Final = {" below zero": "1"}
+
+#: Words between what befell people and their number: "injuring another 20".
+_FURTHER: Final = _flags("another only just further additional a an")
+
+#: Before the number of those still in a contest, who are not counted: "the last 16".
+_STAGE_BEFORE: Final = dict.fromkeys(("last ", "round of "), "1")
+
 #: What a unit may have behind it: "an hour and a half".
 _PART_TAILS: Final = {" and a half": "0.5", " and a quarter": "0.25"}
 _ARTICLE_UNITS: Final = _flags(
@@ -702,6 +712,10 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "hedge-article": _HEDGE_ARTICLES,
     "article-unit": _ARTICLE_UNITS,
     "part-tail": _PART_TAILS,
+    "minus": _MINUS,
+    "below-zero": _BELOW_ZERO,
+    "further": _FURTHER,
+    "stage-before": _STAGE_BEFORE,
     "toll-tail": _TOLL_TAILS,
     "casualty-link": _CASUALTY_LINKS,
     "casualty-intransitive": _CASUALTY_INTRANSITIVE,
