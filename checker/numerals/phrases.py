@@ -81,7 +81,7 @@ class Phrases:
 
 def last_token(folded: str, end: int) -> str | None:
     """The word (at most 30 letters), digit or mark that ends at an offset."""
-    low = max(0, end - _LONGEST_WORD)
+    low = end - _LONGEST_WORD if end > _LONGEST_WORD else 0
     start = folded.rfind(" ", low, end) + 1 or low
     word = folded[start:end]
     if word.isalpha():

@@ -86,6 +86,8 @@ class Beside:
         self._hedge_firsts = self._hedges_after.firsts
         self._hedge_initials = frozenset(first[0] for first in self._hedge_firsts)
         self.grammar: Grammar = grammar(lexicon)
+        #: How a text ends before a number that words make negative: "minus 5".
+        self.minus = tuple(f"{word} " for word in lexicon.table("minus"))
         marks = {mark.rstrip(".").partition(".")[0] for mark in lexicon.table("clock-mark")}
         #: Words that may belong to the number before them; behind any other it stands alone.
         self._belonging = (

@@ -121,10 +121,9 @@ def _sign(  # noqa: PLR0911  (one return a sign)
         return start, True
     before = folded[start - 1]
     if before == " ":
-        word = last_token(folded, start - 1)
-        if word is None or not sight.has("minus", word):
+        if not folded.endswith(sight.beside.minus, 0, start):
             return start, False
-        return start - 1 - len(word), True
+        return start - 1 - len(last_token(folded, start - 1) or ""), True
     if before not in "-−":
         return start, False
     if start == 1 or folded[start - 2] in _OPENS:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity.context import beside
-from checker.numerals import Number, last_token
+from checker.numerals import Number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -151,10 +151,8 @@ def second_end(
 
 
 def _is_negative(page: Page, start: int) -> bool:
-    before = last_token(page.folded, start - 1) if start else None
-    return page.folded[max(0, start - 1) : start] in ("-", "−") or (
-        before is not None and before in page.lexicon.table("minus")
-    )
+    minus = beside(page.lexicon).minus
+    return page.folded.endswith(("-", "−"), 0, start) or page.folded.endswith(minus, 0, start)
 
 
 def _hedge_end(page: Page, at: int) -> int:
