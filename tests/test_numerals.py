@@ -102,6 +102,34 @@ def test_the_numbers_of_an_article_tell_its_decimal_mark(numbers: list[str], sty
         ("3/4", "0.75"),
         ("three-quarters", "0.75"),
         ("one-fifth", "0.2"),
+        ("one twenty-fifth", "0.04"),
+        ("twenty twenty fifths", "0.8"),
+        ("three hundredths", "0.03"),
+        ("one-half", "0.5"),
+        ("⅔", Decimal(2) / 3),
+        ("three point one four", "3.14"),
+        ("nought point nought three", "0.03"),
+        ("zero point eleven", "0.11"),
+        ("three point five million", 3_500_000),
+        ("three and three quarters", "3.75"),
+        ("two and two thirds", 2 + Decimal(2) / 3),
+        ("2 and a half million", 2_500_000),
+        ("one billion and a half million", 1_000_500_000),
+        ("three quarters million", 750_000),
+        ("half million", 500_000),
+        ("half-million", 500_000),
+        ("hundred thousand", 100_000),
+        ("three dozens", 36),
+        ("5 millions", 5_000_000),
+        ("two hundred & forty", 240),
+        ("4 thousand 3 hundred", 4300),
+        ("3 hundred and 21", 321),
+        ("2 million 300 thousand", 2_300_000),
+        ("2 thousand 300", 2300),
+        ("4e14", 400_000_000_000_000),
+        ("2.5e-3", "0.0025"),
+        ("3 x 10^8", 300_000_000),
+        ("2.48×10−5", "0.0000248"),
     ],
 )
 def test_words_scales_and_fractions(words: str, value: object) -> None:
@@ -127,6 +155,46 @@ def test_a_scale_word_begins_at_its_article(text: str, at: int, value: int) -> N
     assert (number.start, number.low) == (0, Decimal(value))
 
 
+@pytest.mark.parametrize(
+    ("text", "at", "value"),
+    [
+        ("rose by a fifth", 10, "0.2"),
+        ("a third of it", 2, Decimal(1) / 3),
+        ("a third older than", 2, Decimal(1) / 3),
+        ("a quarter-mile walk", 2, "0.25"),
+    ],
+)
+def test_an_article_and_an_ordinal_name_a_part(text: str, at: int, value: object) -> None:
+    number = READ(text, at)
+    assert number is not None
+    assert (number.low, number.form) == (Decimal(str(value)), "fraction")
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("a fifth man", 2), ("a third-party app", 2), ("came a third.", 7), ("the third", 4),
+        ("the third quarter point", 10), ("a fifths", 2),
+    ],
+)  # fmt: skip
+def test_an_ordinal_is_no_part(text: str, at: int) -> None:
+    assert READ(text, at) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("two third-party apps", 2), ("one quarter later", 1), ("5 thousand 30", 5000),
+        ("3 million and 5 others", 3_000_000), ("2 and a half-hearted", 2), ("5 x 12", 5),
+        ("1e9x", 1), ("3 hundred 21", 300),
+    ],
+)  # fmt: skip
+def test_words_that_do_not_belong_to_the_number_before_them(text: str, value: int) -> None:
+    number = READ(text, 0)
+    assert number is not None
+    assert number.low == value
+
+
 @pytest.mark.parametrize("text", ["hundred", "third", "thousandfold", "and", "-", ""])
 def test_what_is_no_number(text: str) -> None:
     assert READ(text, 0) is None
@@ -146,8 +214,8 @@ def test_a_letter_is_a_scale_only_when_glued_or_after_a_currency() -> None:
 
 def test_vague_plurals() -> None:
     read_vague = grammar(load("en")).read_vague
-    assert read_vague("tens of thousands") == (Decimal(10_000), Decimal(100_000))
-    assert read_vague("several hundred") == (Decimal(200), Decimal(1000))
+    assert read_vague("tens of thousands") == (10_000, 100_000)
+    assert read_vague("several hundred") == (200, 1000)
     assert read_vague("many") is None
 
 

@@ -5,8 +5,20 @@ offset and says where it ends; what the number measures or counts is for the kin
 """
 
 from checker.numerals.digits import Style, digits_at, style_of
+from checker.numerals.fractions import SIGNS
 from checker.numerals.grammar import Grammar, grammar
-from checker.numerals.number import Number
-from checker.numerals.phrases import Phrases
+from checker.numerals.number import Amount, Number
+from checker.numerals.phrases import Phrases, last_token
 
-__all__ = ["Grammar", "Number", "Phrases", "Style", "digits_at", "grammar", "style_of"]
+__all__ = [
+    "SIGNS",
+    "Amount",
+    "Grammar",
+    "Number",
+    "Phrases",
+    "Style",
+    "digits_at",
+    "grammar",
+    "last_token",
+    "style_of",
+]

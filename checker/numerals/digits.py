@@ -14,10 +14,13 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from checker.numerals.number import Amount
+
 __all__ = ["Style", "digits_at", "style_of"]
 
 #: More digits than any count or measure of news has: such runs are identifiers.
 _LONGEST: Final = 24
+_GROUP: Final = 3
 _SPACED: Final = re.compile(
     r"[1-9][0-9]{0,2}(?: [0-9]{3}){1,5}(?![0-9])(?:[.,][0-9]{1,9}(?![0-9]))?"
 )
@@ -62,20 +65,23 @@ def style_of(numbers: Iterable[str], default: str = ".") -> Style:
     return Style.POINT if point or (weak and default == ".") else Style.UNKNOWN
 
 
-def digits_at(text: str, at: int, style: Style = Style.UNKNOWN) -> tuple[int, tuple[Decimal, ...]]:
+def digits_at(text: str, at: int, style: Style = Style.UNKNOWN) -> tuple[int, tuple[Amount, ...]]:
     """Where the digits that begin at an offset end, and their readings, the likelier first.
 
     There are none where the digits are no number: 10.01.2022, 007, 1,2,3. The end is that of the
     whole run, so that a caller can pass over it.
     """
-    spaced = _SPACED.match(text, at)
-    if spaced is not None:
-        return spaced.end(), _readings(spaced[0].translate(_SPACES), style)
     run = _RUN.match(text, at)
     if run is None:
         return at, ()
     written = run[0]
     end = run.end()
+    if len(written) <= _GROUP and text[end : end + 1] == " " and text[end + 1 : end + 2].isdigit():
+        spaced = _SPACED.match(text, at)
+        if spaced is not None:
+            return spaced.end(), _readings(spaced[0].translate(_SPACES), style)
+    if written.isdigit() and (written[0] != "0" or end == at + 1) and len(written) <= _LONGEST:
+        return end, (int(written),)
     readings = _readings(written.translate(_SPACES), style)
     if not readings and (shorter := _without_foreign_tail(written)) is not None:
         # "24\u00a02022" holds two numbers; the marks between them are no thousands
@@ -89,13 +95,13 @@ def _without_foreign_tail(written: str) -> str | None:
     return head if len(head) < len(written) else None
 
 
-def _readings(written: str, style: Style) -> tuple[Decimal, ...]:
+def _readings(written: str, style: Style) -> tuple[Amount, ...]:
     """All readings of digits in which every space or apostrophe stands as an apostrophe."""
     if len(written) > _LONGEST or (written[0] == "0" and len(written) > 1 and written[1].isdigit()):
         return ()
     marks = {char for char in written if not char.isdigit()}
     if not marks:
-        return (Decimal(written),)
+        return (int(written),)
     if "'" in marks:
         return _spaced(written)
     if marks == {",", "."}:
@@ -104,20 +110,21 @@ def _readings(written: str, style: Style) -> tuple[Decimal, ...]:
     groups = written.split(mark)
     if len(groups) > 2:
         regular = all(len(group) == 3 for group in groups[1:]) and len(groups[0]) <= 3
-        return (Decimal("".join(groups)),) if regular or _indian(groups, mark) else ()
+        return (int("".join(groups)),) if regular or _indian(groups, mark) else ()
     return _one_mark(groups, mark, style)
 
 
-def _spaced(written: str) -> tuple[Decimal, ...]:
+def _spaced(written: str) -> tuple[Amount, ...]:
     whole, _, fraction = re.sub("[.,]", ".", written).partition(".")
     if "." in fraction or "'" in fraction or "'" not in whole:
         return ()
     if _GROUPED.fullmatch(whole) is None:
         return ()
-    return (Decimal(whole.replace("'", "") + (f".{fraction}" if fraction else "")),)
+    together = whole.replace("'", "")
+    return (Decimal(f"{together}.{fraction}") if fraction else int(together),)
 
 
-def _mixed(written: str) -> tuple[Decimal, ...]:
+def _mixed(written: str) -> tuple[Amount, ...]:
     """Both marks: the last one stands before decimals, the other groups by three."""
     last = max(written.rfind(","), written.rfind("."))
     groups = re.split("[.,]", written[:last])
@@ -139,11 +146,11 @@ def _indian(groups: list[str], mark: str) -> bool:
     )
 
 
-def _one_mark(groups: list[str], mark: str, style: Style) -> tuple[Decimal, ...]:
+def _one_mark(groups: list[str], mark: str, style: Style) -> tuple[Amount, ...]:
     decimal = Decimal(".".join(groups))
     if len(groups[1]) != 3 or len(groups[0]) > 3 or groups[0] == "0":
         return (decimal,)
-    thousands = Decimal("".join(groups))
+    thousands = int("".join(groups))
     if style is Style.UNKNOWN:
         # a comma between threes is thousands wherever English is written; a point may be either
         return (thousands,) if mark == "," else (decimal, thousands)

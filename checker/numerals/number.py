@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
-__all__ = ["Number"]
+__all__ = ["Amount", "Number"]
+
+#: An int where that is exact, which most numbers of an article are, and else a decimal fraction.
+Amount = int | Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number at a place. ``low == high`` unless the words are a vague plural.
+class Number(NamedTuple):
+    """A number at a place, made for every one of an article: a tuple, which is quick to make.
+
+    ``low == high`` unless the words are a vague plural.
 
     Attributes:
         start: where it begins.
@@ -26,11 +30,11 @@ class Number:
 
     start: int
     end: int
-    low: Decimal
-    high: Decimal
+    low: Amount
+    high: Amount
     form: str
-    also: tuple[Decimal, ...] = ()
-    scale: Decimal = Decimal(1)
+    also: tuple[Amount, ...] = ()
+    scale: int = 1
     suffix: str = ""
 
     @property
@@ -38,19 +42,42 @@ class Number:
         """Whether it is a floor with a soft ceiling."""
         return self.form == "vague"
 
-    def times(self, end: int, factor: Decimal, *, suffix: str = "") -> Number:
+    @property
+    def parted(self) -> bool:
+        """Whether it is written with decimals: nobody counts 3.0 ports."""
+        return self.form == "digits" and isinstance(self.low, Decimal) and self.scale == 1
+
+    def times(self, end: int, factor: int, *, suffix: str = "") -> Number:
         """With a scale that ends at ``end``."""
-        return replace(
-            self,
-            end=end,
-            low=self.low * factor,
-            high=self.high * factor,
-            also=tuple(each * factor for each in self.also),
-            scale=self.scale * factor,
-            suffix=suffix,
+        low = whole(self.low * factor)
+        return Number(
+            self.start,
+            end,
+            low,
+            low if self.low == self.high else whole(self.high * factor),
+            self.form,
+            tuple(whole(each * factor) for each in self.also),
+            self.scale * factor,
+            suffix,
         )
 
+    def reaching(self, end: int, amount: Amount, *, scale: int | None = None) -> Number:
+        """The exact amount that more words, which end at ``end``, make of it."""
+        scale = self.scale if scale is None else scale
+        return Number(self.start, end, amount, amount, self.form, (), scale)
+
     @classmethod
-    def exactly(cls, start: int, end: int, value: Decimal, form: str) -> Number:
+    def exactly(cls, start: int, end: int, value: Amount, form: str) -> Number:
         """The number of one amount."""
         return cls(start, end, value, value, form)
+
+
+def whole(amount: Amount) -> Amount:
+    """The amount as an int if it is one.
+
+    >>> whole(Decimal("2.5") * 1000)
+    2500
+    """
+    if isinstance(amount, int):
+        return amount
+    return int(amount) if amount == amount.to_integral_value() else amount

@@ -260,6 +260,53 @@ def test_a_change_is_two_values_and_a_range_is_one() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # a change names what is added and what is reached
+        ("The index dropped 530 points to 34,060.", ["530 point", "34060"]),
+        ("The model has dropped $100 to $1199.", ["100 USD", "1199 USD"]),
+        ("The rate rose 5 to 7 percent.", ["5..7 percent"]),
+        ("Seats rose from 65 to 125.", ["65", "125"]),
+        ("It was raised by 25 basis points to 3.5%.", ["25 basis-point", "3.5 percent"]),
+        # numbers share a unit or a noun
+        ("The 13- and 15-inch models sell.", ["13 inch", "15 inch"]),
+        ("A screen of 480 x 360 pixels.", ["480 pixel", "360 pixel"]),
+        ("They held 12 Somali and 11 Yemeni pirates.", ["12 pirates", "11 pirates"]),
+        ("A team of 3 foreign and 3 local guards came.", ["3 police", "3 police"]),
+        ("They are 61 and 48 years old.", ["61 year-of-age", "48 year-of-age"]),
+        # a part of those named, and the whole
+        ("Four of the 12 jurors left.", ["4", "12 judges"]),
+        ("Of the 288 candidates, 202 are men.", ["288 candidates", "202"]),
+        ("Of the 120, 90 survived.", ["120", "90"]),
+        # names, and what stands beside them
+        ("The FTSE 100 rose 12 points to 7,012.4.", ["12 point", "7012.4"]),
+        ("Falcon 9 rockets flew 10 times.", ["10 time"]),
+        ("Junctions 10 and 11 were shut for two hours.", ["2 hour"]),
+        ("The 8900 costs $299.", ["299 USD"]),
+        ("BBC Two paid two million pounds.", ["2000000 GBP"]),
+        ("He won 6-4, 6-3 in two hours and 12 minutes.", ["6-4 score", "6-3 score", "2.2 hour"]),
+        # a bound above and a bound below
+        ("More than 100 but fewer than 300 people came.", [">100..<300 people"]),
+        ("More than 100 people and fewer than 30 cars came.", [">100 people", "0..<30 vehicles"]),
+        # a bare number word is a count
+        ("Five bombs were dropped, of which four exploded.", ["5 bombs", "4"]),
+        ("Two landed and three did not.", ["2", "3"]),
+    ],
+)
+def test_several_numbers_in_one_sentence(text: str, values: list[str]) -> None:
+    assert [kinds.show(mention.value) for mention in find(text)] == values
+
+
+def test_a_couple_is_two_and_hardly_more() -> None:
+    (mention,) = find("It took a couple of days.")
+    couple = mention.value
+    assert isinstance(couple, Quantity)
+    assert compare(couple, read("2 day")).verdict is COMPATIBLE
+    assert compare(couple, read("3 day")).verdict is COMPATIBLE
+    assert compare(couple, read("1 day")).verdict is CONFLICT
+
+
 def test_the_other_numbers_of_an_article_decide_on_a_point() -> None:
     assert kinds.show(find("It is 1.234 km away.")[0].value) == "1.234 kilometre | 1234 kilometre"
     assert kinds.show(find("It is 1.234 km, or 2,5 hours, away.")[0].value) == "1234 kilometre"

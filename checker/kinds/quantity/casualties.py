@@ -10,23 +10,18 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from checker.numerals import last_token
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from checker.lexicon import Lexicon
 
-__all__ = ["Casualties", "casualties"]
+__all__ = ["Casualties", "before", "casualties"]
 
 _REACH: Final = 70
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_LEFT: Final = re.compile(r"([^\W\d_]+)(?:[ \u00a0](?:off|down))?:?[ \u00a0]{1,2}$")
-_OF: Final = re.compile(
-    r"([^\W\d_]+)[ \u00a0](?:of|to|for)[ \u00a0](?:(?:the|all|some|those)[ \u00a0])?$"
-)
-_TOLL_TAIL: Final = re.compile(
-    r"(?:\b(?:to|at|of|was|is|were|are|reached|reaches|hit|hits|topped|passed|passes|stands|stood|"
-    r"exceeds|exceeded|from|now|nears|surpassed)|[:\-–])[ \u00a0]{0,2}$"
-)
+_MARKS: Final = " \u00a0:-–"
 #: What may stand between people and what befell them; anything else is another subject.
 _PREPOSITION: Final = re.compile(
     r"\b(?:in|at|on|of|from|near|inside|aboard|during|across|outside|by)[ \u00a0]"
@@ -45,30 +40,6 @@ _OBJECT: Final = re.compile(
     r"her|their|its|him|them|people|civilians|one|two|three|four|five|six|seven|eight|nine|ten|"
     r"several|many|up|over|another)\b)"
 )
-#: Said of a subject, never of an object.
-_INTRANSITIVE: Final = frozenset(
-    [
-        "died",
-        "die",
-        "dies",
-        "dying",
-        "dead",
-        "perish",
-        "perished",
-        "perishes",
-        "drowned",
-        "deceased",
-        "missing",
-        "disappeared",
-        "unaccounted",
-        "homeless",
-        "fled",
-        "flee",
-        "flees",
-        "fleeing",
-    ]
-)
-_BASE: Final = re.compile(r"\bto[ \u00a0]$")
 
 
 class Casualties:
@@ -76,21 +47,46 @@ class Casualties:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._befallen: Mapping[str, str] = lexicon.table("casualty")
+        self._words = frozenset(self._befallen)
         self._counted: Mapping[str, str] = lexicon.table("counted")
         self._tolls: Mapping[str, str] = lexicon.table("toll")
+        self._tails: Mapping[str, str] = lexicon.table("toll-tail")
+        self._links: Mapping[str, str] = lexicon.table("casualty-link")
+        self._intransitive: Mapping[str, str] = lexicon.table("casualty-intransitive")
+        #: Words behind a bare number that leave it the subject of what is said.
+        self.said_of_numbers = frozenset().union(
+            *(lexicon.table(name) for name in ("phrase-end", "casualty", "verb_sign", "demonym"))
+        )
+        #: Words right before a number behind which said_before looks on.
+        self._leading = self._words.union(self._links)
+        self._toll_words = frozenset(surface.split()[-1] for surface in self._tolls)
         self._classes = frozenset(self._befallen.values())
 
-    def said_before(self, folded: str, start: int, floor: int) -> str | None:
-        """The class of a verb right before the number: "killing 24 people", "the death of 24"."""
-        left = folded[max(floor, start - _REACH) : start]
-        verb = _LEFT.search(left)
-        if verb is not None and verb[1] in self._befallen and verb[1] not in _INTRANSITIVE:
-            return self._befallen[verb[1]]
-        of = _OF.search(left)
-        if of is not None:
-            found = self._befallen.get(of[1]) or self._counted.get(of[1])
-            if found in self._classes and (of[1] not in _INTRANSITIVE):
-                return found
+    def said_before(self, folded: str, place: tuple[int, str], floor: int) -> str | None:
+        """The class of a verb right before the number: "killing 24 people", "the death of 24".
+
+        Args:
+            folded: the text, folded.
+            place: where the word before the number ends, and the word (``before``).
+            floor: where the sentence begins.
+        """
+        end, word = place
+        if word not in self._leading or end - len(word) < floor:
+            return None
+        found = self._befallen.get(word)
+        if found is not None:
+            return found if word not in self._intransitive else None
+        link = self._links.get(word)
+        while link is not None:
+            end, word = before(folded, end - len(word))
+            if end - len(word) < floor:
+                return None
+            found = self._befallen.get(word)
+            if found is None and link == "of":
+                found = self._counted.get(word)
+            if found is not None:
+                return found if found in self._classes and word not in self._intransitive else None
+            link = self._links.get(word) if link == "article" else None
         return None
 
     def said_after(self, folded: str, end: int, limit: int, following: int) -> str | None:
@@ -103,6 +99,8 @@ class Casualties:
             following: where the next number begins, which has casualty words of its own.
         """
         stop = min(limit, end + _REACH, following)
+        if self._words.isdisjoint(_WORD.findall(folded, end, stop)):
+            return None
         for word in _WORD.finditer(folded, end, stop):
             found = self._befallen.get(word[0])
             if found is None:
@@ -110,28 +108,34 @@ class Casualties:
             between = folded[end : word.start()]
             if _OTHER_SUBJECT.search(_PREPOSITION.sub("", between)):
                 return None
-            if _BASE.search(folded, max(0, word.start() - 4), word.start()):
+            if folded.endswith(("to ", "to\u00a0"), 0, word.start()):
                 continue
-            passive = _BE.search(between) is not None or word[0] in _INTRANSITIVE
+            passive = word[0] in self._intransitive or _BE.search(between) is not None
             if not passive and _OBJECT.match(folded, word.end()):
                 return None
             return found
         return None
 
-    def included_in(self, folded: str, start: int, floor: int) -> str | None:
+    def included_in(self, folded: str, place: tuple[int, str], floor: int) -> str | None:
         """The class that "including 5 soldiers" inherits from what was said before it."""
-        left = folded[max(floor, start - 2 * _REACH) : start]
-        if not left.rstrip().endswith(("including", "among them", "included")):
+        end, word = place
+        if word not in ("including", "included", "them"):
+            return None
+        left = folded[max(floor, end - 2 * _REACH) : end]
+        if not left.endswith(("including", "among them", "included")):
             return None
         found = [
             self._befallen[word[0]] for word in _WORD.finditer(left) if word[0] in self._befallen
         ]
         return found[-1] if found else None
 
-    def toll_before(self, folded: str, start: int, floor: int) -> str | None:
+    def toll_before(self, folded: str, place: tuple[int, str], floor: int) -> str | None:
         """The class of a bare number that a noun to its left announces: "a crowd of 3,000"."""
-        left = folded[max(floor, start - _REACH) : start]
-        if _TOLL_TAIL.search(left) is None:
+        end, word = place
+        if word not in self._tails and folded[end : end + 1] not in (":", "-", "–"):
+            return None
+        left = folded[max(floor, end - _REACH) : end]
+        if self._toll_words.isdisjoint(_WORD.findall(left)):
             return None
         found = [(left.rfind(surface), len(surface), name) for surface, name in self._tolls.items()]
         at, _, name = max(found, default=(-1, 0, ""))
@@ -139,6 +143,14 @@ class Casualties:
         if at < 0 or any(char.isdigit() for char in between) or len(between.split()) > 8:
             return None
         return name if at == 0 or not left[at - 1].isalpha() else None
+
+
+def before(folded: str, start: int) -> tuple[int, str]:
+    """Where the word before an offset ends, over at most two spaces and a mark, and the word."""
+    low = max(0, start - 3)
+    while start > low and folded[start - 1] in _MARKS:
+        start -= 1
+    return start, last_token(folded, start) or ""
 
 
 @lru_cache(maxsize=8)

@@ -1,13 +1,16 @@
-"""What stands beside a number: hedges, currencies, signs, units."""
+"""What stands beside a number: hedges, currencies, units.
+
+Each question is first asked of the one word beside the number: only if some phrase of the table
+begins or ends with it are the phrases themselves tried.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from checker.numerals import Grammar, Phrases, grammar
+from checker.numerals import Grammar, Phrases, grammar, last_token
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,10 +20,14 @@ if TYPE_CHECKING:
 __all__ = ["Beside", "Measure", "beside"]
 
 _SPACES: Final = " \u00a0\u2009\u202f\n"
+_GAPS: Final = " \u00a0\u2009\u202f-‑\n"
+_TOKEN: Final = re.compile(r"[^\W\d_]+|[0-9]|[^\w\s]")
 #: Signs that are letters are currencies only as capitals ("LE 42"), or in these forms.
 _MIXED_CASE: Final = frozenset(
-    {"Rs", "Rs.", "Dh", "Dhs", "Ksh", "Kshs", "Sh", "Rp", "Fr.", "U.S.$"}
+    {"Rs", "Rs.", "Dh", "Dhs", "Ksh", "Kshs", "Sh", "Rp", "Fr.", "SFr", "SFr."}
 )
+#: How the lower-case signs among these end, so that other words are passed over at once.
+_LOWER_ENDS: Final = frozenset("shpr")
 _CAPITAL_UNITS: Final = frozenset({"c", "f", "v", "w"})
 _LOWER_UNITS: Final = frozenset({"g", "m", "l", "h", "s", "pt", "pc"})
 #: Units of one letter that may stand after a space.
@@ -31,8 +38,30 @@ _APART: Final = frozenset(
 _OF_A: Final = re.compile(r"[ \u00a0](?:of[ \u00a0])?an?[ \u00a0]")
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+_WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]{2,})(?=[ \u00a0,;)]|[.?!](?:\s|$)|$)")
+#: Words between two numbers, behind a year, and before what is left of an hour or of zero.
+_JOINING: Final = frozenset(
+    {
+        "an",
+        "and",
+        "or",
+        "to",
+        "by",
+        "in",
+        "out",
+        "of",
+        "up",
+        "below",
+        "past",
+        "bc",
+        "bce",
+        "ad",
+        "ce",
+    }
+)
+
+
+class Measure(NamedTuple):
     """A unit behind a number: where it ends and its name."""
 
     end: int
@@ -52,11 +81,38 @@ class Beside:
         self._money_signs: Mapping[str, str] = lexicon.table("currency-before")
         self._money_after = Phrases(lexicon.table("currency-after"))
         self._glued: Mapping[str, str] = lexicon.table("unit-glued")
+        self._measuring = self._units.firsts | self._money_after.firsts
+        self._hedge_lasts = self._hedges.lasts
+        self._hedge_firsts = self._hedges_after.firsts
+        self._hedge_initials = frozenset(first[0] for first in self._hedge_firsts)
         self.grammar: Grammar = grammar(lexicon)
+        #: How a text ends before a number that words make negative: "minus 5".
+        self.minus = tuple(f"{word} " for word in lexicon.table("minus"))
+        marks = {mark.rstrip(".").partition(".")[0] for mark in lexicon.table("clock-mark")}
+        #: Words that may belong to the number before them; behind any other it stands alone.
+        self._belonging = (
+            self._measuring
+            | self._hedge_firsts
+            | self.grammar.joining
+            | _JOINING
+            | frozenset(marks)
+        )
+
+    def alone(self, folded: str, end: int) -> bool:
+        """Whether nothing that ends at an offset can go on: most numbers have a noun behind."""
+        after = folded[end : end + 1]
+        if after in ",;)":
+            return folded[end + 1 : end + 2] in ("", " ", "\n")
+        word = _WORD.match(folded, end)
+        return word is not None and word[1] not in self._belonging
 
     def hedge_before(self, folded: str, start: int) -> tuple[int, str] | None:
         """The hedge that ends before an offset: where it begins, and what it does."""
-        found = self._hedges.ending(folded, _skip_back(folded, start))
+        end = _skip_back(folded, start)
+        word = last_token(folded, end)
+        if word is None or word not in self._hedge_lasts:
+            return None
+        found = self._hedges.ending_token(folded, end, word)
         if found is None or found[1] != "exact":
             return found
         outer = self._hedges.ending(folded, _skip_back(folded, found[0]))
@@ -65,7 +121,12 @@ class Beside:
     def hedge_after(self, folded: str, end: int) -> tuple[int, str] | None:
         """The hedge behind a number ("or so", "+", "-odd"): where it ends, and what it does."""
         start = end + 1 if folded[end : end + 1] in (" ", "\u00a0", "-") else end
-        found = self._hedges_after.at(folded, start)
+        if folded[start : start + 1] not in self._hedge_initials:
+            return None
+        word = _TOKEN.match(folded, start)
+        if word is None or word[0] not in self._hedge_firsts:
+            return None
+        found = self._hedges_after.at_token(folded, start, word[0])
         if found is None or folded[found[0] : found[0] + 2].strip()[:1].isdigit():
             return None
         return found
@@ -73,14 +134,20 @@ class Beside:
     def money_before(self, text: str, folded: str, start: int) -> tuple[int, str] | None:
         """The currency sign before a number: where it begins, and the currency."""
         end = start - 1 if start and folded[start - 1] in " \u00a0" else start
+        last = text[end - 1 : end]
+        if last == "" or (last.islower() and last not in _LOWER_ENDS) or last.isdigit():
+            return None
         found = self._money_before.ending(folded, end)
         if found is None or (found[0] and text[found[0] - 1].isalnum()):
             return None
         sign = text[found[0] : end]
         if any(char.isalpha() for char in sign) and not (sign.isupper() or sign in _MIXED_CASE):
-            # "gave us $5": the sign stands, the letters before it are a word
-            alone = self._money_signs.get(sign[-1]) if not sign[-1].isalpha() else None
-            return (end - 1, alone) if alone is not None else None
+            if sign[-1].isalpha():
+                return None
+            if " " in sign and sign.islower():
+                # "gave us $5": the sign stands, the letters before it are a word
+                alone = self._money_signs.get(sign[-1])
+                return (end - 1, alone) if alone is not None else None
         return found
 
     def unit_before(self, folded: str, start: int) -> tuple[int, str] | None:
@@ -89,16 +156,22 @@ class Beside:
 
     def measure(self, text: str, folded: str, end: int) -> Measure | None:
         """The unit or currency right behind a number, or behind "an": "half an hour"."""
-        glued = folded[end : end + 1] not in (" ", "\u00a0", "\u2009", "\u202f", "-", "‑", "\n")
+        glued = folded[end : end + 1] not in _GAPS
         start = end if glued else end + 1
-        unit = self._units.at(folded, start)
-        money = self._money_after.at(folded, start)
-        if money is not None and (unit is None or money[0] > unit[0]):
+        word = _TOKEN.match(folded, start)
+        if word is None or word[0] not in self._measuring:
+            return None
+        unit = self._units.at_token(folded, start, word[0])
+        money = self._money_after.at_token(folded, start, word[0])
+        fits = unit is not None and self._sign_fits(text[start : unit[0]], glued=glued)
+        if money is not None and (unit is None or not fits or money[0] > unit[0]):
             surface = folded[start : money[0]]
             if len(surface) > 1 or not surface.isalpha() or glued:
                 return Measure(money[0], money[1], money=True)
-        if unit is None or not self._sign_fits(text[start : unit[0]], glued=glued):
+        if unit is None or not fits:
             return None
+        if text[unit[0] : unit[0] + 1].isdigit():
+            return None  # a 4x4, 12m7
         return Measure(unit[0], unit[1])
 
     def measure_of(self, text: str, folded: str, end: int) -> Measure | None:

@@ -6,35 +6,29 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.quantity.counting import count, worth
-from checker.kinds.quantity.hedging import Interval, of_range
-from checker.kinds.quantity.naming import label
+from checker.kinds.quantity.counting import count
+from checker.kinds.quantity.hedging import Interval
 from checker.kinds.quantity.reaching import reach
-from checker.kinds.quantity.refusals import clock_end, identifier_end, is_list_mark
+from checker.kinds.quantity.refusals import clock_end, identifier_end, is_era, is_list_mark
 from checker.kinds.quantity.sight import Draft, Sight, sight_of
-from checker.kinds.quantity.special import ordinal_end, score
-from checker.kinds.quantity.value import Quantity
-from checker.numerals import Number
-from checker.values import Mention
+from checker.kinds.quantity.special import Score, ordinal_end, score
+from checker.kinds.quantity.telling import mention_of
+from checker.kinds.quantity.worth import worth
+from checker.numerals import SIGNS, Number
 
 if TYPE_CHECKING:
     from checker.scan import Page, Taken
+    from checker.values import Mention
 
 __all__ = ["find"]
 
 _TRIGGERS: Final = (
     "number-word", "number-scale", "number-vague", "number-fraction", "number-none",
 )  # fmt: skip
-_STROKE: Final = re.compile(r"/[0-9]")
-_HEDGES: Final = {
-    "about": "a hedge: a tenth either way",
-    "near": "a hedge: up to a tenth less",
-    "past": "a hedge: up to a tenth more",
-    "above": "a lower bound",
-    "from": "a lower bound, included",
-    "below": "an upper bound",
-    "to": "an upper bound, included",
-}
+_SIGN: Final = re.compile(f"[{''.join(SIGNS)}]")
+_LONGEST_PLAIN: Final = 9
+_DASHES: Final = frozenset("-–‑")
+_ZERO: Final = Interval(0, 0)
 
 
 def find(page: Page, taken: Taken) -> list[Mention]:
@@ -42,19 +36,54 @@ def find(page: Page, taken: Taken) -> list[Mention]:
 
     Takes hedge, number and unit; the noun that is counted stays free for the kinds that come later.
     """
+    triggers = _triggers(page)
+    if not triggers:
+        return []
     sight = sight_of(page)
-    words = {hit.start: hit.end for hit in page.hits_of(*_TRIGGERS)}
-    triggers = sorted((words | dict(page.numbers)).items())
+    last = len(triggers) - 1
     found: list[Mention] = []
     for index, (start, end) in enumerate(triggers):
-        if start < sight.reached:
+        if start < sight.reached or not taken.free(start, end):
             continue
-        sight.following = triggers[index + 1][0] if index + 1 < len(triggers) else len(page.text)
+        sight.following = triggers[index + 1][0] if index < last else len(sight.text)
         draft = _at(sight, start, end)
         if draft is not None and taken.free(draft.core_start, draft.core_end):
-            mention = _mention(page, taken, draft)
+            mention = mention_of(page, taken, draft)
             found.append(mention)
             sight.reached = max(sight.reached, mention.end)
+    return found
+
+
+def _triggers(page: Page) -> list[tuple[int, int]]:
+    """Where a number may begin: digits, number words, signs such as ½, "more than a year"."""
+    triggers = list(page.numbers)
+    for category in _TRIGGERS:
+        triggers.extend((hit.start, hit.end) for hit in page.hits_of(category))
+    if not page.text.isascii() and any(sign in page.text for sign in SIGNS):
+        triggers.extend(sign.span() for sign in _SIGN.finditer(page.text))
+    for hedge in page.lexicon.table("hedge-article"):
+        at = page.folded.find(hedge)
+        while at >= 0:
+            triggers.append((at + len(hedge) - 2, at + len(hedge)))
+            at = page.folded.find(hedge, at + 1)
+    triggers.extend(_halves(page))
+    triggers.sort()
+    return triggers
+
+
+def _halves(page: Page) -> list[tuple[int, int]]:
+    """The articles of "an hour and a half", "a year and a half"."""
+    found: list[tuple[int, int]] = []
+    folded = page.folded
+    at = folded.find(" and a half")
+    while at >= 0:
+        unit = folded.rfind(" ", max(0, at - 12), at)
+        found.extend(
+            (unit - len(article), unit)
+            for article in (" a", " an")
+            if unit > 0 and folded.endswith(article, 0, unit)
+        )
+        at = folded.find(" and a half", at + 1)
     return found
 
 
@@ -63,6 +92,8 @@ def _at(sight: Sight, start: int, end: int) -> Draft | None:
     if sight.text[start].isdigit():
         return _at_digits(sight, start, end)
     surface = sight.folded[start:end]
+    if surface in (" a", " an"):
+        return _at_article(sight, start + 1)
     if sight.has("number-none", surface) and not sight.has("number-word", surface):
         return _nought(sight, start, end)
     vague = sight.beside.grammar.read_vague(surface)
@@ -75,13 +106,12 @@ def _at(sight: Sight, start: int, end: int) -> Draft | None:
         return None
     sight.reached = max(sight.reached, number.end)
     joined = sight.text[max(0, number.start - 2) : number.start]
-    if len(joined) == 2 and joined[0].isalpha() and joined[1] in "-‑":
+    if len(joined) == 2 and joined[0].isalnum() and joined[1] in "-‑":
         return None  # the end of a longer word
-    return _outwards(sight, number)
+    return _outwards(sight, number, None)
 
 
-def _outwards(sight: Sight, number: Number) -> Draft | None:
-    money = sight.beside.money_before(sight.text, sight.folded, number.start)
+def _outwards(sight: Sight, number: Number, money: tuple[int, str] | None) -> Draft | None:
     draft = reach(sight, number, money)
     if draft is None:
         return None
@@ -89,37 +119,88 @@ def _outwards(sight: Sight, number: Number) -> Draft | None:
     return draft if worth(sight, draft, number) else None
 
 
+def _at_article(sight: Sight, start: int) -> Draft | None:
+    """A unit behind a hedge and an article: "more than a year" is more than one."""
+    end = start + 2 if sight.folded.startswith("an ", start) else start + 1
+    if sight.beside.measure(sight.text, sight.folded, end) is None:
+        return None
+    draft = reach(sight, Number.exactly(start, end, 1, "words"), None)
+    if draft is None or not sight.has("article-unit", draft.unit):
+        return None
+    if draft.hedge is None and draft.interval.low == 1:
+        return None
+    sight.reached = max(sight.reached, draft.core_end)
+    return draft
+
+
 def _at_digits(sight: Sight, start: int, end: int) -> Draft | None:
     page, text = sight.page, sight.text
-    points = score(page, start)
+    points = score(page, start) if text[end : end + 1] in _DASHES else None
     if points is not None:
         sight.reached = points.end
-        draft = Draft.of(start, points.end, Interval(None, None), "score")
-        draft.unit, draft.also = "score", points.parts
-        return draft
-    money = sight.beside.money_before(text, sight.folded, start)
-    passed = identifier_end(text, start if money is None else money[0], start, end)
-    if passed is None:
-        passed = clock_end(sight.folded, end, page.lexicon.table("clock-mark"))
-    if passed is not None or is_list_mark(text, start, end):
-        sight.reached = max(passed or end, end)
+        return _of_score(points) if not is_era(text, points.end) else None
+    signed = start - 1 if start and text[start - 1] in "-−" else start
+    money = sight.beside.money_before(text, sight.folded, signed)
+    alone = sight.beside.alone(sight.folded, end)
+    passed = _passed(sight, start, end, money, alone=alone)
+    if passed is not None:
+        sight.reached = max(passed, end)
         return None
     stop = ordinal_end(page, end)
     if stop is not None:
         sight.reached = stop
         return _ordinal(sight, start, end, stop)
-    number = _number(sight, start, end, money=money is not None)
+    number = None
+    if alone:
+        number = _whole(text, start, end)
+    if number is None:
+        number = _number(sight, start, end, money=money is not None)
     sight.reached = max(sight.reached, end if number is None else number.end)
-    if number is None or _STROKE.match(text, number.end) is not None:
+    if number is None or (
+        text[number.end : number.end + 1] == "/" and text[number.end + 1 : number.end + 2].isdigit()
+    ):
         return None  # 24/7, 9/11
-    return _outwards(sight, number)
+    return _outwards(sight, number, money)
+
+
+def _passed(
+    sight: Sight, start: int, end: int, money: tuple[int, str] | None, *, alone: bool
+) -> int | None:
+    """The end of digits that are no number: an identifier, a time, a list mark, a year BC."""
+    text = sight.text
+    passed = identifier_end(text, start if money is None else money[0], start, end)
+    if alone and text[end : end + 1] != ")":
+        return passed
+    if passed is None and money is None:
+        passed = clock_end(sight.folded, start, end, sight.page.lexicon)
+    if passed is None and (is_list_mark(text, start, end) or is_era(text, end)):
+        return end
+    return passed
+
+
+def _of_score(points: Score) -> Draft:
+    draft = Draft.of(points.start, points.end, Interval(None, None), "score", "score")
+    draft.also = points.parts
+    return draft
+
+
+def _whole(text: str, start: int, end: int) -> Number | None:
+    """The number of plain digits that stand alone, as most do; None of any others."""
+    written = text[start:end]
+    if end - start > _LONGEST_PLAIN or not written.isdigit() or written[0] == "0":
+        return None
+    if start and text[start - 1] == ".":
+        return None
+    value = int(written)
+    return Number(start, end, value, value, "digits")
 
 
 def _number(sight: Sight, start: int, end: int, *, money: bool) -> Number | None:
     """The number of the digits; ".77" begins with its point."""
-    before = sight.text[max(0, start - 2) : start]
-    if before.endswith(".") and not before[0].isalnum() and sight.text[start:end].isdigit():
-        value = Decimal(f"0.{sight.text[start:end]}")
+    text = sight.text
+    pointed = start and text[start - 1] == "." and text[start:end].isdigit()
+    if pointed and (start == 1 or not text[start - 2].isalnum()):
+        value = Decimal(f"0.{text[start:end]}")
         return Number(start - 1, end, value, value, "digits")
     return sight.beside.grammar.read(sight.folded, start, style=sight.style, money=money)
 
@@ -129,8 +210,8 @@ def _ordinal(sight: Sight, start: int, end: int, stop: int) -> Draft | None:
     following = sight.folded[stop : stop + 20].strip(" -\u00a0").split(" ")[0].rstrip(".,;:")
     if not written.isdigit() or sight.has("ordinal-name", following):
         return None
-    value = Decimal(written)
-    return Draft.of(start, stop, of_range(value, value), "ordinal", unit="ordinal")
+    value = int(written)
+    return Draft.of(start, stop, Interval(value, value), "ordinal", "ordinal")
 
 
 def _nought(sight: Sight, start: int, end: int) -> Draft | None:
@@ -149,62 +230,4 @@ def _nought(sight: Sight, start: int, end: int) -> Draft | None:
         counted = sight.casualties.said_after(sight.folded, stop, limit, sight.following)
     if counted is None:
         return None
-    zero = of_range(Decimal(0), Decimal(0))
-    return Draft(start, stop, start, end, zero, counted=counted, row="none")
-
-
-def _mention(page: Page, taken: Taken, draft: Draft) -> Mention:
-    """The mention of a draft, within what earlier kinds left free."""
-    start = draft.start if taken.free(draft.start, draft.core_end) else draft.core_start
-    end = draft.end if taken.free(start, draft.end) else draft.core_end
-    taken.take(start, draft.core_end)
-    value = _value(draft)
-    surface = page.text[start:end]
-    return Mention(
-        start=start,
-        end=end,
-        surface=surface,
-        kind="quantity",
-        value=value,
-        hedge=draft.hedge,
-        row=draft.row,
-        how=_how(draft, surface, value),
-    )
-
-
-def _value(draft: Draft) -> Quantity:
-    if draft.unit == "score":
-        return Quantity(None, None, unit="score", parts=tuple(map(float, draft.also)))
-    interval, also = draft.interval, draft.also
-    if also and (draft.counted or draft.unit == "year-of-age"):
-        # people are counted in whole numbers, so that 1.234 of them are thousands
-        whole = [each for each in also if each == int(each)]
-        interval, also = (of_range(whole[0], whole[0]), ()) if whole else (interval, also)
-    return Quantity(
-        _float(interval.low),
-        _float(interval.high),
-        interval.low_open,
-        interval.high_open,
-        draft.unit,
-        draft.counted,
-        interval.soft,
-        also=tuple(
-            Quantity(float(each), float(each), unit=draft.unit, counted=draft.counted)
-            for each in also
-        ),
-    )
-
-
-def _float(amount: Decimal | None) -> float | None:
-    return float(amount) if amount is not None else None
-
-
-def _how(draft: Draft, surface: str, value: Quantity) -> str:
-    how = f"{surface!r} read as {label(value)}"
-    if draft.hedge is not None:
-        how += f" ({_HEDGES[draft.hedge]})"
-    if draft.befallen:
-        how += f"; the words beside it say {draft.counted}"
-    if value.also:
-        how += "; the article does not show whether its point stands for thousands"
-    return how
+    return Draft(start, stop, start, end, _ZERO, counted=counted, row="none")

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from checker.numerals import Amount
 
 __all__ = ["Interval", "hedged", "of_range"]
 
 _TENTH: Final = Decimal("0.1")
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """The amounts that a number and its hedge allow."""
 
-    low: Decimal | None
-    high: Decimal | None
+    low: Amount | None
+    high: Amount | None
     low_open: bool = False
     high_open: bool = False
     soft: bool = False
 
 
-def of_range(low: Decimal, high: Decimal, *, soft: bool = False) -> Interval:
+def of_range(low: Amount, high: Amount, *, soft: bool = False) -> Interval:
     """The interval between two amounts, whichever is named first."""
-    return Interval(min(low, high), max(low, high), soft=soft)
+    return Interval(low, high, soft=soft) if low <= high else Interval(high, low, soft=soft)
 
 
 def hedged(  # noqa: PLR0911  (one return a hedge)
@@ -43,15 +44,20 @@ def hedged(  # noqa: PLR0911  (one return a hedge)
     if hedge is None or hedge == "exact" or low is None or high is None:
         return interval
     if hedge == "about":
-        return Interval(low - abs(low) * _TENTH, high + abs(high) * _TENTH, soft=interval.soft)
+        return Interval(low - _tenth(low), high + _tenth(high), soft=interval.soft)
     if hedge == "near":
-        return Interval(low - abs(low) * _TENTH, high, soft=interval.soft)
+        return Interval(low - _tenth(low), high, soft=interval.soft)
     if hedge == "past":
-        return Interval(low, high + abs(high) * _TENTH, low_open=True, soft=interval.soft)
+        return Interval(low, high + _tenth(high), low_open=True, soft=interval.soft)
     if hedge in ("above", "from"):
         return Interval(low, None, low_open=hedge == "above")
     if interval.soft:
         # "up to tens of thousands" has no ceiling that anybody could hold on to
-        return Interval(Decimal(0), high, soft=True)
-    floor = Decimal(0) if high >= 0 else None
+        return Interval(0, high, soft=True)
+    # nothing is less than nought and at least nought
+    floor = 0 if high > 0 or (high == 0 and hedge == "to") else None
     return Interval(floor, high, high_open=hedge == "below")
+
+
+def _tenth(amount: Amount) -> Decimal:
+    return (amount if amount >= 0 else -amount) * _TENTH

@@ -38,6 +38,8 @@ def label(quantity: Quantity) -> str:
 
     Less likely readings follow after "or".
     """
+    if not quantity.also:
+        return _one(quantity)
     return " or ".join(_one(each) for each in quantity.readings)
 
 
@@ -48,18 +50,14 @@ def _one(quantity: Quantity) -> str:
     if quantity.unit == "ordinal" and quantity.exact and quantity.low is not None:
         return f"number {amount}"
     last = quantity.high if quantity.high is not None else quantity.low
-    words = [amount]
-    if quantity.unit == "percent":
-        words = [f"{amount} percent"]
-    elif quantity.unit == "share":
-        words = [f"{amount} of the whole"]
-    elif quantity.unit:
-        words.append(plural(quantity.unit, last))
-    if quantity.counted:
-        if quantity.unit:
-            words.append("of")
-        words.append(_counted(quantity.counted, last))
-    return " ".join(words)
+    unit = quantity.unit
+    if unit == "share":
+        amount = f"{amount} of the whole"
+    elif unit:
+        amount = f"{amount} {unit if unit == 'percent' else plural(unit, last)}"
+    if not quantity.counted:
+        return amount
+    return f"{amount}{' of ' if unit else ' '}{_counted(quantity.counted, last)}"
 
 
 def _counted(counted: str, amount: float | None) -> str:

@@ -3,126 +3,152 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.quantity.hedging import hedged, of_range
+from checker.kinds.quantity.hedging import Interval, hedged, of_range
+from checker.kinds.quantity.measuring import measured, said_otherwise, unit_of
 from checker.kinds.quantity.sight import Draft
-from checker.kinds.quantity.special import age_in_apposition, decade_of_age, ratio, second_end
+from checker.kinds.quantity.special import ratio, second_end
 from checker.kinds.quantity.units import unit
+from checker.numerals import Number, last_token
 
 if TYPE_CHECKING:
     from checker.kinds.quantity.context import Measure
     from checker.kinds.quantity.sight import Sight
-    from checker.numerals import Number
 
 __all__ = ["reach"]
 
 _DURATIONS: Final = frozenset({"day", "week", "month", "year", "hour", "minute", "night"})
-_AND: Final = re.compile(r"(?:,?[ \u00a0](?:and[ \u00a0])?|,[ \u00a0])")
-_SHARED: Final = re.compile(r"[ \u00a0](?:and|or|to)[ \u00a0](?=[0-9])")
-#: What has parts in a smaller unit: five feet two inches, an hour and ten minutes.
-_COMPOUND: Final = {
-    "foot": ("inch",), "yard": ("foot", "inch"), "mile": ("yard", "foot"),
-    "kilometre": ("metre",), "metre": ("centimetre",), "pound": ("ounce",),
-    "stone": ("pound",), "kilogram": ("gram",), "hour": ("minute",), "minute": ("second",),
-    "day": ("hour",), "week": ("day",), "year": ("month", "week", "day"), "month": ("day",),
-    "USD": ("cent",), "EUR": ("cent",), "GBP": ("pence",), "AUD": ("cent",), "CAD": ("cent",),
-}  # fmt: skip
+#: What opens the other bound of an amount: "greater than 100 and smaller than 300".
+_OTHER_BOUND: Final = re.compile(r"[ \u00a0](?:and|but)[ \u00a0](?=[a-z])")
+_BOUND_WORDS: Final = re.compile(r"[a-z ]{4,14}?[ \u00a0](?=[0-9])")
+_OPENS: Final = frozenset(" \n\u00a0\u2009\u202f(:<>=")
 _MILLION: Final = Decimal(1_000_000)
-_OLDEST: Final = 125
-_STRONGEST: Final = 10
+_THOUSAND: Final = 1000
 
 
 def reach(sight: Sight, number: Number, money: tuple[int, str] | None) -> Draft | None:
     """The draft of a number with all that is said of its amount; None if it is no quantity."""
-    if money is None and number.suffix:
+    if number.suffix and money is None:
         fitted = _fit_suffix(sight, number)
         if fitted is None:
             return None
         number = fitted
     start, negative = _sign(sight, number, money)
-    draft = Draft.of(
-        start, number.end, of_range(number.low, number.high, soft=number.vague), number.form
-    )
-    draft.also = number.also
-    draft.unit = money[1] if money is not None else ""
+    interval = Interval(number.low, number.high, soft=number.vague)
     if negative:
-        draft.interval, draft.also = of_range(-number.low, -number.high), ()
-    if not number.vague:
-        _range(sight, draft, number, money)
-    share = None if draft.unit else ratio(sight.page, number)
-    if share is not None:
-        draft.extend(share.end)
-        draft.interval, draft.unit = of_range(share.share, share.share), "share"
-    else:
-        _after(sight, draft)
-        if not _measure(sight, draft, number) and not draft.unit and _glued(sight, draft, number):
-            return None
+        interval = of_range(-number.low, -number.high)
+    draft = Draft.of(start, number.end, interval, number.form)
+    if not negative:
+        draft.also = number.also
+    if money is not None:
+        draft.unit = money[1]
+    if sight.beside.alone(sight.folded, number.end):
+        if money is None:
+            said_otherwise(sight, draft, number)
+    elif not _behind(sight, draft, number):
+        return None
     _hedge(sight, draft)
     return draft
+
+
+def _behind(sight: Sight, draft: Draft, number: Number) -> bool:
+    """Take what stands behind a number that does not stand alone; False if it is no quantity."""
+    measure = unit_of(sight, number) if not draft.unit else None
+    ranged = not number.vague and _range(sight, draft, number, measure)
+    share = None if draft.unit or measure is not None or ranged else ratio(sight.page, number)
+    if share is not None:
+        draft.extend(share.end)
+        draft.interval, draft.unit = Interval(share.share, share.share), "share"
+        _after(sight, draft)
+    else:
+        _after(sight, draft)
+        if draft.core_end != number.end:
+            measure = unit_of(sight, number, draft.core_end)
+        if not measured(sight, draft, number, measure) and not draft.unit:
+            after = sight.text[draft.core_end : draft.core_end + 1]
+            if number.form == "digits" and (after.isalpha() or after == "_"):
+                return False  # letters glued to digits make a name of both: 3D, 5G, 737s
+    return True
 
 
 def _fit_suffix(sight: Sight, number: Number) -> Number | None:
     """A suffix without a currency: 1.2m people are many, 1.2m tall is a length, 4K a screen."""
     mark = sight.text[number.end - 1]
-    if number.suffix == "b" and number.low == int(number.low / number.scale) * number.scale:
+    low = number.low / number.scale
+    if number.suffix == "b" and low == int(low):
         return None
     if number.suffix == "k" and mark == "K" and number.low in (2000, 4000, 5000, 8000):
         return None
-    if sight.text[number.end : number.end + 1] == "-":
-        return None  # a board that is 320M-based
+    hyphen = sight.text[number.end : number.end + 1] == "-"
     if number.suffix != "m" or mark == "M":
+        if hyphen or (mark == "M" and low < 10 and low == int(low) and not _counts(sight, number)):
+            return None  # a board that is 320M-based, the makers 3M
         return number
-    if sight.noun_after(number.end, number.start, one=False) is not None:
+    many = low < _THOUSAND and not hyphen and not _is_distance(sight, number.end)
+    if many and _counts(sight, number):
         return number
-    return replace(
-        number,
-        end=number.end - 1,
-        low=number.low / _MILLION,
-        high=number.high / _MILLION,
-        also=tuple(each / _MILLION for each in number.also),
-        scale=Decimal(1),
-        suffix="",
+    return Number(
+        number.start,
+        number.end - 1,
+        number.low / _MILLION,
+        number.high / _MILLION,
+        number.form,
+        tuple(each / _MILLION for each in number.also),
     )
 
 
-def _sign(sight: Sight, number: Number, money: tuple[int, str] | None) -> tuple[int, bool]:
+def _counts(sight: Sight, number: Number) -> bool:
+    return sight.noun_after(number.end, number.start, one=False) is not None
+
+
+def _is_distance(sight: Sight, end: int) -> bool:
+    """Whether a word of races follows: "the 100m final"."""
+    after = sight.folded[end : end + 24].split(" ", 2)
+    return len(after) > 1 and sight.has("race", after[1].rstrip(".,;:"))
+
+
+def _sign(  # noqa: PLR0911  (one return a sign)
+    sight: Sight, number: Number, money: tuple[int, str] | None
+) -> tuple[int, bool]:
     """Where the amount begins with its currency and sign, and whether it is negative."""
     folded = sight.folded
     start = money[0] if money is not None else number.start
-    if number.vague:
+    if number.vague or not start:
         return start, False
-    if folded.startswith("minus ", max(0, start - 6)) and start >= len("minus "):
-        return start - len("minus "), True
-    if start and folded[start - 1] in "-−" and (start == 1 or folded[start - 2] in " \n\u00a0(:"):
-        measured = sight.beside.measure(sight.text, folded, number.end) is not None
-        if money is not None or measured or folded[start - 1] == "−":
-            return start - 1, True
+    if money is not None and folded[number.start - 1] in "-−":  # $-99.99
+        return start, True
+    before = folded[start - 1]
+    if before == " ":
+        if not folded.endswith(sight.beside.minus, 0, start):
+            return start, False
+        return start - 1 - len(last_token(folded, start - 1) or ""), True
+    if before not in "-−":
+        return start, False
+    if start == 1 or folded[start - 2] in _OPENS:
+        return start - 1, True
     return start, False
 
 
-def _range(sight: Sight, draft: Draft, number: Number, money: tuple[int, str] | None) -> None:
+def _range(sight: Sight, draft: Draft, number: Number, first: Measure | None) -> bool:
     """The second end of a range: "2 to 3 million", "between 10 and 12", "44 mg to 50 mg"."""
-    first = None
-    if money is None:
-        first = sight.beside.measure(sight.text, sight.folded, number.end)
-    for end in (number.end, first.end if first is not None else None):
-        if end is None:
-            continue
-        second = second_end(sight.page, number, end, sight.style)
-        if second is None or not _alike(sight, draft, first if end != number.end else None, second):
-            continue
-        low = number.low if draft.interval.low is None else draft.interval.low
-        if number.scale == 1 and second.scale > 1 and low * second.scale < second.low:
-            low *= second.scale
-        draft.interval, draft.also = of_range(low, second.high), ()
-        draft.extend(second.end)
-        sight.reached = max(sight.reached, second.end)
-        if first is not None and end == first.end and not _measured(sight, second.end):
-            draft.unit = first.unit
-        return
+    second = second_end(sight.page, number, None, number.end, sight.style)
+    measure = None
+    if second is None and first is not None:
+        measure = first
+        second = second_end(sight.page, number, first, first.end, sight.style)
+    if second is None or not _alike(sight, draft, measure, second):
+        return False
+    low = number.low if draft.interval.low is None else draft.interval.low
+    if number.scale == 1 and second.scale > 1 and low * second.scale < second.low:
+        low *= second.scale
+    draft.interval, draft.also = of_range(low, second.high), ()
+    draft.extend(second.end)
+    sight.reached = max(sight.reached, second.end)
+    if measure is not None and not _has_measure(sight, second.end):
+        draft.unit = measure.unit
+    return True
 
 
 def _alike(sight: Sight, draft: Draft, first: Measure | None, second: Number) -> bool:
@@ -136,7 +162,7 @@ def _alike(sight: Sight, draft: Draft, first: Measure | None, second: Number) ->
     return True
 
 
-def _measured(sight: Sight, end: int) -> bool:
+def _has_measure(sight: Sight, end: int) -> bool:
     return sight.beside.measure(sight.text, sight.folded, end) is not None
 
 
@@ -150,99 +176,6 @@ def _after(sight: Sight, draft: Draft) -> None:
         draft.extend(draft.core_end + len("-strong"))
 
 
-def _measure(sight: Sight, draft: Draft, number: Number) -> bool:
-    """The unit behind the number, or the words before it that say it; whether there is one."""
-    text, folded = sight.text, sight.folded
-    stop = decade_of_age(sight.page, number) if number.form == "digits" else None
-    if stop is not None:
-        draft.interval, draft.unit = of_range(number.low, number.low + 9), "year-of-age"
-        draft.extend(stop)
-        return True
-    of = 3 if number.vague and folded.startswith(" of ", draft.core_end) else 0
-    found = sight.beside.measure(text, folded, draft.core_end + of)
-    if found is None and number.form in ("fraction", "words"):
-        found = sight.beside.measure_of(text, folded, draft.core_end)
-    if found is not None and (found.money or not draft.unit):
-        _set_unit(sight, draft, number, found)
-        return True
-    if draft.unit:
-        return False
-    return _said_otherwise(sight, draft, number) or _shared(sight, draft, number)
-
-
-def _set_unit(sight: Sight, draft: Draft, number: Number, found: Measure) -> None:
-    name = found.unit
-    if name == "inch" and sight.folded[found.end - 1] == '"' and number.low == int(number.low):
-        return  # the end of a quotation
-    if name == "pound" and (number.scale >= 1000 or "£" in sight.text):
-        name = "GBP"
-    draft.unit = draft.unit or name
-    draft.extend(found.end)
-    _compound(sight, draft)
-
-
-def _compound(sight: Sight, draft: Draft) -> None:
-    """Parts in smaller units: "5 feet 2 inches", "an hour and ten minutes"."""
-    smaller = _COMPOUND.get(draft.unit, ())
-    for _ in smaller:
-        gap = _AND.match(sight.folded, draft.core_end)
-        if gap is None or not sight.folded[gap.end() : gap.end() + 1].isalnum():
-            return
-        part = sight.beside.grammar.read(sight.folded, gap.end(), style=sight.style)
-        if part is None or part.start != gap.end() or part.low != part.high:
-            return
-        measure = sight.beside.measure(sight.text, sight.folded, part.end)
-        if measure is None or measure.unit not in smaller or draft.interval.low is None:
-            return
-        share = Decimal("0.01") if measure.money else _share(measure.unit, draft.unit)
-        low, high = draft.interval.low, draft.interval.high
-        if low != high or part.low * share >= 1:
-            return
-        total = low + (part.low * share if low >= 0 else -part.low * share)
-        draft.interval, draft.also = of_range(total, total), ()
-        draft.extend(measure.end)
-        sight.reached = max(sight.reached, measure.end)
-
-
-def _share(small: str, large: str) -> Decimal:
-    return Decimal(repr(unit(small).factor)) / Decimal(repr(unit(large).factor))
-
-
-def _said_otherwise(sight: Sight, draft: Draft, number: Number) -> bool:
-    """Units told by other words: "aged 46", "magnitude 4.6", "Jane Doe, 46,"."""
-    before = sight.beside.unit_before(sight.folded, draft.start)
-    if before is not None and not number.vague:
-        limit = _OLDEST if before[1] == "year-of-age" else _STRONGEST
-        if number.low < limit and sight.noun_after(draft.core_end, number.start, one=False) is None:
-            draft.unit, draft.row = before[1], f"{draft.row}, {before[1]}"
-            return True
-    if age_in_apposition(sight.page, number, sight.nouns.human):
-        draft.unit, draft.row = "year-of-age", "age in apposition"
-        return True
-    return False
-
-
-def _shared(sight: Sight, draft: Draft, number: Number) -> bool:
-    """The unit of the next number: "61 and 48 years old", "from 16 to 30 percent"."""
-    join = _SHARED.match(sight.folded, draft.core_end)
-    if join is None or number.form != "digits":
-        return False
-    following = sight.beside.grammar.read(sight.folded, join.end(), style=sight.style)
-    if following is None or following.scale != number.scale:
-        return False
-    measure = sight.beside.measure(sight.text, sight.folded, following.end)
-    if measure is None or measure.unit in _DURATIONS:
-        return False
-    draft.unit = measure.unit
-    return True
-
-
-def _glued(sight: Sight, draft: Draft, number: Number) -> bool:
-    """Letters glued to digits that are no unit make a name of both: 3D, 5G, 737s."""
-    after = sight.text[draft.core_end : draft.core_end + 1]
-    return number.form == "digits" and (after.isalpha() or after == "_")
-
-
 def _hedge(sight: Sight, draft: Draft) -> None:
     before = sight.beside.hedge_before(sight.folded, draft.start)
     if before is not None and before[1] != "exact":
@@ -252,4 +185,31 @@ def _hedge(sight: Sight, draft: Draft) -> None:
         if draft.hedge is None or hedge != "about":
             draft.hedge = hedge
     if draft.hedge is not None:
-        draft.interval, draft.also = hedged(draft.interval, draft.hedge), ()
+        limits = draft.interval
+        draft.interval, draft.also = hedged(limits, draft.hedge), ()
+        _other_bound(sight, draft)
+
+
+def _other_bound(sight: Sight, draft: Draft) -> None:
+    """The other bound of an amount: "more than 100 and less than 300"."""
+    joint = _OTHER_BOUND.match(sight.folded, draft.core_end)
+    words = _BOUND_WORDS.match(sight.folded, joint.end()) if joint is not None else None
+    if joint is None or words is None:
+        return
+    found = sight.beside.hedge_before(sight.folded, words.end())
+    if found is None or found[0] != joint.end():
+        return
+    number = sight.beside.grammar.read(sight.folded, words.end(), style=sight.style)
+    if number is None or number.vague:
+        return
+    one, other = draft.interval, hedged(Interval(number.low, number.high), found[1])
+    lower, upper = (one, other) if draft.hedge in ("above", "from") else (other, one)
+    if lower.high is not None or lower.low is None or upper.high is None:
+        return
+    if lower.low >= upper.high:
+        return
+    draft.interval = Interval(lower.low, upper.high, lower.low_open, upper.high_open)
+    draft.extend(number.end)
+    draft.hedge = "between"
+    sight.reached = max(sight.reached, number.end)
+    measured(sight, draft, number, unit_of(sight, number))

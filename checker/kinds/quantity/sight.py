@@ -11,13 +11,13 @@ from checker.kinds.quantity.nouns import nouns
 from checker.numerals import style_of
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    from collections.abc import Mapping
 
     from checker.kinds.quantity.casualties import Casualties
     from checker.kinds.quantity.context import Beside
     from checker.kinds.quantity.hedging import Interval
     from checker.kinds.quantity.nouns import Noun, Nouns
-    from checker.numerals import Style
+    from checker.numerals import Amount, Style
     from checker.scan import Page
 
 __all__ = ["Draft", "Sight", "sight_of"]
@@ -36,7 +36,7 @@ class Draft:
     core_start: int
     core_end: int
     interval: Interval
-    also: tuple[Decimal, ...] = ()
+    also: tuple[Amount, ...] = ()
     unit: str = ""
     counted: str = ""
     hedge: str | None = None
@@ -45,9 +45,9 @@ class Draft:
     befallen: bool = False
 
     @classmethod
-    def of(cls, start: int, end: int, interval: Interval, row: str, **more: str) -> Draft:
+    def of(cls, start: int, end: int, interval: Interval, row: str, unit: str = "") -> Draft:
         """A draft whose core is all there is."""
-        return cls(start, end, start, end, interval, row=row, **more)  # type: ignore[arg-type]
+        return cls(start, end, start, end, interval, (), unit, "", None, row)
 
     def extend(self, end: int) -> None:
         """Take what follows into the core."""
@@ -72,33 +72,48 @@ class Sight:
     following: int = 0
     reached: int = 0
     names: set[str] = field(default_factory=set)
+    _span: tuple[int, int] = (0, 0)
 
     def span(self, offset: int) -> tuple[int, int]:
         """The sentence around an offset."""
+        if self._span[0] <= offset < self._span[1]:
+            return self._span
         sentence = self.page.sentence_at(offset)
-        return (sentence.start, sentence.end) if sentence is not None else (0, len(self.text))
+        if sentence is None:
+            return 0, len(self.text)
+        self._span = sentence.start, sentence.end
+        return self._span
 
     def noun_after(self, end: int, start: int, *, one: bool) -> Noun | None:
         """The head noun behind an offset, in the sentence of the number at ``start``."""
-        if self.folded[end : end + 1] in ("-", "‑") and end < len(self.folded):
-            return self.nouns.joined(self.folded, end + 1)
+        after = self.folded[end : end + 1]
+        if after in ("-", "‑"):
+            return self.nouns.joined(self.folded, end + 1, one=one)
+        if after not in (" ", "\u00a0"):
+            return None
         limit = self.span(start)[1]
         return self.nouns.right_of(self.text, self.folded, end, limit, one=one)
 
     def has(self, table: str, word: str) -> bool:
         """Whether a table of the language holds a folded word."""
-        return word in self.page.lexicon.table(table)
+        return word in self.table(table)
+
+    def table(self, name: str) -> Mapping[str, str]:
+        """A table of the language."""
+        return self.page.lexicon.table(name)
 
 
 def sight_of(page: Page) -> Sight:
     """A page made ready, with the decimal mark that its numbers agree on."""
     tables = beside(page.lexicon)
+    text = page.text
     style = style_of(
-        (page.text[start:end] for start, end in page.numbers), tables.grammar.default_mark
+        (text[start:end] for start, end in page.numbers if end - start > 2),
+        tables.grammar.default_mark,
     )
     return Sight(
         page,
-        page.text,
+        text,
         page.folded,
         tables,
         nouns(page.lexicon),

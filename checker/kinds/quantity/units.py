@@ -28,7 +28,8 @@ class Unit:
 _DIMENSIONS: Final[dict[str, dict[str, float]]] = {
     "length": {
         "nanometre": 1e-9, "micrometre": 1e-6, "millimetre": 0.001, "centimetre": 0.01,
-        "metre": 1.0, "kilometre": 1000.0, "inch": 0.0254, "foot": 0.3048, "yard": 0.9144,
+        "decimetre": 0.1, "picometre": 1e-12, "metre": 1.0, "kilometre": 1000.0,
+        "inch": 0.0254, "foot": 0.3048, "yard": 0.9144,
         "mile": 1609.344, "nautical-mile": 1852.0, "light-year": 9.4607304725808e15,
     },
     "area": {
@@ -40,6 +41,8 @@ _DIMENSIONS: Final[dict[str, dict[str, float]]] = {
         "millilitre": 1e-6, "cubic-centimetre": 1e-6, "centilitre": 1e-5, "litre": 0.001,
         "cubic-metre": 1.0, "cubic-foot": 0.028316846592, "cubic-kilometre": 1e9,
         "gallon": 0.003785411784, "pint": 0.000473176473, "barrel": 0.158987294928,
+        "quart": 0.000946352946, "cup": 0.0002365882365, "fluid-ounce": 2.95735295625e-5,
+        "tablespoon": 1.478676478125e-5, "teaspoon": 4.92892159375e-6,
     },
     "mass": {
         "microgram": 1e-9, "milligram": 1e-6, "gram": 0.001, "kilogram": 1.0, "tonne": 1000.0,
@@ -63,6 +66,7 @@ _DIMENSIONS: Final[dict[str, dict[str, float]]] = {
         "watt": 1.0, "kilowatt": 1e3, "megawatt": 1e6, "gigawatt": 1e9, "horsepower": 745.7,
     },
     "energy": {
+        "joule": 1 / 3.6e6, "kilojoule": 1 / 3600, "watt-hour": 0.001,
         "kilowatt-hour": 1.0, "megawatt-hour": 1e3, "gigawatt-hour": 1e6, "terawatt-hour": 1e9,
     },
     "frequency": {"hertz": 1.0, "kilohertz": 1e3, "megahertz": 1e6, "gigahertz": 1e9},
@@ -76,11 +80,27 @@ _DIMENSIONS: Final[dict[str, dict[str, float]]] = {
     "data-rate": {"megabit-per-second": 1.0, "gigabit-per-second": 1e3},
     "pixels": {"pixel": 1.0, "megapixel": 1e6},
     "share": {"percent": 0.01, "share": 1.0},
+    "concentration": {"part-per-million": 1.0, "part-per-billion": 0.001},
     "percentage-points": {"percentage-point": 1.0, "basis-point": 0.01},
 }  # fmt: skip
 
 #: Units that measure nothing but themselves.
 _ALONE: Final = [
+    "mile-per-gallon",
+    "litre-per-100-km",
+    "revolution-per-minute",
+    "newton-metre",
+    "pound-foot",
+    "frame-per-second",
+    "beat-per-minute",
+    "milliampere-hour",
+    "ampere",
+    "newton",
+    "lumen",
+    "nit",
+    "gram-per-kilometre",
+    "microgram-per-cubic-metre",
+    "radian",
     "point",
     "time",
     "night",
@@ -111,6 +131,12 @@ _WORDS: Final = {
     "horsepower": "horsepower", "decibel": "decibels", "stone": "stone", "pence": "pence",
     "kilometre-per-hour": "kilometres per hour", "mile-per-hour": "miles per hour",
     "metre-per-second": "metres per second", "pixel-per-inch": "pixels per inch",
+    "mile-per-gallon": "miles per gallon", "litre-per-100-km": "litres per 100 km",
+    "revolution-per-minute": "revolutions per minute", "pound-foot": "pound-feet",
+    "frame-per-second": "frames per second", "beat-per-minute": "beats per minute",
+    "part-per-million": "parts per million", "part-per-billion": "parts per billion",
+    "gram-per-kilometre": "grams per kilometre",
+    "microgram-per-cubic-metre": "micrograms per cubic metre",
     "megabit-per-second": "megabits per second", "gigabit-per-second": "gigabits per second",
 }  # fmt: skip
 

@@ -48,7 +48,7 @@ class Quantity:
     @property
     def exact(self) -> bool:
         """Whether the words allow one amount only."""
-        return self.low is not None and self.low == self.high
+        return self.low is not None and self.low == self.high and not self.soft
 
     @property
     def readings(self) -> tuple[Quantity, ...]:

@@ -23,19 +23,29 @@ _ONES: Final = (
 )
 _TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
 
-_WORDS: Final = {word: str(value) for value, word in enumerate(_ONES.split())} | {
-    word: str(10 * value) for value, word in enumerate(_TENS.split(), start=2)
-}
+_WORDS: Final = (
+    {word: str(value) for value, word in enumerate(_ONES.split())}
+    | {word: str(10 * value) for value, word in enumerate(_TENS.split(), start=2)}
+    | {"nought": "0", "naught": "0"}
+)
 
 _SCALES: Final = {
     "hundred": "100", "dozen": "12", "thousand": "1000", "million": "1000000",
     "billion": "1000000000", "trillion": "1000000000000", "quadrillion": "1000000000000000",
-    "lakh": "100000", "lakhs": "100000", "crore": "10000000", "crores": "10000000",
+    "lakh": "100000", "lakhs": "100000", "lac": "100000", "lacs": "100000",
+    "crore": "10000000", "crores": "10000000",
 }  # fmt: skip
+
+#: Scales that stand in the plural behind a number: "3 dozens", "two millions of euros".
+_SCALE_PLURALS: Final = {f"{scale}s": value for scale, value in _SCALES.items() if scale[-1] != "s"}
+
+#: Words that stand before decimals: "three point five".
+_POINTS: Final = _flags("point")
 
 #: Suffixes that are a scale only when glued to the digits, or after a currency.
 _SUFFIXES: Final = {
     "k": "1000", "m": "1000000", "mn": "1000000", "mln": "1000000", "mio": "1000000",
+    "mm": "1000000",
     "b": "1000000000", "bn": "1000000000", "bln": "1000000000", "tn": "1000000000000",
     "trn": "1000000000000", "t": "1000000000000",
 }  # fmt: skip
@@ -51,7 +61,7 @@ _VAGUE_PLURALS: Final = {
     "thousands of millions": (10**9, 10**10), "lakhs of": (100_000, 1_000_000),
 }  # fmt: skip
 
-_SEVERAL: Final = ("several", "a few", "a couple of", "a couple", "couple of", "some few")
+_SEVERAL: Final = ("several", "a few", "few", "a couple of", "a couple", "couple of", "some few")
 _SEVERAL_OF: Final = {
     "dozen": (12, 100), "hundred": (100, 1000), "thousand": (1000, 10_000),
     "hundred thousand": (100_000, 1_000_000), "million": (10**6, 10**7),
@@ -67,18 +77,46 @@ _VAGUE: Final = (
         if " " not in surface
     }
     | {
-        f"{several} {scale}": f"{2 * low}..{high}"
+        f"{several} {scale}{plural}": f"{2 * low}..{high}"
         for several in _SEVERAL
         for scale, (low, high) in _SEVERAL_OF.items()
+        for plural in ("", "s")
     }
+    # two, and hardly more
+    | dict.fromkeys(("a couple of", "couple of", "a couple more", "a couple"), "2..2")
 )
 
-_DENOMINATORS: Final = {
-    "half": "2", "halves": "2", "quarter": "4", "quarters": "4", "third": "3", "thirds": "3",
-    "fourth": "4", "fourths": "4", "fifth": "5", "fifths": "5", "sixth": "6", "sixths": "6",
-    "seventh": "7", "sevenths": "7", "eighth": "8", "eighths": "8", "ninth": "9", "ninths": "9",
-    "tenth": "10", "tenths": "10", "hundredth": "100", "hundredths": "100",
+_PARTS: Final = {
+    "half": 2, "quarter": 4, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
+    "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+    "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
 }  # fmt: skip
+
+#: What a number in words may be parted by, in singular and plural.
+_DENOMINATORS: Final = (
+    {word: str(under) for word, under in _PARTS.items()}
+    | {f"{word}s": str(under) for word, under in _PARTS.items() if word != "half"}
+    | {"halves": "2"}
+)
+
+#: Those with which a number may begin: "half of", "a third of".
+_FRACTIONS: Final = {
+    word: _DENOMINATORS[word]
+    for word in (
+        "half", "quarter", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+        "tenth", "hundredth", "thousandth", "millionth", "billionth", "trillionth",
+    )
+}  # fmt: skip
+
+#: "A third" without "of" is a part only beside such words: "rose by a third", "a third older".
+_BEFORE_PART: Final = _flags("by over than nearly almost about around to under roughly least only")
+_AFTER_PART: Final = _flags(
+    "in since on from to and this last between while as more less fewer larger smaller higher "
+    "lower bigger faster slower older younger cheaper longer shorter heavier lighter"
+)
 
 #: about: 10 % either way; near: from 0.9 N to N; above, below: without N itself; from: N and more;
 #: to: 0 to N; past: N to 1.1 N; exact: nothing changes.
@@ -117,6 +155,10 @@ _HEDGES_BEFORE: Final = {
     "maximum": "to", "no greater than": "to", "no higher than": "to", "not exceeding": "to",
     "as high as": "to", "as long as": "to", "as large as": "to", "as big as": "to", "<=": "to",
     "≤": "to", "up to about": "to", "up to around": "to", "up to some": "to",
+    "less than or equal to": "to", "fewer than or equal to": "to", "at or below": "to",
+    "greater than or equal to": "from", "more than or equal to": "from", "equal to or more than":
+    "from", "bigger than or equal to": "from", "at or above": "from", "surpass": "above",
+    "surpasses": "above", "surpassed": "above", "topped": "above", "tops": "above",
     "less than": "below", "fewer than": "below", "under": "below", "below": "below",
     "lower than": "below", "smaller than": "below", "well under": "below", "well below": "below",
     "younger than": "below", "shorter than": "below", "far fewer than": "below", "<": "below",
@@ -137,7 +179,10 @@ _HEDGES_AFTER: Final = {
 
 
 def _unit(name: str, surfaces: str) -> dict[str, str]:
-    return {surface.strip(): name for surface in surfaces.split(",")}
+    """The surfaces of a unit; those of two words are joined by a hyphen before a noun."""
+    forms = [surface.strip() for surface in surfaces.split(",")]
+    joined = [form.replace(" ", "-") for form in forms if " " in form and form.islower()]
+    return dict.fromkeys((*forms, *joined), name)
 
 
 _UNITS: Final = (
@@ -146,13 +191,15 @@ _UNITS: Final = (
             "% points, pp, percentage-point")
     | _unit("basis-point", "basis point, basis points, bps")
     | _unit("point", "point, points, pts, pt")
-    | _unit("time", "times, fold, -fold")
+    | _unit("time", "times, fold, -fold, x")
     # length
     | _unit("millimetre", "mm, millimetre, millimetres, millimeter, millimeters")
+    | _unit("decimetre", "dm, decimetre, decimetres, decimeter, decimeters")
+    | _unit("picometre", "pm, picometre, picometres, picometer, picometers")
     | _unit("centimetre", "cm, cms, centimetre, centimetres, centimeter, centimeters")
     | _unit("metre", "m, metre, metres, meter, meters, mtr, mtrs")
     | _unit("kilometre", "km, kms, kilometre, kilometres, kilometer, kilometers")
-    | _unit("inch", 'in., inch, inches, inchs, ″, "')
+    | _unit("inch", 'in., in, inch, inches, inchs, ″, "')
     | _unit("foot", "ft, ft., foot, feet")
     | _unit("yard", "yd, yds, yard, yards")
     | _unit("mile", "mile, miles, mi, mi.")
@@ -186,7 +233,7 @@ _UNITS: Final = (
     | _unit("pint", "pint, pints")
     | _unit("barrel", "barrel, barrels, bbl, bbls")
     # mass
-    | _unit("microgram", "µg, microgram, micrograms, microgramme, microgrammes, mcg")
+    | _unit("microgram", "µg, μg, microgram, micrograms, microgramme, microgrammes, mcg")
     | _unit("milligram", "mg, mgs, milligram, milligrams, milligramme, milligrammes")
     | _unit("gram", "g, gs, gr, gram, grams, gramme, grammes")
     | _unit("kilogram", "kg, kgs, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes")
@@ -267,16 +314,46 @@ _UNITS: Final = (
     | _unit("exabyte", "eb, exabyte, exabytes")
     | _unit("megabit-per-second", "mbps, mbit/s, mb/s, megabits per second")
     | _unit("gigabit-per-second", "gbps, gbit/s, gigabits per second")
-    | _unit("megapixel", "mp, megapixel, megapixels, mega-pixel, mega-pixels")
+    | _unit("megapixel", "mp, mpx, megapixel, megapixels, mega-pixel, mega-pixels")
     | _unit("pixel", "px, pixel, pixels")
     | _unit("pixel-per-inch", "ppi, dpi, pixels per inch, pixels-per-inch, dots per inch")
+    # engines, cameras, batteries, air
+    | _unit("mile-per-gallon", "mpg, miles per gallon, miles to the gallon, mile per gallon")
+    | _unit("litre-per-100-km", "l/100km, l/100 km, litres per 100km, litres per 100 km, "
+            "liters per 100 km, litres per 100 kilometres")
+    | _unit("revolution-per-minute", "rpm, revolutions per minute")
+    | _unit("newton-metre", "nm of torque, newton metre, newton metres, newton meters")
+    | _unit("pound-foot", "lb-ft, lb ft, pound-feet, pound feet, ft-lb, foot-pounds")
+    | _unit("frame-per-second", "fps, frames per second, frames a second")
+    | _unit("beat-per-minute", "bpm, beats per minute, beats a minute")
+    | _unit("milliampere-hour", "mah, mahr, milliamp hours, milliampere hours")
+    | _unit("ampere", "ampere, amperes, amp, amps")
+    | _unit("joule", "joule, joules")
+    | _unit("kilojoule", "kj, kilojoule, kilojoules")
+    | _unit("newton", "newton, newtons")
+    | _unit("lumen", "lumen, lumens")
+    | _unit("nit", "nits")
+    | _unit("watt-hour", "wh, watt hour, watt hours")
+    | _unit("part-per-million", "ppm, parts per million")
+    | _unit("part-per-billion", "ppb, parts per billion")
+    | _unit("gram-per-kilometre", "g/km, grams per kilometre, grammes per kilometre")
+    | _unit("microgram-per-cubic-metre", "µg/m3, µg/m³, micrograms per cubic metre, "
+            "micrograms per cubic meter")
+    | _unit("radian", "rad, radian, radians")
+    # kitchens
+    | _unit("cup", "cup, cups")
+    | _unit("teaspoon", "teaspoon, teaspoons, tsp")
+    | _unit("tablespoon", "tablespoon, tablespoons, tbsp")
+    | _unit("quart", "quart, quarts")
+    | _unit("fluid-ounce", "fluid ounce, fluid ounces, fl oz")
     | _unit("magnitude", "magnitude, on the richter scale, magnitude on the richter scale")
 )  # fmt: skip
 
 #: Unit signs that are one or two letters: a unit only when glued, or when the sign is written as
 #: it should be (the values), so that "24 in total" and "5 m people" stay what they are.
 _GLUED: Final = _flags(
-    'm l g h s c f v w pc pt pa nm ms kt kn cc mi gr gs pp in. " ″ eb pb mp mb kb min deg'
+    'm l g h s c f v w pc pt pa nm ms kt kn cc mi gr gs pp in. in " ″ eb pb mp mb kb min deg x dm '
+    "pm rad wh"
 )
 
 _UNITS_BEFORE: Final = (
@@ -303,10 +380,10 @@ _CURRENCIES_BEFORE: Final = (
     | _unit("VND", "₫, vnd")
     | _unit("AUD", "a$, au$, aud, aud$, aus$")
     | _unit("CAD", "c$, ca$, cad, can$, cdn$, c $")
-    | _unit("NZD", "nz$, nzd")
-    | _unit("HKD", "hk$, hkd")
+    | _unit("NZD", "nz$, nz $, nzd")
+    | _unit("HKD", "hk$, hk $, hkd")
     | _unit("SGD", "s$, sgd, sg$")
-    | _unit("TWD", "nt$, twd")
+    | _unit("TWD", "nt$, nt $, twd")
     | _unit("BRL", "r$, brl")
     | _unit("MXN", "mx$, mxn")
     | _unit("CHF", "chf, sfr, fr.")
@@ -384,7 +461,7 @@ _CURRENCIES_AFTER: Final = (
     | _unit("KZT", "tenge, kzt")
     | _unit("GEL", "lari, georgian lari, gel")
     | _unit("BDT", "taka, bdt")
-    | _unit("cent", "cent, cents, ¢, c")
+    | _unit("cent", "cent, cents, ¢, c, sen, kopiykas, kopecks")
     | _unit("pence", "pence, penny, pennies, p")
     | _unit("BTC", "bitcoin, bitcoins, btc")
 )  # fmt: skip
@@ -420,11 +497,14 @@ _LABELS: Final = _flags(
     "items no. no nos. number numbers flight route channel version room gate platform phase "
     "stage grade level type category group exit highway road interstate bus line track lane "
     "seat row block lot apartment apt suite floor unit units figure fig table volume vol part "
-    "episode season round week day year model class rule clause annex appendix resolution "
+    "turn corner sura surah episode season round week day year model class rule clause "
+    "annex appendix resolution "
     "directive protocol bill proposition prop amendment title code zip postcode box case file "
     "form question q step game race heat district ward precinct station reactor runway "
     "squadron regiment bit ps top size windows office build area zone sector issue order law "
     "act point formula world verse psalm op opus terminal tier radio lap hole position android ios "
+    "book books called call calls dial dialed dialled dialling junction junctions exits gates "
+    "rooms flights routes platforms sections seasons units models "
     "mark mk tel tel. phone call fax ext id isbn doi"
 )
 
@@ -438,6 +518,110 @@ _CLOCK: Final = _flags(
 _ORDINAL_NAMES: Final = _flags(
     "century centuries street st avenue ave floor precinct district infantry battalion "
     "brigade division regiment fleet airborne army"
+)
+
+#: Words before which a four-digit number with "hours" is a time of day: "at 1230 hours".
+_CLOCK_BEFORE: Final = _flags(
+    "at around about by until till from before after since to approximately"
+)
+
+#: Words that make an address of the number before them: "24 Independent Street".
+_STREETS: Final = _flags(
+    "street st avenue ave road rd lane drive boulevard blvd square plaza place court crescent "
+    "terrace way row mews parade quay gardens broadway highway parkway alley"
+)
+
+#: Words of races, which make metres of an m: "the 100m final".
+_RACES: Final = _flags(
+    "race races heat heats final finals semi-final semi-finals hurdles sprint sprints freestyle "
+    "butterfly backstroke breaststroke relay relays medley dash title titles champion champions "
+    "runner runners record records gold silver bronze steeplechase"
+)
+
+#: Verbs of headlines, whose capital makes no name of them: "Quake Leaves 24 Dead".
+_HEADLINE_VERBS: Final = _flags(
+    "leaves leave hits hit sees see adds add hires hire sells sell buys buy gets get wins win "
+    "takes take makes make holds hold finds find shows show seeks seek reports report costs cost "
+    "pays pay offers offer plans plan cuts cut opens open closes close sends send faces face "
+    "claims claim names name signs sign says say among for with over under after before"
+)
+
+#: Words before a noun that a number then does not name: "this year 300 were built".
+_NO_LABEL: Final = _flags(
+    "this that last next each every a an one per first second third same following previous past "
+    "any another no some single following"
+)
+
+#: Makers and makes, whose numbers are models even before a plural: "Boeing 737 planes".
+_MAKERS: Final = _flags(
+    "boeing airbus embraer bombardier cessna antonov ilyushin il tupolev tu sukhoi su mikoyan mig "
+    "ftse s&p dow nasdaq nikkei cac dax stoxx topix russell fortune asx tsx ibex msci nifty "
+    "falcon ariane soyuz apollo iphone ipad galaxy pixel playstation xbox nintendo windows android "
+    "ios macos type mark mk model series audi bmw porsche peugeot renault mazda"
+)
+
+#: Words that make a name of the number word behind them: "the Big Four".
+_NAME_OPENERS: Final = _flags("big formula channel page phase chapter catch")
+
+#: Words before "half" that make a name or a side of it.
+_NO_HALF: Final = _flags(
+    "first second third fourth latter other one better every next last opening closing bottom top "
+    "upper lower eastern western northern southern final"
+)
+
+#: Adjectives that a hyphen joins to a number, where nothing is counted: "a two-way street".
+_JOINED_ADJECTIVES: Final = _flags(
+    "way faced dimensional sided tone piece wheel handed fisted edged off nil all time fold "
+    "tiered ply ish plus something odd strong plus-one d"
+)
+
+#: Words in -s that are no plurals, and end no noun phrase: "27 overseas booths".
+_PLURAL_LOOKING: Final = _flags(
+    "series overseas always perhaps various sometimes indoors outdoors upstairs downstairs besides "
+    "nowadays headquarters sports politics news mathematics physics economics athletics "
+    "electronics savings arms sales earnings communications operations human-rights women's men's "
+    "previous serious dangerous religious famous numerous anonymous continuous nervous enormous"
+)
+
+#: Ends of hedges before an article, behind which a unit is one of its kind: "more than a year".
+_HEDGE_ARTICLES: Final = dict.fromkeys(
+    ("than a", "nearly a", "almost a", "least a", "about a", "over a", "under a", "around a",
+     "roughly a"), "1"
+)  # fmt: skip
+#: What makes a number negative, before it and behind its degrees.
+_MINUS: Final = _flags("minus negative")
+_BELOW_ZERO: Final = {" below zero": "1"}
+
+#: Words between what befell people and their number: "injuring another 20".
+_FURTHER: Final = _flags("another only just further additional a an")
+
+#: Before the number of those still in a contest, who are not counted: "the last 16".
+_STAGE_BEFORE: Final = dict.fromkeys(("last ", "round of "), "1")
+
+#: What a unit may have behind it: "an hour and a half".
+_PART_TAILS: Final = {" and a half": "0.5", " and a quarter": "0.25"}
+_ARTICLE_UNITS: Final = _flags(
+    "year month week day decade century hour minute fortnight mile kilometre metre tonne ton acre "
+    "hectare pound kilogram gallon litre barrel percent percentage-point"
+)
+
+#: Words behind which a bare number is the toll announced before: "the death toll rose to 24".
+_TOLL_TAILS: Final = _flags(
+    "to at of was is were are reached reaches hit hits topped passed passes stands stood exceeds "
+    "exceeded from now nears surpassed"
+)
+
+#: What may stand between what befell people and their number: "cut down 24", "the death of the 24".
+_CASUALTY_LINKS: Final = (
+    dict.fromkeys(("off", "down"), "particle")
+    | dict.fromkeys(("of", "to", "for"), "of")
+    | dict.fromkeys(("the", "all", "some", "those"), "article")
+)
+
+#: Said of a subject, never of an object.
+_CASUALTY_INTRANSITIVE: Final = _flags(
+    "died die dies dying dead perish perished perishes drowned deceased missing disappeared "
+    "unaccounted homeless fled flee flees fleeing"
 )
 
 #: Words that end the noun phrase to the right of a number.
@@ -484,6 +668,7 @@ _IRREGULAR: Final = {
     "echoes": "echo", "cargoes": "cargo", "volcanoes": "volcano", "tornadoes": "tornado",
     "torpedoes": "torpedo", "movies": "movie", "cookies": "cookie", "calories": "calorie",
     "caches": "cache", "aches": "ache", "axes": "axe", "viruses": "virus", "campuses": "campus",
+    "crew": "crew", "staff": "staff",
     "statuses": "status", "bonuses": "bonus", "lenses": "lens", "hypotheses": "hypothesis",
 }  # fmt: skip
 
@@ -491,7 +676,12 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "number-word": _WORDS,
     "number-scale": _SCALES,
     "number-vague": _VAGUE,
-    "number-fraction": _DENOMINATORS,
+    "number-scale-plural": _SCALE_PLURALS,
+    "number-point": _POINTS,
+    "number-part": _DENOMINATORS,
+    "before-part": _BEFORE_PART,
+    "after-part": _AFTER_PART,
+    "number-fraction": _FRACTIONS,
     "number-none": _NUMBER_NONE,
     "number-suffix": _SUFFIXES,
     "number-style": _STYLE,
@@ -509,6 +699,26 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "ordinal-name": _ORDINAL_NAMES,
     "phrase-end": _STOPS,
     "irregular-plural": _IRREGULAR,
+    "clock-before": _CLOCK_BEFORE,
+    "street": _STREETS,
+    "race": _RACES,
+    "headline-verb": _HEADLINE_VERBS,
+    "no-half": _NO_HALF,
+    "maker": _MAKERS,
+    "no-label": _NO_LABEL,
+    "name-opener": _NAME_OPENERS,
+    "joined-adjective": _JOINED_ADJECTIVES,
+    "plural-looking": _PLURAL_LOOKING,
+    "hedge-article": _HEDGE_ARTICLES,
+    "article-unit": _ARTICLE_UNITS,
+    "part-tail": _PART_TAILS,
+    "minus": _MINUS,
+    "below-zero": _BELOW_ZERO,
+    "further": _FURTHER,
+    "stage-before": _STAGE_BEFORE,
+    "toll-tail": _TOLL_TAILS,
+    "casualty-link": _CASUALTY_LINKS,
+    "casualty-intransitive": _CASUALTY_INTRANSITIVE,
 }
 
 #: Looked up beside a number, not marked in every text.
