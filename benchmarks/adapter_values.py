@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from checker import kinds, regions
+from checker.kinds.quantity import units
 from checker.lexicon import load
 from checker.scan import Page, Taken, Vocabulary, scan
 from checker.values import Article
@@ -60,9 +61,12 @@ def _iso(day: int | None) -> str | None:
 
 
 def quantity_of(mention: Mention) -> dict[str, Any] | None:
-    """A quantity as the benchmark has it: the figure of the text, its hedge taken off again."""
+    """A quantity as the benchmark has it: the figure of the text, its hedge taken off again.
+
+    None for scores, ordinals and noughts that are no number of the text ("no casualties").
+    """
     value: Any = mention.value
-    if value.parts:
+    if value.parts or value.unit == "ordinal" or mention.row == "none":
         return None
     low, high = value.low, value.high
     if mention.hedge == "about" and low is not None and high is not None:
@@ -74,7 +78,19 @@ def quantity_of(mention: Mention) -> dict[str, Any] | None:
         high = low
     elif mention.hedge in ("to", "below") and low == 0:
         low = None
-    return {"kind": "quantity", "low": low, "high": high, "unit": value.unit or value.counted}
+    return {"kind": "quantity", "low": low, "high": high, "unit": _unit(mention)}
+
+
+def _unit(mention: Mention) -> str:
+    """The unit in words, or the noun of the text that is counted."""
+    value: Any = mention.value
+    if value.unit:
+        return _OTHER_NAMES.get(value.unit) or units.unit(value.unit).words or value.unit
+    return mention.surface.rpartition(" ")[2] if value.counted else ""
+
+
+#: What the benchmark calls a unit by another name.
+_OTHER_NAMES = {"percent": "percentage"}
 
 
 CONVERTERS: dict[str, Callable[[Mention], dict[str, Any] | None]] = {
