@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import checker
 from checker import kinds
 from checker.errors import NotationError
 from checker.kinds import quantity
@@ -337,3 +338,16 @@ def test_narrowing_changes_nothing() -> None:
 def test_those_included_share_the_fate_of_all() -> None:
     found = find("Some 20 people were killed, including 5 soldiers.")
     assert [kinds.show(each.value) for each in found] == ["18..22 killed", "5 killed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("About 1.234 people came.", "1110.6..1357.4 people"),
+        ("It lies about 1.234 km away.", "1.1106..1.3574 kilometre | 1110.6..1357.4 kilometre"),
+        ("Two thousand people came.", "2000 people"),
+    ],
+)
+def test_a_hedge_holds_for_every_reading(text: str, value: str) -> None:
+    (mention,) = checker.find(text, kinds="quantity")
+    assert checker.show(mention.value) == value

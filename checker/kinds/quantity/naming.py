@@ -100,8 +100,8 @@ def _hedged(low: float, high: float) -> str | None:
     """The words for a range that is a hedge around one number: 10 % either way, or from 0.9 on."""
     for words, middle in (("about", high / 1.1), ("nearly", high)):
         lowest = middle * 0.9
-        if low > 0 and isclose(low, lowest) and isclose(middle, float(f"{middle:.3g}")):
-            return f"{words} {figure(float(f'{middle:.3g}'))}"
+        if low > 0 and isclose(low, lowest) and isclose(middle, float(f"{middle:.6g}")):
+            return f"{words} {figure(float(f'{middle:.6g}'))}"
     return None
 
 

@@ -185,8 +185,7 @@ def _hedge(sight: Sight, draft: Draft) -> None:
         if draft.hedge is None or hedge != "about":
             draft.hedge = hedge
     if draft.hedge is not None:
-        limits = draft.interval
-        draft.interval, draft.also = hedged(limits, draft.hedge), ()
+        draft.interval = hedged(draft.interval, draft.hedge)
         _other_bound(sight, draft)
 
 
@@ -209,6 +208,7 @@ def _other_bound(sight: Sight, draft: Draft) -> None:
     if lower.low >= upper.high:
         return
     draft.interval = Interval(lower.low, upper.high, lower.low_open, upper.high_open)
+    draft.also = ()
     draft.extend(number.end)
     draft.hedge = "between"
     sight.reached = max(sight.reached, number.end)

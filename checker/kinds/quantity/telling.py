@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.quantity.hedging import Interval
+from checker.kinds.quantity.hedging import Interval, hedged
 from checker.kinds.quantity.naming import label
 from checker.kinds.quantity.value import Quantity
 from checker.values import Mention
@@ -45,11 +45,12 @@ def mention_of(page: Page, taken: Taken, draft: Draft) -> Mention:
 def _value(draft: Draft) -> Quantity:
     if draft.unit == "score":
         return Quantity(None, None, unit="score", parts=tuple(map(float, draft.also)))
-    interval, also = draft.interval, draft.also
+    interval = draft.interval
+    also = [hedged(Interval(each, each), draft.hedge) for each in draft.also]
     if also and (draft.counted or draft.unit == "year-of-age"):
         # people are counted in whole numbers, so that 1.234 of them are thousands
-        whole = [each for each in also if each == int(each)]
-        interval, also = (Interval(whole[0], whole[0]), ()) if whole else (interval, also)
+        whole = [each for each, amount in zip(also, draft.also, strict=True) if amount % 1 == 0]
+        interval, also = (whole[0], []) if whole else (interval, also)
     low = _float(interval.low)
     return Quantity(
         low,
@@ -60,12 +61,19 @@ def _value(draft: Draft) -> Quantity:
         draft.counted,
         interval.soft,
         (),
-        tuple(
-            Quantity(float(each), float(each), unit=draft.unit, counted=draft.counted)
-            for each in also
-        )
-        if also
-        else (),
+        tuple(_reading(each, draft) for each in also),
+    )
+
+
+def _reading(interval: Interval, draft: Draft) -> Quantity:
+    """A less likely reading of the same words."""
+    return Quantity(
+        _float(interval.low),
+        _float(interval.high),
+        interval.low_open,
+        interval.high_open,
+        draft.unit,
+        draft.counted,
     )
 
 
