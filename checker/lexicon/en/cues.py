@@ -10,7 +10,7 @@ __all__ = ["SILENT", "TABLES"]
 _FUTURE: Final = dict.fromkeys(
     [
         "will", "shall", "won't", "'ll", "is to", "are to", "was to", "were to", "due to be",
-        "is due", "are due", "was due", "were due", "due to",
+        "is due", "are due", "due to", "is on", "are on", "forecast for",
         "set to", "going to", "about to", "expected", "scheduled",
         "slated", "planned for", "plan to", "plans to", "planning to", "expects to", "expect to",
         "hopes to", "hope to", "intends to", "intend to", "wants to", "aims to", "agreed to meet",
@@ -26,6 +26,17 @@ _FUTURE: Final = dict.fromkeys(
     ],
     "1",
 ) | dict.fromkeys(["may", "might", "would", "should"], "weak")  # fmt: skip
+
+#: The present of timetables, which tells what is to come on a weekday right beside it: "the
+#: president visits Vienna on Monday".
+_TIMETABLE: Final = dict.fromkeys(
+    [
+        "visits", "arrives", "arrive", "returns", "meets", "meet", "resumes", "resume", "plays",
+        "faces", "hosts", "travels", "departs", "depart", "convenes", "convene", "gathers",
+        "gather", "votes", "reopens", "launches", "concludes", "goes", "holds", "hears", "unveils",
+    ],
+    "1",
+)  # fmt: skip
 
 #: What tells that its sentence looks back; forms in -ed count as well.
 _PAST: Final = dict.fromkeys(
@@ -109,6 +120,7 @@ _GAME_WORDS: Final = dict.fromkeys(
 
 TABLES: Final[dict[str, dict[str, str]]] = {
     "future_cue": _FUTURE,
+    "timetable": _TIMETABLE,
     "past_cue": _PAST,
     "timeless": _TIMELESS,
     "not_past": _NOT_PAST,

@@ -10,7 +10,7 @@ from checker.kinds.date.feasts import days_of, season_of
 from checker.kinds.date.mismatch import mismatch
 from checker.kinds.date.reading import Reading
 from checker.kinds.date.resolve.arithmetic import day_beside, of_year, stage_of
-from checker.kinds.date.resolve.cues import Cue, tense
+from checker.kinds.date.resolve.cues import Cue, awaited, tense
 from checker.kinds.date.resolve.resolved import Resolved, published_on, said
 from checker.kinds.date.value import canonical
 from checker.kinds.date.yearless import Candidates
@@ -160,8 +160,7 @@ def _chosen(
         # reports tell of the near quarter, and of the near "September figures", whatever the tense
         return Resolved((best,), how, tuple(candidates.rest(best)))
     cue = tense(page, found.start, found.end) if weekday is None else None
-    past = cue is not None and cue.tense == "past" and cue.distance <= _SURE_CUE
-    if found.bound in ("until", "by") and not past:
+    if awaited(page, found, cue):
         best = candidates.future() or best
         how = f"the coming one, because it stands after “{found.bound}”; {published_on(published)}"
     elif cue is not None:

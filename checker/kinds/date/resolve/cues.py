@@ -11,18 +11,25 @@ if TYPE_CHECKING:
     from checker.lexicon import Lexicon
     from checker.scan import Page
 
-__all__ = ["Cue", "looks_ahead", "tense"]
+__all__ = ["Cue", "awaited", "looks_ahead", "on_timetable", "tense"]
 
 #: No clause is searched further than this many characters to either side; most cues stand near.
 _REACH: Final = 240
 _NEAR: Final = 60
+#: The verb of a timetable stands so near to its day.
+_BESIDE: Final = 25
+#: A word so near to a day is surely said of it.
+_SURE: Final = 40
+#: The longest word before a date that opens a sentence: "until ".
+_OPENING: Final = 6
 _WORD: Final = re.compile(r"['’]?[^\W\d_]+")
 
 
 class Cue(NamedTuple):
     """A word that tells a tense: ``past`` or ``future``, and how many characters away it stands.
 
-    ``weak`` marks words that tell of plans and possibilities as often as of what is to come.
+    ``before`` tells on which side, ``weak`` marks words that tell of plans and possibilities as
+    often as of what is to come.
     """
 
     tense: str
@@ -82,6 +89,32 @@ def tense(page: Page, start: int, end: int) -> Cue | None:
         or _last(page, cues, low, middle)
         or _first(page, cues, end, min(high, end + _REACH))
     )
+
+
+def on_timetable(page: Page, start: int) -> Cue | None:
+    """The verb of a timetable right before a weekday, where no other cue stands between."""
+    sentence = page.sentence_at(start)
+    low = max(start - _BESIDE, 0 if sentence is None else sentence.start)
+    table, cues = page.lexicon.table("timetable"), _cues(page.lexicon)
+    for found in reversed(list(_WORD.finditer(page.folded, low, start))):
+        if found[0] in table:
+            return Cue("future", found[0], start - found.end())
+        if _tense_of(page, cues, low, found) is not None:
+            break
+    return None
+
+
+def awaited(page: Page, found: Found, cue: Cue | None) -> bool:
+    """Whether a date after "until" or "by" is still to come: no word near tells of the past.
+
+    A word after the date counts where the date opens the sentence: "By Tuesday it had gone".
+    """
+    if found.bound not in ("until", "by"):
+        return False
+    if cue is None or cue.tense != "past" or cue.distance > _SURE:
+        return True
+    sentence = page.sentence_at(found.start)
+    return not cue.before and (sentence is None or found.start - sentence.start > _OPENING)
 
 
 def looks_ahead(page: Page, found: Found) -> bool:

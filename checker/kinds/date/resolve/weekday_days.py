@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker.kinds.date.label import WEEKDAYS, day_words
 from checker.kinds.date.reading import Reading
 from checker.kinds.date.resolve.arithmetic import moved, weekday_from
-from checker.kinds.date.resolve.cues import tense
+from checker.kinds.date.resolve.cues import awaited, on_timetable, tense
 from checker.kinds.date.resolve.resolved import Resolved, published_on
 
 if TYPE_CHECKING:
@@ -22,9 +22,7 @@ __all__ = ["weekday_days", "weekday_period"]
 #: A cue further away than so many characters is often of another clause.
 _NEAR_CUE = 120
 #: "He would go Friday": so near, even "would" is said of the day.
-_BESIDE = 16
-#: A word so near to a day is surely said of it.
-_SURE_CUE = 40
+_BESIDE = 25
 
 
 def weekday_days(page: Page, found: Found, form: Weekday, context: Context) -> Resolved:
@@ -84,7 +82,7 @@ def _weekday_published(  # noqa: PLR0911  (one return a rule)
     if form.side in ("1", "2"):
         chosen = (coming + 7 if coming == day else coming) + 7 * (int(form.side) - 1)
         return _one_day(chosen, [chosen + 7], f"the next {name}; {when}")
-    cue = tense(page, found.start, found.end)
+    cue = on_timetable(page, found.start) or tense(page, found.start, found.end)
     ahead = cue is not None and cue.tense == "future"
     if cue is not None and cue.weak and cue.distance > _BESIDE:
         ahead = False
@@ -99,8 +97,7 @@ def _weekday_published(  # noqa: PLR0911  (one return a rule)
     ):
         how = f"the coming one, because what is told of it is to come; {when}"
         return _one_day(coming, [coming - 7], f"{name}, {day_words(coming)}: {how}")
-    before = cue is not None and cue.tense == "past" and cue.distance <= _SURE_CUE
-    if found.bound in ("until", "by") and not before:
+    if awaited(page, found, cue):
         how = f"the coming one, because it stands after “{found.bound}”; {when}"
         return _one_day(coming, [coming - 7], f"{name}, {day_words(coming)}: {how}")
     if cue is not None and ahead and cue.distance <= _NEAR_CUE:
