@@ -51,7 +51,7 @@ def date_of(mention: Mention) -> dict[str, Any] | None:
 def _unhedged(first: int, last: int) -> tuple[int, int]:
     """The days that "about" has widened by half their length either way, two at the least."""
     for margin in range(2, last - first + 1):
-        if max((last - first + 1 - 2 * margin + 1) // 2, 2) == margin:
+        if max((last - first + 1 - 2 * margin) // 2, 2) == margin:
             return first + margin, last - margin
     return first, last
 

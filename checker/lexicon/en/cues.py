@@ -72,6 +72,16 @@ _TIMELESS: Final = dict.fromkeys(
     "1",
 )  # fmt: skip
 
+#: "She said that Friday was free": a word that joins a clause, and verbs that prove it.
+_CLAUSE_WORDS: Final = {"that": "1"}
+_CLAUSE_VERBS: Final = dict.fromkeys(
+    [
+        "is", "was", "will", "would", "has", "had", "may", "might", "could", "should", "can",
+        "must", "isn't", "wasn't", "won't",
+    ],
+    "1",
+)  # fmt: skip
+
 #: Words of reports on a business: the first half is then one of its year.
 _BUSINESS_WORDS: Final = dict.fromkeys(
     [
@@ -101,7 +111,8 @@ _YEAR_LEADS: Final = dict.fromkeys(
     [
         "than", "versus", "vs", "against", "into", "calendar", "year", "circa", "compared",
         "record", "like", "late", "early", "mid", "summer", "winter", "spring", "autumn", "fall",
-        "season", "class", "election", "onwards", "until", "unlike", "entire", "throughout",
+        "season", "class", "election", "due", "be", "onwards",
+        "until", "unlike", "entire", "throughout",
     ],
     "1",
 )  # fmt: skip
@@ -124,6 +135,8 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "past_cue": _PAST,
     "timeless": _TIMELESS,
     "not_past": _NOT_PAST,
+    "clause_word": _CLAUSE_WORDS,
+    "clause_verb": _CLAUSE_VERBS,
     "year_lead": _YEAR_LEADS,
     "game_word": _GAME_WORDS,
     "business_word": _BUSINESS_WORDS,

@@ -117,6 +117,7 @@ def _bounded(page: Page, run: Run, found: Found) -> Found:
             following.code == "x"
             and following.start == found.end + 1
             and text[following.start].islower()
+            and following.word not in page.lexicon.table("clause_verb")
         )
     if bound is None and not modifies:
         return found

@@ -124,6 +124,12 @@ class Match:
         after = self.run.tokens[self.last]
         return after.code == "x" and len(after.word) > 3 and after.word.endswith("s")
 
+    def counted_follows(self) -> bool:
+        """Whether what follows is a noun of things that are counted: "1989 soldiers"."""
+        if self.last >= len(self.run.tokens):
+            return False
+        return self.run.tokens[self.last].word in self.run.page.lexicon.table("counted")
+
     def has(self, name: str, code: str) -> bool:
         """Whether a part has a token of a letter."""
         token = self.token(name)

@@ -51,7 +51,11 @@ def _weekday(match: Match) -> list[Found]:
 
 def _is_any(match: Match) -> bool:
     """Whether it is one of many, as in "one Sunday in May"."""
-    return match.before() == "C" and match.run.tokens[match.first - 1].value == "1"
+    if match.before() != "C":
+        return False
+    one, text = match.run.tokens[match.first - 1], match.run.page.text
+    # "in Court One Monday" numbers a court
+    return one.value == "1" and not (text[one.start].isupper() and match.before(2)[:1] == "x")
 
 
 def _names_something(match: Match) -> bool:

@@ -127,7 +127,8 @@ def _led_by_word(match: Match, year: int) -> bool:
 
     As in "than 2019", "the firm's 1988 report", "savaged 2013 show".
     """
-    if not 1900 <= year < 2060 or match.plural_follows():
+    counts = match.plural_follows() and (year % 50 == 0 or match.counted_follows())
+    if not 1900 <= year < 2060 or counts or match.after() == "o":
         return False
     before, lexicon = match.run.tokens[match.first - 1], match.run.page.lexicon
     if before.word in lexicon.table("year_lead") or before.word[-2:] in ("'s", "s'"):

@@ -23,13 +23,13 @@ from checker.kinds.date.grammar.forms import (
 from checker.kinds.date.resolve.calendar_days import (
     calendar_days,
     feast_days,
-    numeric_days,
     years_days,
 )
 from checker.kinds.date.resolve.context import Context, context_of
 from checker.kinds.date.resolve.led_days import led_days
 from checker.kinds.date.resolve.limits import limited
 from checker.kinds.date.resolve.memory import remember
+from checker.kinds.date.resolve.numeric_days import numeric_days
 from checker.kinds.date.resolve.offset_days import offset_days, window_days
 from checker.kinds.date.resolve.period_days import end_beside, period_days
 from checker.kinds.date.resolve.told_periods import bare_unit, same_period

@@ -16,11 +16,11 @@ from checker.kinds.date.value import canonical
 from checker.kinds.date.yearless import Candidates
 
 if TYPE_CHECKING:
-    from checker.kinds.date.grammar.forms import Calendar, Feast, Found, Numeric, Years
+    from checker.kinds.date.grammar.forms import Calendar, Feast, Found, Years
     from checker.kinds.date.resolve.context import Context
     from checker.scan import Page
 
-__all__ = ["calendar_days", "feast_days", "numeric_days", "years_days"]
+__all__ = ["calendar_days", "feast_days", "years_days"]
 
 #: A day of the month that the tense puts almost a year away is rather the one that is near: a
 #: writer who means another year says so.
@@ -53,6 +53,8 @@ def calendar_days(  # noqa: PLR0911  (one return a rule)
         return _in_year(form, published.year + shift, f"counted from {said(published)}")
     if form.side is not None and not form.side.startswith("ref"):
         return _told_side(form, int(form.side), published)
+    if form.side is not None and (told := _from_text(found, form, context)) is not None:
+        return told
     return _yearless(page, found, form, context)
 
 
@@ -98,8 +100,39 @@ def _told_side(form: Calendar, side: int, published: dt.date | None) -> Resolved
             for each in all_of
             if each.first is not None and each.last is not None and each.first <= day <= each.last
         ]
+        if form.span is not None and form.span[1] < form.span[0]:
+            # "this winter" is told in March of the one that has passed
+            fitting = [min(all_of, key=lambda each: _distance(each, day))]
         fitting = now[:1] or fitting
     return Resolved(tuple(fitting), how)
+
+
+def _from_text(found: Found, form: Calendar, context: Context) -> Resolved | None:
+    """As in "the following February", "that May": from the last day, month or year named before.
+
+    None where none stands near.
+    """
+    base = context.latest(found.start)
+    if base is None:
+        return None
+    first, last = base.reading.first, base.reading.last
+    assert first is not None
+    assert last is not None
+    year = dt.date.fromordinal(first).year
+    every = [each for add in (-1, 0, 1, 2) if (each := of_year(form.span, year + add)) is not None]
+    if form.side == "ref+1":
+        fitting = [each for each in every if (each.first or 0) > last][:1]
+    elif form.side == "ref-1":
+        fitting = [each for each in every if each.last is not None and each.last < first][-1:]
+    else:
+        fitting = [each for each in every if _year_of(each) == year]
+    return (
+        Resolved(tuple(fitting), f"counted from {base.words}, named before it") if fitting else None
+    )
+
+
+def _year_of(reading: Reading) -> int:
+    return dt.date.fromordinal(reading.first or 1).year
 
 
 def _day_of_month(page: Page, found: Found, form: Calendar, context: Context) -> Resolved:
@@ -174,8 +207,6 @@ def _chosen(
     return Resolved((best,), how, tuple(candidates.rest(best)))
 
 
-#: Where the month is written before the day in figures.
-_MONTH_FIRST = frozenset({"US", "PH"})
 _WAYS = {"past": "last", "future": "coming"}
 
 
@@ -192,6 +223,11 @@ def _too_far(told: Reading, best: Reading, cue: Cue, published: dt.date) -> bool
     if cue.tense == "future" and cue.distance <= _SURE_CUE:
         return False
     return short and _away(told, day) > _FAR_DAYS and _away(best, day) < near
+
+
+def _distance(reading: Reading, day: int) -> int:
+    """Days between a day and the nearest end of a run."""
+    return min(abs((reading.first or day) - day), abs((reading.last or day) - day))
 
 
 def _away(reading: Reading, day: int) -> int:
@@ -232,45 +268,3 @@ def years_days(form: Years) -> Resolved:
         first = dt.date(dt.date.fromordinal(first).year, 1, 1).toordinal()
         last = dt.date(dt.date.fromordinal(last).year, 12, 31).toordinal()
     return Resolved((Reading(first, last),), "as written")
-
-
-def numeric_days(  # noqa: PLR0911  (one return a piece of evidence)
-    form: Numeric, context: Context
-) -> Resolved:
-    """A date in figures: one order, or both until something in the article decides."""
-    kept = [each for year, day in form.orders if (each := _numeric(year, day, context)) is not None]
-    if len(kept) == 1:
-        return Resolved(tuple(kept), "as written", flaws=mismatch(kept[0], form.weekday))
-    fitting = [each for each in kept if not mismatch(each, form.weekday)]
-    if form.weekday is not None and len(fitting) == 1:
-        return Resolved(tuple(fitting), "the order of day and month that its weekday fits")
-    day_first = context.day_first.get(form.mark)
-    if day_first is not None:
-        chosen = kept[0] if day_first else kept[1]
-        how = "day first" if day_first else "month first"
-        return Resolved((chosen,), f"{how}, as in another date of the article")
-    named = [each for each, order in zip(kept, form.orders, strict=True) if order in context.said]
-    if len(named) == 1:
-        return Resolved(tuple(named), "the order that another date of the article confirms")
-    if context.published is not None:
-        day = context.published.toordinal()
-        today = [each for each in kept if each.first == day]
-        if len(today) == 1:
-            return Resolved(tuple(today), "the order in which it is the day of publication")
-    if form.equal and context.region:
-        month_first = context.region in _MONTH_FIRST
-        chosen, other = (kept[1], kept[0]) if month_first else (kept[0], kept[1])
-        how = f"{'month' if month_first else 'day'} first, as in {context.region}"
-        return Resolved((chosen,), how, (other,))
-    if form.equal:
-        return Resolved(tuple(kept), "day first or month first: nothing here decides")
-    return Resolved((kept[0],), "day first, as dates with full stops are written", tuple(kept[1:]))
-
-
-def _numeric(year: int | None, day: int, context: Context) -> Reading | None:
-    if year is not None:
-        return of_year((day, day), year)
-    plain = Reading(span=(day, day))
-    if context.published is None:
-        return plain
-    return Candidates.around(plain, context.published).nearest()

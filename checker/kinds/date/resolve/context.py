@@ -49,7 +49,7 @@ class Context:
 
     ``day`` is the last day named, ``explicit`` the last one named by a date, ``dated`` the last one
     whose year was said, ``period`` the last month, quarter or half; ``year`` the last year named,
-    but for asides far from the story's own, ``told_year`` the last one of all. In a ``history``
+    but for asides far from the story's own, ``told`` the last one of all. In a ``history``
     days without a year belong to that year. ``day_first`` tells for each mark of dates in figures
     whether the day comes first, ``region`` whose English it is.
     """
@@ -62,7 +62,7 @@ class Context:
     dated: Named | None = None
     period: Named | None = None
     year: int | None = None
-    told_year: int | None = None
+    told: Named | None = None
     day_first: dict[str, bool] = field(default_factory=dict)
     region: str = ""
     said: frozenset[tuple[int, int]] = frozenset()
@@ -81,6 +81,15 @@ class Context:
         named = self.period
         near = named is not None and self.sentence(offset) - named.sentence <= _NEAR_PERIOD
         return named if near else None
+
+    def latest(self, offset: int) -> Named | None:
+        """The last day, month, quarter, half or year that is known, if named near an offset."""
+        named = [each for each in (self.day, self.period, self.told) if each is not None]
+        last = max(named, key=lambda each: each.place, default=None)
+        if last is None or last.reading.first is None or last.reading.last is None:
+            return None
+        near = self.history or self.sentence(offset) - last.sentence <= _NEAR_PERIOD
+        return last if near else None
 
     def sentence(self, offset: int) -> int:
         """The number of the sentence at an offset."""

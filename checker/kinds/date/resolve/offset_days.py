@@ -111,12 +111,13 @@ def _from_text(  # noqa: PLR0911  (one return a rule)
     )
     if (
         form.unit in ("year", "decade")
-        and context.told_year is not None
+        and context.told is not None
         and not (near and form.low == form.high == 0)
     ):
-        base = dt.date(min(max(context.told_year, 1), 9998), 7, 1)
-        how = f"counted from {context.told_year}, the last year named before it"
-        return _around(form, base, how)
+        first = context.told.reading.first
+        assert first is not None
+        how = f"counted from {context.told.words}, the last year named before it"
+        return _around(form, dt.date.fromordinal(first + 181), how)
     if day is None and context.published is not None and form.unit != "day" and form.low:
         # "from the previous week", where no day was named: that of the publication
         return _around(form, context.published, f"counted from {said(context.published)}")

@@ -48,7 +48,7 @@ def bare_unit(found: Found, form: Bare, context: Context) -> Resolved | None:
     published = context.published
     if form.unit == "quarter" or published is None:
         return None
-    if form.unit == "year" and context.year is not None:
+    if form.unit == "year" and context.year is not None and context.history:
         base = dt.date(min(max(context.year, 1), 9998), 7, 1)
         how = f"{context.year} was the last year named before it"
     else:
@@ -69,11 +69,11 @@ def _is_unit(unit: str, reading: Reading) -> bool:
 def same_period(form: SamePeriod, context: Context, named: Named | None = None) -> Resolved | None:
     """The stretch of the year that the text named last, in the year that is told.
 
-    None where the text named none.
+    The whole year where the text named no stretch; None where no year is told either.
     """
     named = named or context.period
     if named is None or named.reading.first is None or named.reading.last is None:
-        return None
+        return _whole_year(form, context)
     own = dt.date.fromordinal(named.reading.last).year
     years = form.years
     if form.year is not None:
@@ -88,6 +88,16 @@ def same_period(form: SamePeriod, context: Context, named: Named | None = None) 
         return None
     how = f"the stretch of {named.words}, in the year told: {label_reading(reading)}"
     return Resolved((reading,), how)
+
+
+def _whole_year(form: SamePeriod, context: Context) -> Resolved | None:
+    year = form.year
+    if year is None and form.shift is not None and context.published is not None:
+        year = context.published.year + form.shift
+    if year is None or not dt.MINYEAR <= year <= dt.MAXYEAR:
+        return None
+    reading = Reading(dt.date(year, 1, 1).toordinal(), dt.date(year, 12, 31).toordinal())
+    return Resolved((reading,), f"a stretch of {year}: which one is not said before it")
 
 
 def moved_years(reading: Reading, years: int) -> Reading | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from checker.kinds.date.grammar.forms import Found, Weekday
     from checker.kinds.date.resolve.context import Context
+    from checker.kinds.date.resolve.cues import Cue
     from checker.scan import Page
 
 __all__ = ["weekday_days", "weekday_period"]
@@ -82,7 +83,7 @@ def _weekday_published(  # noqa: PLR0911  (one return a rule)
     if form.side in ("1", "2"):
         chosen = (coming + 7 if coming == day else coming) + 7 * (int(form.side) - 1)
         return _one_day(chosen, [chosen + 7], f"the next {name}; {when}")
-    cue = on_timetable(page, found.start) or tense(page, found.start, found.end)
+    cue = _cue(page, found)
     ahead = cue is not None and cue.tense == "future"
     if cue is not None and cue.weak and cue.distance > _BESIDE:
         ahead = False
@@ -104,6 +105,13 @@ def _weekday_published(  # noqa: PLR0911  (one return a rule)
         how = f"the coming one, {cue.because}; {when}"
         return _one_day(coming, [coming - 7], f"{name}, {day_words(coming)}: {how}")
     return _one_day(last, [last + 7], f"{name}, {day_words(last)}: the last one; {when}")
+
+
+def _cue(page: Page, found: Found) -> Cue | None:
+    """The word that tells the tense: the verb of a timetable, where no "will" stands by."""
+    cue = tense(page, found.start, found.end)
+    sure = cue is not None and cue.tense == "future" and not cue.weak
+    return cue if sure else on_timetable(page, found.start) or cue
 
 
 def _heads_entry(page: Page, found: Found) -> bool:

@@ -1,4 +1,4 @@
-"""Words that are dates only beside a date (May, Sun), and years that count what follows them."""
+"""Words that are dates only where they stand (May, Sun, that), and years that count."""
 
 from __future__ import annotations
 
@@ -57,6 +57,8 @@ def settle(page: Page, tokens: list[Token], codes: str) -> bool:
         if code in "MW":
             if token.word in weak and not _holds(page, tokens, place, weak[token.word]):
                 tokens[place], changed = token._replace(code="x"), True
+            elif _opens_clause(page.lexicon, tokens, place):
+                tokens[place - 1], changed = tokens[place - 1]._replace(code="x"), True
             continue
         if place + 1 == len(tokens) or tokens[place + 1].word not in counted:
             continue
@@ -66,6 +68,15 @@ def settle(page: Page, tokens: list[Token], codes: str) -> bool:
             # "in May 12 soldiers died"
             tokens[place], changed = token._replace(code="N"), True
     return changed
+
+
+def _opens_clause(lexicon: Lexicon, tokens: list[Token], place: int) -> bool:
+    """Whether the word before it joins a clause: "she said that Friday was free"."""
+    return (
+        0 < place < len(tokens) - 1
+        and tokens[place - 1].word in lexicon.table("clause_word")
+        and tokens[place + 1].word in lexicon.table("clause_verb")
+    )
 
 
 def _holds(  # noqa: PLR0911  (one return a neighbour)
