@@ -31,14 +31,14 @@ class Candidates:
     def around(cls, reading: Reading, day: dt.date) -> Candidates:
         """The occurrences in the year of the day and its neighbours.
 
-        Where a weekday stands beside a date, only those within nine months count.
+        Where a weekday stands beside one day, only those within nine months count.
         """
         years = range(max(day.year - 1, dt.MINYEAR), min(day.year + 1, dt.MAXYEAR - 1) + 1)
         if reading.day_of_year == 229 or (reading.span == (229, 229)):
             years = range(max(day.year - 4, dt.MINYEAR), min(day.year + 4, dt.MAXYEAR - 1) + 1)
         centre = day.toordinal()
         found = [Reading(first, last) for first, last in runs(reading, _wide(years))]
-        if reading.weekdays and reading.span is not None:
+        if reading.weekdays and reading.span is not None and reading.span[0] == reading.span[1]:
             found = [each for each in found if _distance(each, centre) <= _REACH]
         return cls(reading, centre, tuple(found))
 

@@ -18,7 +18,7 @@ _FUTURE: Final = dict.fromkeys(
         "can be held", "would be held", "would meet", "would begin",
         "would start", "would take place", "is being held", "are being held", "takes effect",
         "begins", "expires", "due for", "due on", "due in", "likely to", "ready to", "prepare to",
-        "prepares to", "preparing to", "must", "payable", "no later than", "not before",
+        "prepares to", "preparing to", "must", "payable", "not before",
         "ends", "starts", "opens",
         "closes", "matures", "runs out", "kicks off", "falls on", "goes on", "go on", "to be",
         "set for", "next", "have to",
@@ -50,7 +50,7 @@ _PAST: Final = dict.fromkeys(
         "lent", "lay", "quit", "rode", "rang", "sat", "sought", "shook", "showed", "shut", "slid",
         "spent", "split", "spread", "stole", "hid", "bit", "blew", "bore", "bound", "burst",
         "clung",
-        "crept", "dug", "drank", "ate", "fed", "felt", "flung", "forbade", "forgot", "forgave",
+        "crept", "dug", "drank", "ate", "felt", "flung", "forbade", "forgot", "forgave",
         "froze", "knelt", "leapt", "lit", "overcame", "rose", "sang", "shone", "slept", "slew",
         "sprang", "stung", "strode", "strove", "swam", "swung", "trod", "woke", "wept", "wound",
         "beat", "bade", "bent", "bet", "bled", "bred", "drawn", "fallen", "given", "gone", "known",
@@ -68,6 +68,15 @@ _TIMELESS: Final = dict.fromkeys(
     [
         "be", "being", "get", "getting", "not", "newly", "to", "is", "are", "remains", "remain",
         "stays", "stay",
+    ],
+    "1",
+)  # fmt: skip
+
+#: What was put off "to" or "until" a day, or set "for" it, is still to come on that day.
+_DEFERRALS: Final = dict.fromkeys(
+    [
+        "adjourned", "postponed", "rescheduled", "deferred", "remanded", "delayed", "moved",
+        "extended", "pushed", "put", "brought", "suspended",
     ],
     "1",
 )  # fmt: skip
@@ -135,6 +144,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "past_cue": _PAST,
     "timeless": _TIMELESS,
     "not_past": _NOT_PAST,
+    "deferral": _DEFERRALS,
     "clause_word": _CLAUSE_WORDS,
     "clause_verb": _CLAUSE_VERBS,
     "year_lead": _YEAR_LEADS,

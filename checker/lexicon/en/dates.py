@@ -152,6 +152,9 @@ _LINKS: Final = {
     "her": "whose", "our": "whose", "my": "whose", "your": "whose", "whose": "whose",
 }  # fmt: skip
 
+#: What makes a limit of the date after it, in more than one word.
+_BOUNDS: Final = {"no later than": "by", "not later than": "by"}
+
 #: Minutes from UTC. Names that several zones share (IST, CST) are left out.
 _ZONES: Final = {
     "gmt": "0", "utc": "0", "bst": "60", "cet": "60", "cest": "120", "eet": "120",
@@ -212,6 +215,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "date_ordinal": _ORDINALS,
     "date_ago": _AGO,
     "date_link": _LINKS,
+    "date_bound": _BOUNDS,
     "date_zone": _ZONES,
     "date_weak": _WEAK,
     "date_counted": _COUNTED,
@@ -221,5 +225,6 @@ SILENT: Final[frozenset[str]] = frozenset(
     {
         "date_shift", "date_stage", "date_count", "date_ordinal", "date_ago", "date_link",
         "date_zone", "date_weak", "date_counted", "year_scale", "stage_noun", "date_article",
+        "date_bound",
     }
 )  # fmt: skip

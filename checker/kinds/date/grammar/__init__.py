@@ -37,6 +37,9 @@ _BOUNDS: Final = {
     "v": "for",
 }  # fmt: skip
 
+#: "no later than the "
+_LONGEST_BOUND: Final = 20
+
 _Shape = tuple[str, "re.Pattern[str]", "Callable[[Match], list[Found]]"]
 _Fit = tuple[str, "re.Match[str]", "Callable[[Match], list[Found]]"]
 
@@ -107,6 +110,10 @@ def _bounded(page: Page, run: Run, found: Found) -> Found:
     if lead == "t" and found.first > 1:
         lead = codes[found.first - 2]
     bound = _BOUNDS.get(lead)
+    if lead == "x":
+        before = page.folded[max(found.start - _LONGEST_BOUND, 0) : found.start].rstrip()
+        phrases = page.lexicon.table("date_bound").items()
+        bound = next((value for words, value in phrases if before.endswith(words)), None)
     if lead == "r" and tokens[found.first - 1].value == "through":
         bound = "until"
     after = text[found.end : found.end + 1]

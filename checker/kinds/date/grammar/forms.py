@@ -135,7 +135,8 @@ class Lead:
 
     "beyond" is so many units from it ("two days before"), "part" the n-th to m-th unit of it ("the
     last three months of"; from its end where negative), "around" the unit that holds it ("the week
-    of"), "stage" its early, middle or late part.
+    of"), "ending" the one that it ends, "stage" its early, middle or late part, "weekday" a weekday
+    of its week, "first weekday after" and "last weekday before" one beside it.
     """
 
     sort: str

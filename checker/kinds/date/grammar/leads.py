@@ -111,6 +111,23 @@ def _around_lead(match: Match) -> list[Found]:
     return [match.found_as(Lead("around", unit))]
 
 
+def _ending_lead(match: Match) -> list[Found]:
+    """As in "the week ending"; years of business are told beside the day that ends them."""
+    unit = match.text("unit")
+    if unit not in ("week", "month") or match.word("unit").endswith("s"):
+        return []
+    return [match.found_as(Lead("ending", unit))]
+
+
+def _weekday_lead(match: Match) -> list[Found]:
+    """As in "the Friday after"."""
+    weekday, way = match.number("weekday"), match.token("way")
+    assert weekday is not None
+    assert way is not None
+    sort = "first weekday after" if way.code == ">" else "last weekday before"
+    return [match.found_as(Lead(sort, "day", weekday, weekday))]
+
+
 def _stage_lead(match: Match) -> list[Found]:
     """As in "the end of", "early in"."""
     stage = match.stage
@@ -130,6 +147,8 @@ BUILDERS: Final[dict[str, Callable[[Match], list[Found]]]] = {
     "part of what follows": _part_lead,
     "count from what follows": _count_lead,
     "unit around": _around_lead,
+    "unit ending": _ending_lead,
+    "weekday beside": _weekday_lead,
     "stage of what follows": _stage_lead,
     "week number": _week_number,
 }

@@ -113,6 +113,17 @@ def _season(match: Match) -> list[Found]:
     return [match.found_as(Calendar((low, high), year, year_shift=shift, side=side))]
 
 
+def _season_over_new_year(match: Match) -> list[Found]:
+    """As in "the winter of 2021-22"."""
+    season, year, last = match.text("season"), match.number("year"), match.number("last_year")
+    if season is None or year is None or last is None:
+        return []
+    low, high = (int(each) for each in season.split("-"))
+    if low <= high or last not in (year + 1, (year + 1) % 100):
+        return []
+    return [match.found_as(Period(Calendar((low, 1231), year), Calendar((101, high), year + 1)))]
+
+
 def _part_of_year(match: Match) -> list[Found]:
     part = match.text("part") or match.text("late_part")
     year = match.number("year") or match.number("early_year")
@@ -237,6 +248,7 @@ BUILDERS: Final[dict[str, Callable[[Match], list[Found]]]] = {
     "feast": _feast,
     "month to month": _month_range,
     "month": _month,
+    "season over new year": _season_over_new_year,
     "season": _season,
     "part of year": _part_of_year,
     "year and quarter": _quarter_of_year,

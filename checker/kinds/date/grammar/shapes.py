@@ -90,6 +90,11 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
             "tPLSRM",
             _STAGE + r"(?P<side>[SR])?(?P<month>M)(?:-(?P<late_stage>P)|G(?=[oi]?Y))?" + _YEAR,
         ),
+        (
+            "season over new year",
+            "tE",
+            r"t?(?P<season>E)o?(?P<year>Y)[-/](?P<last_year>[DNY])",
+        ),
         ("season", "tPLSRE", _STAGE + r"(?:(?P<side>[SR])|t)?(?P<season>E)" + _YEAR),
         (
             "part of year",
@@ -166,7 +171,9 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
             "CDN",
             _COUNT + r"(?P<unit>U)(?P<way>[<>f])(?=t?[DO]?[MYWHTFISRCDN])",
         ),
+        ("weekday beside", "tW", r"t(?P<weekday>W)(?P<way>[<>])(?=t?(?:[HIFXM]|[DO]t?o?M))"),
         ("unit around", "tU", r"t?(?P<unit>U)ot?(?=[WMDOIHF])"),
+        ("unit ending", "tU", r"t?(?P<unit>U)ht?(?=[WMDOIHFT])"),
         ("part of a day", "tG", r"t?(?P<part>G)(?=o[WMDIHF]|otO)"),
         ("window", "tSR", r"t?(?P<side>[SR])(?P<count>C{1,2}o?|[DN])(?P<unit>U)"),
         ("late window", "CDN", r"(?P<count>C{1,2}o?|[DN])(?P<side>[SR])(?P<unit>U)"),

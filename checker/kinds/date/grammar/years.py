@@ -102,7 +102,11 @@ def _dates(  # noqa: C901, PLR0911  (one return a neighbour)
     if after[:1] in ("/", "-") and after[1:] in ("D", "N", "x"):
         return False
     # a round number before a plural is a count: "the 1500 rebels", not "the 2016 elections"
-    counts = match.plural_follows() and (year % 50 == 0 or lead in ("o", "f", "b", "w", "<", ">"))
+    counts = match.plural_follows() and (
+        year % 50 == 0
+        or lead == "o"
+        or (lead in ("f", "b", "w", "<", ">") and match.counted_follows())
+    )
     if lead in ("i", "s", "d", "u"):
         return True
     if lead == "v":

@@ -160,8 +160,16 @@ def _unit(  # noqa: PLR0911  (one return a unit)
 
 
 def stage_of(first: int, last: int, stage: str) -> tuple[int, int]:
-    """The early, middle or late part of a stretch: softly cut, a little over a third each."""
+    """The early, middle or late part of a stretch: softly cut, a little over a third each.
+
+    A year is cut into its thirds of four months.
+    """
     length = last - first + 1
+    start = dt.date.fromordinal(first)
+    if length in (365, 366) and (start.month, start.day) == (1, 1):
+        thirds = {"early": (0, 4), "mid": (4, 8), "late": (8, 12)}
+        low, high = (shifted(first, "month", each) for each in thirds[stage])
+        return low or first, (high or last + 1) - 1
     third = max((length * 2 + 4) // 5, 1)
     if stage == "early":
         return first, min(first + third - 1, last)

@@ -161,7 +161,8 @@ def _yearless(page: Page, found: Found, form: Calendar, context: Context) -> Res
         return _in_year(form, context.year, f"{context.year} was the last year named before it")
     if context.published is not None:
         candidates = Candidates.around(reading, context.published)
-        return _chosen(page, found, candidates, context.published, form.weekday)
+        beside = form.weekday if form.span and form.span[0] == form.span[1] else None
+        return _chosen(page, found, candidates, context.published, beside)
     dated = context.dated
     if dated is not None and dated.reading.first is not None:
         near = context.sentence(found.start) - dated.sentence
@@ -193,9 +194,10 @@ def _chosen(
         # reports tell of the near quarter, and of the near "September figures", whatever the tense
         return Resolved((best,), how, tuple(candidates.rest(best)))
     cue = tense(page, found.start, found.end) if weekday is None else None
-    if awaited(page, found, cue):
+    awaited_for = awaited(page, found, cue)
+    if awaited_for is not None:
         best = candidates.future() or best
-        how = f"the coming one, because it stands after “{found.bound}”; {published_on(published)}"
+        how = f"the coming one, {awaited_for}; {published_on(published)}"
     elif cue is not None:
         told = candidates.past() if cue.tense == "past" else candidates.future()
         near = cue.distance <= _NEAR_CUE or not best.single
@@ -220,7 +222,7 @@ def _too_far(told: Reading, best: Reading, cue: Cue, published: dt.date) -> bool
     day = published.toordinal()
     short = (told.last or day) - (told.first or day) < 20
     near = _NEAR_DAYS if cue.distance > _SURE_CUE else _VERY_NEAR_DAYS
-    if cue.tense == "future" and cue.distance <= _SURE_CUE:
+    if cue.tense == "future" and cue.distance <= _SURE_CUE and not cue.weak:
         return False
     return short and _away(told, day) > _FAR_DAYS and _away(best, day) < near
 

@@ -22,7 +22,12 @@ _BESIDE: Final = 25
 _SURE: Final = 40
 #: The longest word before a date that opens a sentence: "until ".
 _OPENING: Final = 6
+#: The longest word that leads to a date: "throughout ".
+_LONGEST: Final = 12
+#: The work of the words between what was put off and its new day: to, until, for.
+_PUT_OFF: Final = frozenset({"range", "until", "for"})
 _WORD: Final = re.compile(r"['’]?[^\W\d_]+")
+_QUOTES: Final = ('"', "“", "”", "'", "‘")
 
 
 class Cue(NamedTuple):
@@ -104,17 +109,22 @@ def on_timetable(page: Page, start: int) -> Cue | None:
     return None
 
 
-def awaited(page: Page, found: Found, cue: Cue | None) -> bool:
-    """Whether a date after "until" or "by" is still to come: no word near tells of the past.
+def awaited(page: Page, found: Found, cue: Cue | None) -> str | None:
+    """The reason for which a date after "until" or "by" is still to come; None if it is not.
 
-    A word after the date counts where the date opens the sentence: "By Tuesday it had gone".
+    A word of the past near it says so; one after the date only where the date opens the sentence:
+    "By Tuesday it had gone". What was put off "to" a day or "until" it is still to come.
     """
-    if found.bound not in ("until", "by"):
-        return False
+    word = (page.folded[max(found.start - _LONGEST, 0) : found.start].split() or [""])[-1]
+    reason = f"because it stands after “{word}”"
+    ahead = found.bound in ("until", "by")
     if cue is None or cue.tense != "past" or cue.distance > _SURE:
-        return True
+        return reason if ahead else None
+    if cue.before and cue.word in page.lexicon.table("deferral"):
+        return reason if page.lexicon.table("date_link").get(word) in _PUT_OFF else None
     sentence = page.sentence_at(found.start)
-    return not cue.before and (sentence is None or found.start - sentence.start > _OPENING)
+    opens = sentence is None or found.start - sentence.start <= _OPENING
+    return reason if ahead and not cue.before and not opens else None
 
 
 def looks_ahead(page: Page, found: Found) -> bool:
@@ -126,34 +136,50 @@ def looks_ahead(page: Page, found: Found) -> bool:
 def _last(page: Page, cues: _Cues, low: int, start: int) -> Cue | None:
     """The last cue of a stretch before the date that begins behind it."""
     for found in reversed(list(_WORD.finditer(page.folded, low, start))):
-        name = _tense_of(page, cues, low, found)
-        if name is not None:
-            return Cue(name, found[0], start - found.end(), weak=found[0] in cues.weak)
+        told = _tense_of(page, cues, low, found)
+        if told is not None:
+            name, words = told
+            return Cue(name, words, start - found.end(), weak=words in cues.weak)
     return None
 
 
 def _first(page: Page, cues: _Cues, end: int, high: int) -> Cue | None:
     """The first cue of the stretch after a date."""
     for found in _WORD.finditer(page.folded, end, high):
-        name = _tense_of(page, cues, end, found)
-        if name is not None:
-            return Cue(
-                name, found[0], found.start() - end, before=False, weak=found[0] in cues.weak
-            )
+        told = _tense_of(page, cues, end, found)
+        if told is not None:
+            name, words = told
+            return Cue(name, words, found.start() - end, before=False, weak=words in cues.weak)
     return None
 
 
-def _tense_of(page: Page, cues: _Cues, low: int, found: re.Match[str]) -> str | None:
-    """The tense that a word tells; a participle after "be" and the month of May tell none."""
+def _tense_of(page: Page, cues: _Cues, low: int, found: re.Match[str]) -> tuple[str, str] | None:
+    """The tense that a word tells, and the words that tell it.
+
+    A participle after "be" tells none, nor does a name: the month of May, the Fed.
+    """
     word, folded = found[0], page.folded
     for head, name in cues.phrases.get(word, ()):
         if folded.endswith(head, low, found.start()):
-            return name
+            return name, head + word
     single = cues.single.get(word)
-    if single == "future":
-        month = word in page.lexicon.table("month") and page.text[found.start()].isupper()
-        return None if month else single
     if single is None and (word[-2:] != "ed" or len(word) < 4 or word in cues.not_past):
         return None
+    if _is_name(page, word, found.start()):
+        return None
+    if single == "future":
+        return single, word
     before = folded[max(low, found.start() - 12) : found.start()].split()
-    return None if before and before[-1] in cues.timeless else "past"
+    return None if before and before[-1] in cues.timeless else ("past", word)
+
+
+def _is_name(page: Page, word: str, start: int) -> bool:
+    """Whether a word has a capital that neither its sentence nor a quotation gives it."""
+    text = page.text
+    if not text[start].isupper():
+        return False
+    if word in page.lexicon.table("month"):
+        return True
+    sentence = page.sentence_at(start)
+    opens = sentence is not None and sentence.start == start
+    return not opens and text[start - 1 : start] not in _QUOTES

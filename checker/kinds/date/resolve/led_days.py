@@ -38,17 +38,33 @@ def _led(  # noqa: PLR0911  (one return a lead)
         low, high = shifted(first, lead.unit, lead.low), shifted(last, lead.unit, lead.high)
         return None if low is None or high is None else Reading(low, high)
     if lead.sort == "ending":
-        return _quarter_ending(last)
+        return _ending(lead.unit, last)
     if lead.sort == "stage":
         return Reading(*stage_of(first, last, lead.unit))
     if lead.sort == "weekday":
         monday = first - dt.date.fromordinal(first).weekday()
         day = monday + lead.low - 1
         return Reading(day, day)
+    if lead.sort == "first weekday after":
+        return _day(last + 1 + (lead.low - 1 - last) % 7)
+    if lead.sort == "last weekday before":
+        return _day(first - 1 - (first - 1 - lead.low) % 7)
     if lead.sort == "around":
         days = unit_around(lead.unit, 0, 0, dt.date.fromordinal(first))
         return None if days is None else Reading(*days)
     return _part(lead, first, last)
+
+
+def _day(day: int) -> Reading | None:
+    return Reading(day, day) if 1 <= day <= dt.date.max.toordinal() else None
+
+
+def _ending(unit: str, last: int) -> Reading | None:
+    """The week, month or quarter that ends on a day."""
+    if unit == "quarter":
+        return _quarter_ending(last)
+    first = shifted(last + 1, unit, -1)
+    return None if first is None else Reading(first, last)
 
 
 def _quarter_ending(last: int) -> Reading | None:

@@ -24,8 +24,9 @@ def limited(found: Found, result: Resolved) -> Resolved:
         return result
     if isinstance(found.form, Period):
         return result
-    limits = [_limit(each, found) for each in result.readings]
-    return replace(result, readings=tuple(limits), others=(), how=f"{result.how}; {found.bound} it")
+    readings = tuple(_limit(each, found) for each in result.readings)
+    others = tuple(_limit(each, found) for each in result.others)
+    return replace(result, readings=readings, others=others, how=f"{result.how}; {found.bound} it")
 
 
 def _about(reading: Reading) -> Reading:

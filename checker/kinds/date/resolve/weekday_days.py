@@ -98,11 +98,11 @@ def _weekday_published(  # noqa: PLR0911  (one return a rule)
     ):
         how = f"the coming one, because what is told of it is to come; {when}"
         return _one_day(coming, [coming - 7], f"{name}, {day_words(coming)}: {how}")
-    if awaited(page, found, cue):
-        how = f"the coming one, because it stands after “{found.bound}”; {when}"
-        return _one_day(coming, [coming - 7], f"{name}, {day_words(coming)}: {how}")
-    if cue is not None and ahead and cue.distance <= _NEAR_CUE:
-        how = f"the coming one, {cue.because}; {when}"
+    reason = awaited(page, found, cue)
+    if reason is None and cue is not None and ahead and cue.distance <= _NEAR_CUE:
+        reason = cue.because
+    if reason is not None:
+        how = f"the coming one, {reason}; {when}"
         return _one_day(coming, [coming - 7], f"{name}, {day_words(coming)}: {how}")
     return _one_day(last, [last + 7], f"{name}, {day_words(last)}: the last one; {when}")
 

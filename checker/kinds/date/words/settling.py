@@ -17,7 +17,7 @@ _UNSETTLED: Final = re.compile("[MWYD]")
 _DATED: Final = re.compile(r"t?[DOMFI]|,t?(?:[OMFI]|DM)|,?G|,?\(|\)")
 _NUMBERED: Final = re.compile(r"\.?t?[DO](?![:%])|,O|[-/]?,?(?:o|i)?Y|C(?=[,.;#Yy]|$)")
 _AFTER_NUMBER: Final = re.compile(r"[DO]o?t?$|Y[-/]?$")
-_LED: Final = re.compile(r"(?:[PSRsudivbf<>~j]|P-|[PU]o|[tq](?=$))$")
+_LED: Final = re.compile(r"(?:[PSRsudivbf<>~j]|P-|[PUW]o|[tq](?=$))$")
 _LINKED_BEFORE: Final = re.compile(r"M(?:,?Y)?[&r\-u]$")
 _LINKED_AFTER: Final = re.compile(r"[&r\-u]M")
 
