@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from checker import kinds as kind_table
@@ -11,7 +12,6 @@ from checker.scan import Taken, Vocabulary, scan
 from checker.values import Article
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
@@ -75,7 +75,12 @@ def find(
     Raises:
         UsageError: there is no such kind.
         LookupError: there is no lexicon for the language.
+        TypeError: the text is no str, or the day of publication no date.
     """
+    if not isinstance(text, str):
+        raise TypeError(f"the text is a str, not {type(text).__name__}")
+    if published is not None and type(published) is not dt.date:
+        raise TypeError(f"published is a datetime.date, not {published!r}")
     code, _, region = language.partition("-")
     article = Article(
         id="text", text=text, path="text", published=published, language=code, region=region.upper()

@@ -66,8 +66,12 @@ def test_find_counts_from_the_day_of_publication() -> None:
 def test_find_knows_what_it_does_not_know() -> None:
     with pytest.raises(UsageError, match="dates"):
         checker.find("text", kinds=["dates"])
-    with pytest.raises(LookupError):
+    with pytest.raises(LookupError, match="known are en"):
         checker.find("text", language="xx")
+    with pytest.raises(TypeError, match="not NoneType"):
+        checker.find(None)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="not '2022-01-10'"):
+        checker.find("text", published="2022-01-10")  # type: ignore[arg-type]
 
 
 def test_find_nothing() -> None:

@@ -353,12 +353,26 @@ def test_a_broken_pack_does_not_hide_the_others(
     assert "a pack has no key 'fact'; did you mean 'facts'?" in printed.err
 
 
+def piped(data: bytes) -> io.TextIOWrapper:
+    return io.TextIOWrapper(io.BytesIO(data), encoding="utf-8")
+
+
 def test_a_text_without_values_is_told(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO("nothing at all"))
+    monkeypatch.setattr("sys.stdin", piped(b"nothing at all"))
     assert main(["read", "-"]) == 0
     assert capsys.readouterr() == ("", "factlint: no value was read\n")
+
+
+def test_bytes_that_are_no_text_are_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", piped("café 24 people".encode("latin-1")))
+    assert main(["read", "-"]) == 2
+    assert "byte 3 of the text is not UTF-8" in capsys.readouterr().err
+    assert main(["read", "caf\udce9"]) == 2
+    assert "byte 3 of the text is not UTF-8" in capsys.readouterr().err
 
 
 def test_a_file_that_cannot_be_written_is_told(
@@ -409,7 +423,7 @@ def test_what_is_read_is_told_to_machines_too(capsys: pytest.CaptureFixture[str]
 def test_flaws_are_read_too_and_text_may_come_from_elsewhere(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO("They met on 30 February 2020.\n"))
+    monkeypatch.setattr("sys.stdin", piped(b"They met on 30 February 2020.\n"))
     assert main(["read", "-"]) == 0
     assert "calendar: February has 29 days" in capsys.readouterr().out
 

@@ -56,7 +56,9 @@ def add(commands: Commands) -> None:
         "--claims", metavar="FILE.jsonl", help="write every claim to a file, one a line"
     )
     parser.add_argument(
-        "--fail-on", choices=_FAIL_ON, help="the severity from which findings give exit code 1"
+        "--fail-on",
+        choices=_FAIL_ON,
+        help="the severity from which findings give exit code 1: error by default",
     )
     parser.add_argument("--all", action="store_true", help="show everything that is folded")
     parser.add_argument(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -45,7 +46,7 @@ def _run(arguments: argparse.Namespace) -> int:
     from checker import kinds, lexicon  # noqa: PLC0415
     from checker.errors import UsageError  # noqa: PLC0415
 
-    text = sys.stdin.read() if arguments.text == "-" else arguments.text
+    text = _text(arguments.text)
     if arguments.language.partition("-")[0] not in lexicon.languages():
         known = ", ".join(lexicon.languages())
         raise UsageError(
@@ -65,6 +66,20 @@ def _run(arguments: argparse.Namespace) -> int:
     if not found:
         complain("factlint: no value was read")
     return 0
+
+
+def _text(argument: str) -> str:
+    """The text to read; bytes that are not UTF-8 are told by their place."""
+    from checker.errors import UsageError  # noqa: PLC0415
+
+    data = sys.stdin.buffer.read() if argument == "-" else os.fsencode(argument)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise UsageError(
+            f"byte {error.start} of the text is not UTF-8",
+            instead="pass it as UTF-8, or check a file whose story.yaml says its `encoding:`",
+        ) from None
 
 
 def _print(mention: Mention) -> None:

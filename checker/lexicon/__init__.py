@@ -169,6 +169,7 @@ def load(language: str) -> Lexicon:
         LookupError: there is none for it.
     """
     if language not in languages():
-        raise LookupError(language)
+        known = ", ".join(languages())
+        raise LookupError(f"there is no lexicon for the language {language!r}; known are {known}")
     tables = importlib.import_module(f"checker.lexicon.{language}")
     return Lexicon(language, tables.TABLES, tables.SILENT)
