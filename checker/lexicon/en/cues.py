@@ -21,7 +21,7 @@ _FUTURE: Final = dict.fromkeys(
         "prepares to", "preparing to", "must", "payable", "not before",
         "ends", "starts", "opens",
         "closes", "matures", "runs out", "kicks off", "falls on", "goes on", "go on", "to be",
-        "set for", "next", "have to",
+        "set for", "have to",
         "has to", "enters into", "comes into", "takes place", "take place", "is held", "are held",
     ],
     "1",
