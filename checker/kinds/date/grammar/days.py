@@ -7,7 +7,7 @@ from calendar import isleap
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.date.grammar.forms import Calendar, Found, Offset, Period
+from checker.kinds.date.grammar.forms import Calendar, Found, Offset, Period, Weekday
 from checker.kinds.date.label import MONTHS
 from checker.kinds.date.reading import MONTH_LENGTHS
 from checker.values import Flaw
@@ -179,11 +179,21 @@ def _year_first(match: Match) -> list[Found]:
 
 
 def _weekday_and_day(match: Match) -> list[Found]:
-    """As in "Friday the 15th", "Thu 15th", "Friday the fifteen", "Sunday 31"."""
-    day = match.number("day") or match.number("word") or match.number("bare")
+    """As in "Friday the 15th", "Thu 15th", "Friday the fifteen", "Sunday 31", "Sunday (31)"."""
+    said = [match.number(name) for name in ("day", "word", "bare")]
+    day = next((each for each in said if each is not None), None)
     if day is None or not 1 <= day <= 31:
         return []
     return [match.found_as(Calendar(day=day, weekday=match.number("weekday")))]
+
+
+def _weekday_bracketed(match: Match) -> list[Found]:
+    """As in "on Wednesday (12)", which is Wednesday alone where no month is named."""
+    weekday = match.number("weekday")
+    assert weekday is not None
+    alone = match.found_as(Weekday(weekday), tokens=slice(match.first, match.first + 1))
+    alone = replace(alone, row="weekday")
+    return [replace(each, inner=alone) for each in _weekday_and_day(match)] or [alone]
 
 
 def _day_of_the_month(match: Match) -> list[Found]:
@@ -231,6 +241,7 @@ BUILDERS: Final[dict[str, Callable[[Match], list[Found]]]] = {
     "day month": _day_month,
     "month day": _day_month,
     "weekday and day": _weekday_and_day,
+    "weekday (day)": _weekday_bracketed,
     "day of the month": _day_of_the_month,
     "other day of the month": _day_of_the_month,
 }

@@ -133,6 +133,7 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
             "WS",
             r"(?P<side>S)?(?P<weekday>W)(?:,?t?(?P<day>O)(?![xoM-])|t(?P<word>C)(?![xU])|(?P<bare>D)(?=[,.;#)]|$))",
         ),
+        ("weekday (day)", "W", r"(?P<weekday>W)\((?P<day>D)\)"),
         ("weekday of week", "W", r"(?P<weekday>W)(?:,|ot?|j?)(?P<week>[SR])(?P<unit>U)"),
         ("week and weekday", "SR", r"(?P<week>[SR])(?P<unit>U),?j?(?P<weekday>W)"),
         (

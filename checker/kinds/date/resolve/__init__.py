@@ -44,8 +44,8 @@ if TYPE_CHECKING:
 __all__ = ["Context", "context_of", "resolve"]
 
 
-#: Shapes that are dates only beside a month: "to the 12th".
-_DAYS_OF_A_MONTH = frozenset({"other day of the month", "day to day"})
+#: Shapes that are dates only beside a month: "to the 12th", "on Wednesday (12)".
+_DAYS_OF_A_MONTH = frozenset({"other day of the month", "day to day", "weekday (day)"})
 
 
 def resolve(
@@ -55,11 +55,10 @@ def resolve(
 
     None where the words turn out to be no date in their sentence.
     """
-    if found.row in _DAYS_OF_A_MONTH and not context.names_month(found.start):
-        return None
-    result = _of_form(page, found, found.form, context)
+    lone = found.row in _DAYS_OF_A_MONTH and not context.names_month(found.start)
+    result = None if lone else _of_form(page, found, found.form, context)
     if result is None and found.inner is not None:
-        # the words before it make no sense of the date, which stands for itself then
+        # the words beside it make no sense of the date, which stands for itself then
         return resolve(page, found.inner, context)
     if result is None:
         return None

@@ -27,6 +27,8 @@ __all__ = ["calendar_days", "feast_days", "years_days"]
 _FAR_DAYS, _NEAR_DAYS, _VERY_NEAR_DAYS = 240, 75, 45
 #: A cue further away than so many characters is often of another clause: the near day wins.
 _NEAR_CUE = 60
+#: A year so many characters before a day is of its clause.
+_SAME_CLAUSE = 80
 #: A word so near to a day is surely said of it.
 _SURE_CUE = 40
 
@@ -159,6 +161,11 @@ def _yearless(page: Page, found: Found, form: Calendar, context: Context) -> Res
     reading = _symbolic(form)
     if context.history and context.year is not None:
         return _in_year(form, context.year, f"{context.year} was the last year named before it")
+    year = _year_of_sentence(page, found, context)
+    if context.published is not None and year is not None and form.weekday is None:
+        around = Candidates.around(reading, context.published)
+        then = _in_year(form, year, f"“in {year}” stands before it in its sentence")
+        return replace(then, others=(around.nearest(),) if around.found else ())
     if context.published is not None:
         candidates = Candidates.around(reading, context.published)
         beside = form.weekday if form.span and form.span[0] == form.span[1] else None
@@ -177,6 +184,22 @@ def _yearless(page: Page, found: Found, form: Calendar, context: Context) -> Res
                     tuple(candidates.rest(best)),
                 )
     return Resolved((reading,), "its year is not said")
+
+
+def _year_of_sentence(page: Page, found: Found, context: Context) -> int | None:
+    """The past year in which the clause of a day is set: "in 2014, when it fell on 18 March"."""
+    told = context.told
+    if told is None or context.published is None:
+        return None
+    if told.sentence != context.sentence(found.start) or found.start - told.place[1] > _SAME_CLAUSE:
+        return None
+    words = page.folded[max(told.place[0] - 12, 0) : told.place[0]].split()
+    if not words or page.lexicon.table("date_link").get(words[-1]) != "in":
+        return None
+    year = _year_of(told.reading)
+    cue = tense(page, found.start, found.end)
+    past = cue is not None and cue.tense == "past"
+    return year if past and year < context.published.year else None
 
 
 def _chosen(
