@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["BUILDERS"]
 
+#: Characters before the last word of "greater than".
+_LONGEST_HEDGE: Final = 12
 _YEAR_STAGES: Final = {"early": (101, 430), "mid": (501, 831), "late": (901, 1231)}
 
 
@@ -135,6 +137,9 @@ def _led_by_word(match: Match, year: int) -> bool:
     if not 1900 <= year < 2060 or counts or match.after() == "o":
         return False
     before, lexicon = match.run.tokens[match.first - 1], match.run.page.lexicon
+    phrase = match.run.page.folded[max(before.start - _LONGEST_HEDGE, 0) : before.end].split()[-2:]
+    if " ".join(phrase) in lexicon.table("hedge-before"):
+        return False  # "more than 2000 died"
     if before.word in lexicon.table("year_lead") or before.word[-2:] in ("'s", "s'"):
         return True
     if before.capital or before.word in lexicon.table("label-noun") or not before.word:
