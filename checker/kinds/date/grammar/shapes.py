@@ -193,7 +193,7 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
         ("day to day", "fw", r"[fw]t(?P<day>O)[r\-&]t?(?P<last_day>O)(?![xMUo-])"),
         ("day of the month", "j", r"(?P<lead>jt)(?P<day>O)(?![xMUoGEWNDY-]|&t?[DO])"),
         ("other day of the month", "ru&b<>sfo", r"[ru&b<>sfo]t(?P<day>O)(?![xMUoGEWNDY-]|&t?[DO])"),
-        ("short year", "y", r"(?P<short>y)"),
+        ("short year", "tPLy", _STAGE + r"(?P<short>y)"),
         ("year", "tPLUY", _STAGE + r"(?:t?(?P<unit>U))?(?P<year>Y)"),
         ("stage of what follows", "tP", r"t?(?P<stage>P)[oi]t?(?=[SRVIHWOMY])"),
     )

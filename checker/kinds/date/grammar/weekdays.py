@@ -66,7 +66,7 @@ def _names_something(match: Match) -> bool:
 def _weekend(match: Match) -> list[Found]:
     if match.text("unit") != "weekend":
         return []
-    return [match.found_as(Offset("weekend", 0, 0))]
+    return [match.found_as(Offset("weekend", 0, 0), tokens=slice(match.first + 1, match.last))]
 
 
 #: Shape to builder.

@@ -74,11 +74,12 @@ def _year_range(match: Match) -> list[Found]:
 
 
 def _short_year(match: Match) -> list[Found]:
-    """As in "since '69"."""
-    short = match.number("short")
-    if short is None or match.before() not in ("i", "s", "d", "u", "f", "r"):
+    """As in "since '69", "early '09"."""
+    short, stage = match.number("short"), match.stage
+    led = stage is not None or match.before() in ("i", "s", "d", "u", "f", "r")
+    if short is None or not led:
         return []
-    return [match.found_as(Calendar(None, full_year(short)))]
+    return [match.found_as(Calendar(_YEAR_STAGES.get(stage or ""), full_year(short)))]
 
 
 def _year(match: Match) -> list[Found]:
