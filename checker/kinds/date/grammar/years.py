@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.date.grammar.days import full_year
@@ -118,6 +119,8 @@ def _dates(  # noqa: C901, PLR0911  (one return a neighbour)
         return _led_by_word(match, year)
     if lead == "," and match.before(2) == "Y,":
         return year >= 1500 and not counts  # "in 1994, 1996 and 1999"
+    if lead == "b" and re.search("[NDY]x?b$", match.before(3)):
+        return False  # "2880 pixels by 1800"
     if lead in ("b", "~", "f", "w", "<", ">", "r", "o", "t", "q", "&"):
         return year >= 1500 and not counts
     if lead == "(":
