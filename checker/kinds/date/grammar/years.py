@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["BUILDERS"]
 
+#: A number, and what it measures.
+_MEASURED: Final = re.compile(r"[0-9] ?[^\W\d_]{0,12} ?$")
 #: Characters before the last word of "greater than".
 _LONGEST_HEDGE: Final = 12
 _YEAR_STAGES: Final = {"early": (101, 430), "mid": (501, 831), "late": (901, 1231)}
@@ -119,8 +121,8 @@ def _dates(  # noqa: C901, PLR0911  (one return a neighbour)
         return _led_by_word(match, year)
     if lead == "," and match.before(2) == "Y,":
         return year >= 1500 and not counts  # "in 1994, 1996 and 1999"
-    if lead == "b" and re.search("[NDY]x?b$", match.before(3)):
-        return False  # "2880 pixels by 1800"
+    if lead == "b" and year < 1900 and _is_height(match):
+        return False
     if lead in ("b", "~", "f", "w", "<", ">", "r", "o", "t", "q", "&"):
         return year >= 1500 and not counts
     if lead == "(":
@@ -130,6 +132,12 @@ def _dates(  # noqa: C901, PLR0911  (one return a neighbour)
     if match.opens_line():
         return year >= 1500 and after[:1] in ("", "#", ";", "x") and not match.plural_follows()
     return False
+
+
+def _is_height(match: Match) -> bool:
+    """Whether a length stands before the "by": "2880 pixels by 1800"."""
+    stop = match.run.tokens[match.first - 1].start
+    return _MEASURED.search(match.run.page.folded[max(stop - 16, 0) : stop]) is not None
 
 
 def _led_by_word(match: Match, year: int) -> bool:
