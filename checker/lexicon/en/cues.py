@@ -63,6 +63,13 @@ _PAST: Final = dict.fromkeys(
     "1",
 )  # fmt: skip
 
+#: Phrases whose last word looks ahead elsewhere.
+_NO_CUES: Final = dict.fromkeys(
+    [f"{unit} {word}" for unit in ("week", "month", "quarter", "year")
+     for word in ("beginning", "starting", "ending")],
+    "1",
+)  # fmt: skip
+
 #: Words after which a participle tells no tense ("will be held").
 _TIMELESS: Final = dict.fromkeys(
     [
@@ -142,6 +149,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "future_cue": _FUTURE,
     "timetable": _TIMETABLE,
     "past_cue": _PAST,
+    "no_cue": _NO_CUES,
     "timeless": _TIMELESS,
     "not_past": _NOT_PAST,
     "deferral": _DEFERRALS,

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 __all__ = ["compose"]
 
+#: Leads that count from a date.
+_BEYOND: Final = frozenset({"beyond", "from"})
 #: What may stand between the ends of a period.
 _TO: Final = frozenset({"r", "u", "-", "rt", "ut", "-t", "r,", ",r"})
 _AND: Final = frozenset({"&", "&t"})
@@ -90,7 +92,7 @@ def _same_day(one: Found, other: Found) -> Found | None:
 def _led(one: Found, lead: Lead, other: Found, between: str) -> Found | None:
     if between not in ("", "t", "o", "i", "ot", "it") or isinstance(other.form, Led | Period):
         return None
-    if other.row == "now" and lead.sort != "beyond":
+    if other.row == "now" and lead.sort not in _BEYOND:
         return None
     return _spanning(one, other, Led(lead, other.form), f"{one.row} {other.row}")
 
@@ -148,7 +150,7 @@ def _was_moved(run: Run, one: Found) -> bool:
 def _weekday_of(one: Found, weekday: Weekday, other: Found) -> Found | None:
     """As in "Monday two weeks from now": the weekday of a week told by its distance."""
     form = other.form
-    counted = isinstance(form, Led) and form.lead.sort == "beyond"
+    counted = isinstance(form, Led) and form.lead.sort in _BEYOND
     if isinstance(form, Offset) and form.unit in ("week", "month", "year") and form.low:
         counted = not form.from_text and form.stage is None
     if not counted or weekday.side is not None or weekday.week is not None:

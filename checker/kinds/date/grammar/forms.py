@@ -133,10 +133,11 @@ class Feast:
 class Lead:
     """What counts from, or cuts a part out of, the date that follows it.
 
-    "beyond" is so many units from it ("two days before"), "part" the n-th to m-th unit of it ("the
-    last three months of"; from its end where negative), "around" the unit that holds it ("the week
-    of"), "ending" the one that it ends, "stage" its early, middle or late part, "weekday" a weekday
-    of its week, "first weekday after" and "last weekday before" one beside it.
+    "beyond" is so many units from it ("two days before"), "from" so too, of a weekday to come,
+    "part" the n-th to m-th unit of it ("the last three months of"; from its end where negative),
+    "around" the unit that holds it ("the week of"), "beginning" and "ending" the one that it begins
+    or ends, "stage" its early, middle or late part, "weekday" a weekday of its week, "first weekday
+    after" and "last weekday before" one beside it.
     """
 
     sort: str

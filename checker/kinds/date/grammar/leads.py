@@ -100,7 +100,8 @@ def _count_lead(match: Match) -> list[Found]:
     name, times = SCALES.get(unit, (unit, 1))
     sign = -times if way.code == "<" else times
     ends = sorted((sign * count[0], sign * count[1]))
-    return [match.found_as(Lead("beyond", name, ends[0], ends[1]))]
+    sort = "from" if way.code == "f" else "beyond"
+    return [match.found_as(Lead(sort, name, ends[0], ends[1]))]
 
 
 def _around_lead(match: Match) -> list[Found]:
@@ -117,6 +118,14 @@ def _ending_lead(match: Match) -> list[Found]:
     if unit not in ("week", "month") or match.word("unit").endswith("s"):
         return []
     return [match.found_as(Lead("ending", unit))]
+
+
+def _beginning_lead(match: Match) -> list[Found]:
+    """As in "the week beginning"."""
+    nouns = match.run.page.lexicon.table("stage_noun")
+    if match.text("unit") != "week" or match.text("opening") != "early":
+        return []
+    return [match.found_as(Lead("beginning", "week"))] if match.word("opening") in nouns else []
 
 
 def _weekday_lead(match: Match) -> list[Found]:
@@ -147,6 +156,7 @@ BUILDERS: Final[dict[str, Callable[[Match], list[Found]]]] = {
     "part of what follows": _part_lead,
     "count from what follows": _count_lead,
     "unit around": _around_lead,
+    "unit beginning": _beginning_lead,
     "unit ending": _ending_lead,
     "weekday beside": _weekday_lead,
     "stage of what follows": _stage_lead,

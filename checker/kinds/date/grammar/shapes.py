@@ -174,6 +174,7 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
         ),
         ("weekday beside", "tW", r"t(?P<weekday>W)(?P<way>[<>])(?=t?(?:[HIFXM]|[DO]t?o?M))"),
         ("unit around", "tU", r"t?(?P<unit>U)ot?(?=[WMDOIHF])"),
+        ("unit beginning", "tU", r"t?(?P<unit>U)(?P<opening>P)t?(?=[WMDOIHFT])"),
         ("unit ending", "tU", r"t?(?P<unit>U)ht?(?=[WMDOIHFT])"),
         ("part of a day", "tG", r"t?(?P<part>G)(?=o[WMDIHF]|otO)"),
         ("window", "tSR", r"t?(?P<side>[SR])(?P<count>C{1,2}o?|[DN])(?P<unit>U)"),

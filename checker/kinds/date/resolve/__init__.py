@@ -106,7 +106,7 @@ def _of_form(  # noqa: C901, PLR0911  (one case, one return a form)
 
 def _led(page: Page, found: Found, form: Led, context: Context) -> Resolved | None:
     base = form.base
-    if form.lead.sort == "beyond" and form.lead.low > 0 and isinstance(base, Weekday):
+    if form.lead.sort == "from" and isinstance(base, Weekday):
         # "a week from Friday" counts from the one to come
         base = replace(base, side=base.side or "1")
     resolved = _of_form(page, found, base, context)

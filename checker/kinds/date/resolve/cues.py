@@ -50,7 +50,10 @@ class Cue(NamedTuple):
 
 
 class _Cues(NamedTuple):
-    """Cues of one word, and of several by their last word: the words before it, and the tense."""
+    """Cues of one word, and of several by their last word: the words before it, and the tense.
+
+    The tense of a phrase that is no cue, though its last word is one, is empty.
+    """
 
     single: dict[str, str]
     phrases: dict[str, list[tuple[str, str]]]
@@ -63,7 +66,7 @@ class _Cues(NamedTuple):
 def _cues(lexicon: Lexicon) -> _Cues:
     single: dict[str, str] = {}
     phrases: dict[str, list[tuple[str, str]]] = {}
-    for category, name in (("past_cue", "past"), ("future_cue", "future")):
+    for category, name in (("past_cue", "past"), ("future_cue", "future"), ("no_cue", "")):
         for surface in lexicon.table(category):
             head, _, last = surface.rpartition(" ")
             if head:
@@ -161,7 +164,7 @@ def _tense_of(page: Page, cues: _Cues, low: int, found: re.Match[str]) -> tuple[
     word, folded = found[0], page.folded
     for head, name in cues.phrases.get(word, ()):
         if folded.endswith(head, low, found.start()):
-            return name, head + word
+            return (name, head + word) if name else None
     single = cues.single.get(word)
     if single is None and (word[-2:] != "ed" or len(word) < 4 or word in cues.not_past):
         return None

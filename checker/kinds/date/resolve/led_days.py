@@ -34,9 +34,12 @@ def _led(  # noqa: PLR0911  (one return a lead)
     first, last = base.first, base.last
     if first is None or last is None or base.periodic:
         return None
-    if lead.sort == "beyond":
+    if lead.sort in ("beyond", "from"):
         low, high = shifted(first, lead.unit, lead.low), shifted(last, lead.unit, lead.high)
         return None if low is None or high is None else Reading(low, high)
+    if lead.sort == "beginning":
+        after = shifted(first, lead.unit, 1)
+        return None if after is None else Reading(first, after - 1)
     if lead.sort == "ending":
         return _ending(lead.unit, last)
     if lead.sort == "stage":
