@@ -116,6 +116,13 @@ class Casualties:
             return found
         return None
 
+    def named_at(self, folded: str, end: int) -> str | None:
+        """The class of a participle right behind the noun: "two of the 24 people killed were"."""
+        word = _WORD.match(folded, end + 1)
+        if word is None or word[0] in self._intransitive:
+            return None
+        return self._befallen.get(word[0])
+
     def included_in(self, folded: str, place: tuple[int, str], floor: int) -> str | None:
         """The class that "including 5 soldiers" inherits from what was said before it."""
         end, word = place

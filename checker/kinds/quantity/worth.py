@@ -223,8 +223,10 @@ def _worth_of_one(sight: Sight, draft: Draft, number: Number) -> bool:
         return measures or draft.unit not in _ONE_IDIOMS
     if draft.interval.low == -1:
         return True
-    if draft.noun is None or folded.startswith(" of ", end):
-        return draft.befallen and not folded.startswith(" of ", end)
+    if draft.noun is None or draft.denied:
+        return draft.befallen  # not one person died
+    if folded.startswith(" of ", end):
+        return False
     if folded[end : end + 1] == "-":
         return draft.noun.known
     classes = sight.nouns.human, sight.nouns.casualty_classes, _ONE_COUNTS

@@ -618,6 +618,31 @@ _CASUALTY_LINKS: Final = (
     | dict.fromkeys(("the", "all", "some", "those"), "article")
 )
 
+#: Between a part and the number of its whole: "five of the 12 hostages".
+_OF_WHOLE: Final = dict.fromkeys(
+    (
+        f"{of}{article}"
+        for of in ("of", "out of", "among", "from among")
+        for article in ("", " the", " its", " their", " his", " her", " our", " these", " those",
+                        " all", " all the")
+    ), "1"
+)  # fmt: skip
+#: Words that take a part of a whole, beside numbers: "most of the 24".
+_PART_WORDS: Final = _flags(
+    "most none neither either some many several few any couple dozens majority minority rest "
+    "remainder percent cent % part"
+)
+
+#: What denies the words behind it, and what may stand between: "not all of the 24".
+_DENIALS: Final = _flags(
+    "not denied denies deny denying refuted refutes dismissed dismisses rejected rejects disputed "
+    "disputes"
+)
+_DENIAL_LINKS: Final = _flags(
+    "that all of the a an any single some every media reports report claims claim allegations "
+    "allegation suggestions rumours rumors speculation accusations"
+)
+
 #: Said of a subject, never of an object.
 _CASUALTY_INTRANSITIVE: Final = _flags(
     "died die dies dying dead perish perished perishes drowned deceased missing disappeared "
@@ -719,6 +744,10 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "toll-tail": _TOLL_TAILS,
     "casualty-link": _CASUALTY_LINKS,
     "casualty-intransitive": _CASUALTY_INTRANSITIVE,
+    "of-whole": _OF_WHOLE,
+    "part-word": _PART_WORDS,
+    "denial": _DENIALS,
+    "denial-link": _DENIAL_LINKS,
 }
 
 #: Looked up beside a number, not marked in every text.
