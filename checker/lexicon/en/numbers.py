@@ -50,6 +50,9 @@ _SUFFIXES: Final = {
     "trn": "1000000000000", "t": "1000000000000",
 }  # fmt: skip
 
+#: Those of them that mean nothing else behind a space: "3 bn people".
+_SUFFIXES_APART: Final = _flags("bn bln mln mio trn")
+
 #: A floor, and a ceiling that is soft.
 _VAGUE_PLURALS: Final = {
     "dozens": (12, 100), "scores": (20, 200), "hundreds": (100, 1000), "thousands": (1000, 10_000),
@@ -466,6 +469,17 @@ _CURRENCIES_AFTER: Final = (
     | _unit("BTC", "bitcoin, bitcoins, btc")
 )  # fmt: skip
 
+#: Names of money, before which any suffix is a scale: "20 m euros", but "the 100 m won by Bolt".
+_MONEY_NAMES: Final = dict.fromkeys(
+    [
+        name
+        for name in (*_CURRENCIES_AFTER, "pound", "pounds")
+        if len(name) > 2 and name not in ("won", "real", "sen", "try", "sterling", "lev", "lei")
+    ]
+    + ["$", "€", "£"],
+    "1",
+)
+
 #: Words after which "from 16 to 30" is a change with two values, and not one range.
 _CHANGES: Final = _flags(
     "rise rises rose risen rising increase increases increased increasing grow grows grew "
@@ -478,6 +492,15 @@ _CHANGES: Final = _flags(
     "tumbled slip slips slipped down revise revised change changes changed changing go goes "
     "went gone going moved move moves upgraded downgraded improved improve boost boosts "
     "boosted swell swelled swollen widen widened narrow narrowed edged"
+)
+
+#: Words before what a change adds or takes: "raised by three years to 70".
+_CHANGE_BY: Final = _flags("by another further")
+
+#: Stretches of play: "four in nine innings" is no share of them.
+_SPELLS: Final = _flags(
+    "innings inning games matches overs starts attempts appearances outings tests sets frames "
+    "rounds races fixtures seasons tries deliveries balls at-bats plays minutes meetings"
 )
 
 #: Words that show that "2-1" is a score or a vote.
@@ -590,6 +613,8 @@ _HEDGE_ARTICLES: Final = dict.fromkeys(
 )  # fmt: skip
 #: What makes a number negative, before it and behind its degrees.
 _MINUS: Final = _flags("minus negative")
+#: A margin either way, whose last word is no sign of its own.
+_PLUS_MINUS: Final = dict.fromkeys(("plus or minus ", "plus-or-minus ", "plus/minus "), "1")
 _BELOW_ZERO: Final = {" below zero": "1"}
 
 #: Words between what befell people and their number: "injuring another 20".
@@ -709,6 +734,8 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "number-fraction": _FRACTIONS,
     "number-none": _NUMBER_NONE,
     "number-suffix": _SUFFIXES,
+    "number-suffix-apart": _SUFFIXES_APART,
+    "money-name": _MONEY_NAMES,
     "number-style": _STYLE,
     "hedge-before": _HEDGES_BEFORE,
     "hedge-after": _HEDGES_AFTER,
@@ -718,6 +745,9 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "currency-before": _CURRENCIES_BEFORE,
     "currency-after": _CURRENCIES_AFTER,
     "change": _CHANGES,
+    "change-by": _CHANGE_BY,
+    "spell": _SPELLS,
+    "plus-minus": _PLUS_MINUS,
     "score-word": _SCORE_WORDS,
     "label-noun": _LABELS,
     "clock-mark": _CLOCK,
