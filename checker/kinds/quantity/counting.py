@@ -65,6 +65,8 @@ def _noun(sight: Sight, draft: Draft, number: Number) -> Noun | None:
     strong = sight.folded.endswith("-strong", number.end, draft.core_end)
     one = strong or number.low == 1 or number.form == "fraction"
     noun = sight.noun_after(draft.core_end, number.start, one=one)
+    if strong and noun is not None and sight.has("together", noun.counted):
+        return noun._replace(counted="people")
     if strong and noun is not None and noun.counted not in sight.nouns.human:
         return None  # a garrison, but of people
     return noun
@@ -93,9 +95,11 @@ def _befallen(sight: Sight, draft: Draft, end: int, whole: Number | None) -> str
     following = sight.following if sight.following >= end and not whole else len(sight.text)
     found = casualties.said_before(folded, place, floor)
     if found is None and (draft.noun is not None or whole or _is_subject(sight, end)):
-        found = casualties.said_after(folded, end, limit, following)
+        past = casualties.past_some(folded, end)
+        following = following if past == end else len(sight.text)
+        found = casualties.said_after(folded, past, limit, following)
     if found is None:
-        found = casualties.included_in(folded, place, floor)
+        found = casualties.included_in(folded, place, floor, end, limit)
     if found is not None:
         return found
     toll = casualties.toll_before(folded, place, floor)

@@ -131,11 +131,11 @@ def _may_join(page: Page, first: Number, second: Number, word: str, *, apart: bo
 
 def _neighbours(first: Number, second: Number) -> bool:
     """Whether two numbers are alternatives of one estimate: "two or three", "10 or 15"."""
-    scale = second.scale if first.scale == 1 else 1
-    low, high = first.low, second.low / scale
-    if high > 100 or high - low == 1:
-        return high <= 100
-    return low % 5 == 0 and high % 5 == 0 and high <= 2 * low
+    scale = second.scale
+    low = first.low if first.scale > 1 else first.low * scale
+    if second.low > 100 * scale or second.low - low == scale:
+        return second.low <= 100 * scale
+    return low % (5 * scale) == 0 and second.low % (5 * scale) == 0 and second.low <= 2 * low
 
 
 def _is_numbered_name(page: Page, number: Number) -> bool:

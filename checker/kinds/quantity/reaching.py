@@ -69,7 +69,8 @@ def _behind(sight: Sight, draft: Draft, number: Number) -> bool:
             measure = unit_of(sight, number, draft.core_end)
         if not measured(sight, draft, number, measure) and not draft.unit:
             after = sight.text[draft.core_end : draft.core_end + 1]
-            if number.form == "digits" and (after.isalpha() or after == "_"):
+            glued = after.isalpha() or after == "_"
+            if number.form == "digits" and glued and not _counts(sight, number):
                 return False  # letters glued to digits make a name of both: 3D, 5G, 737s
     return True
 

@@ -91,6 +91,8 @@ class Sight:
         after = self.folded[end : end + 1]
         if after in ("-", "‑"):
             return self.nouns.joined(self.folded, end + 1, one=one)
+        if after.isalpha():
+            return self.nouns.glued(self.folded, end)
         if after not in (" ", "\u00a0"):
             return None
         limit = self.span(start)[1]

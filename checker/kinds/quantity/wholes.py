@@ -37,7 +37,10 @@ def whole_behind(sight: Sight, end: int) -> Number | None:
 
 
 def is_whole(sight: Sight, start: int) -> bool:
-    """Whether a number tells of how many a part is taken: "most of the 24", "8 of the 150"."""
+    """Whether a number tells of how many a part is taken: "most of the 24", "8 of the 150".
+
+    The two of "a mother of two" are no subject of what is said either.
+    """
     if start < 2 or sight.folded[start - 1] not in _SPACES:
         return False
     joint = _joints(sight.page.lexicon).ending(sight.folded, start - 1)
@@ -49,6 +52,7 @@ def is_whole(sight: Sight, start: int) -> bool:
     return (
         part.isdigit()
         or sight.has("part-word", part)
+        or sight.has("parent-word", part)
         or sight.has("number-part", part)
         or sight.beside.grammar.is_number_word(part)
     )

@@ -366,6 +366,15 @@ _UNITS_BEFORE: Final = (
             "age of")
 )  # fmt: skip
 
+#: Those whose age an "of" may tell: "a boy of 12".
+_AGED: Final = _flags("boy boys girl girls man woman lad youth child toddler teenager")
+
+#: Classes of those who stand together, whose strength counts people: "a 12-strong team".
+_TOGETHER: Final = _flags("teams couples families")
+
+#: What stands between people and what befell them with commas: "24 men, among them 3 officers,".
+_AMONG: Final = _flags("including among")
+
 _CURRENCIES_BEFORE: Final = (
     _unit("USD", "$, us$, u.s.$, usd, usd$, u.s. $, us $, us dollars")
     | _unit("EUR", "€, eur, euro, euros")
@@ -633,7 +642,7 @@ _ARTICLE_UNITS: Final = _flags(
 #: Words behind which a bare number is the toll announced before: "the death toll rose to 24".
 _TOLL_TAILS: Final = _flags(
     "to at of was is were are reached reaches hit hits topped passed passes stands stood exceeds "
-    "exceeded from now nears surpassed"
+    "exceeded from now nears surpassed numbered"
 )
 
 #: What may stand between what befell people and their number: "cut down 24", "the death of the 24".
@@ -656,6 +665,12 @@ _OF_WHOLE: Final = dict.fromkeys(
 _PART_WORDS: Final = _flags(
     "most none neither either some many several few any couple dozens majority minority rest "
     "remainder percent cent % part"
+)
+
+#: Those who are described by a number of others: "a mother of two was killed".
+_PARENTS: Final = _flags(
+    "mother father parent parents mum mom dad grandmother grandfather grandparents veteran winner "
+    "author captain leader owner head"
 )
 
 #: What denies the words behind it, and what may stand between: "not all of the 24".
@@ -741,6 +756,9 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "hedge-after": _HEDGES_AFTER,
     "unit": _UNITS,
     "unit-glued": _GLUED,
+    "aged-noun": _AGED,
+    "together": _TOGETHER,
+    "among": _AMONG,
     "unit-before": _UNITS_BEFORE,
     "currency-before": _CURRENCIES_BEFORE,
     "currency-after": _CURRENCIES_AFTER,
@@ -776,6 +794,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "casualty-intransitive": _CASUALTY_INTRANSITIVE,
     "of-whole": _OF_WHOLE,
     "part-word": _PART_WORDS,
+    "parent-word": _PARENTS,
     "denial": _DENIALS,
     "denial-link": _DENIAL_LINKS,
 }
