@@ -42,13 +42,16 @@ def count(sight: Sight, draft: Draft, number: Number) -> None:
 def _befall(sight: Sight, draft: Draft) -> None:
     """Set what befell those who are counted, whose noun may be that of a whole they are part of."""
     noun, end, whole = draft.noun, draft.core_end, None
+    classes = [sight.nouns.human]
     if noun is None and (whole := whole_behind(sight, end)) is not None:
         noun, end = sight.noun_after(whole.end, whole.start, one=False), whole.end
-    elif noun is not None and noun.counted not in sight.nouns.human:
+        classes.append(sight.nouns.casualty_classes)  # ten of the 40 injured died
+    if noun is not None and not any(noun.counted in each for each in classes):
         return
     end = end if noun is None else max(noun.end, end)
     befallen = _befallen(sight, draft, end, whole)
-    if befallen is not None:
+    freed = befallen == "rescued" and noun is not None and sight.has("held", noun.counted)
+    if befallen is not None and not freed:
         draft.counted, draft.befallen = befallen, True
 
 

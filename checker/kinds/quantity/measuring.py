@@ -222,7 +222,8 @@ def _age_of(sight: Sight, draft: Draft, number: Number) -> bool:
     person = last_token(folded, start - len(" of "))
     if person is None or not sight.has("aged-noun", person):
         return False
-    return sight.noun_after(draft.core_end, number.start, one=False) is None
+    noun = sight.noun_after(draft.core_end, number.start, one=False)
+    return noun is None or noun.counted in sight.nouns.casualty_classes
 
 
 def _shared(sight: Sight, draft: Draft, number: Number) -> bool:

@@ -372,6 +372,9 @@ _AGED: Final = _flags("boy boys girl girls man woman lad youth child toddler tee
 #: Classes of those who stand together, whose strength counts people: "a 12-strong team".
 _TOGETHER: Final = _flags("teams couples families")
 
+#: Classes of those whose release is no rescue.
+_HELD: Final = _flags("prisoners suspects")
+
 #: What stands between people and what befell them with commas: "24 men, among them 3 officers,".
 _AMONG: Final = _flags("including among")
 
@@ -664,7 +667,7 @@ _OF_WHOLE: Final = dict.fromkeys(
 #: Words that take a part of a whole, beside numbers: "most of the 24".
 _PART_WORDS: Final = _flags(
     "most none neither either some many several few any couple dozens majority minority rest "
-    "remainder percent cent % part"
+    "remainder percent cent % part first"
 )
 
 #: Those who are described by a number of others: "a mother of two was killed".
@@ -758,6 +761,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "unit-glued": _GLUED,
     "aged-noun": _AGED,
     "together": _TOGETHER,
+    "held": _HELD,
     "among": _AMONG,
     "unit-before": _UNITS_BEFORE,
     "currency-before": _CURRENCIES_BEFORE,
