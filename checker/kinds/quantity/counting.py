@@ -42,11 +42,11 @@ def count(sight: Sight, draft: Draft, number: Number) -> None:
 def _befall(sight: Sight, draft: Draft) -> None:
     """Set what befell those who are counted, whose noun may be that of a whole they are part of."""
     noun, end, whole = draft.noun, draft.core_end, None
-    classes = [sight.nouns.human]
     if noun is None and (whole := whole_behind(sight, end)) is not None:
         noun, end = sight.noun_after(whole.end, whole.start, one=False), whole.end
-        classes.append(sight.nouns.casualty_classes)  # ten of the 40 injured died
-    if noun is not None and not any(noun.counted in each for each in classes):
+    counted = "" if noun is None else noun.counted
+    injured = whole is not None and counted in sight.nouns.casualty_classes  # ten of the 40 injured
+    if counted and not injured and counted not in sight.nouns.human:
         return
     end = end if noun is None else max(noun.end, end)
     befallen = _befallen(sight, draft, end, whole)
