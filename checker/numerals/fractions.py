@@ -90,14 +90,20 @@ class Parts:
         small: number words below a hundred.
         scales: scale words.
         denominators: ordinals that name a part, "half" and "quarter" with them, and their plurals.
+        units: what a hyphen may join to a part: "a six-and-a-half-year contract".
     """
 
     def __init__(
-        self, small: Mapping[str, int], scales: Mapping[str, int], denominators: Mapping[str, int]
+        self,
+        small: Mapping[str, int],
+        scales: Mapping[str, int],
+        denominators: Mapping[str, int],
+        units: Mapping[str, str],
     ) -> None:
         self._small = small
         self._scales = scales
         self._denominators = denominators
+        self._units = units
 
     def part_of(self, folded: str, number: Number) -> Number | None:
         """Two thirds, three-quarters, one-fifth, one twenty-fifth; None if no part follows."""
@@ -123,7 +129,9 @@ class Parts:
     def with_tail(self, folded: str, number: Number) -> Number:
         """The number with "and a half" behind it: of one, or of its scale.
 
-        >>> Parts({}, {}, {"half": 2}).with_tail("2 and a half", Number(0, 1, 2, 2, "digits")).low
+        >>> Parts({}, {}, {"half": 2}, {}).with_tail(
+        ...     "2 and a half", Number(0, 1, 2, 2, "digits")
+        ... ).low
         Decimal('2.5')
         """
         tail = _TAIL.match(folded, number.end)
@@ -133,10 +141,12 @@ class Parts:
         under = self._denominators.get(tail["part"])
         if under is None or not 0 < count < under or tail["part"].endswith("s") is (count == 1):
             return number
-        if folded[tail.end() : tail.end() + 1] == "-":
-            return number  # two and a half-hearted third
         part = Decimal(count) / under
         scale = word_after(folded, tail.end())
+        if folded[tail.end() : tail.end() + 1] == "-" and (
+            scale is None or scale[1] not in self._units
+        ):
+            return number  # two and a half-hearted third
         factor = 1 if scale is None else self._scales.get(scale[1], 1)
         if scale is not None and 1 < factor < number.scale:  # one billion and a half million
             return number.reaching(scale.end(), whole(number.low + part * factor), scale=factor)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from checker.numerals.digits import Style, digits_at
 from checker.numerals.fractions import SIGNS, Parts, article_before, behind_digits
 from checker.numerals.number import Number, whole
+from checker.numerals.phrases import Phrases
 from checker.numerals.words import LETTERS, Words, word_after
 
 if TYPE_CHECKING:
@@ -28,9 +29,10 @@ _POWER: Final = re.compile(
 )
 #: What stands between a number with a scale and more digits: "4 thousand 3 hundred".
 _MORE: Final = re.compile(r"[ \u00a0](?P<joint>and[ \u00a0])?(?=[0-9])")
+_GAPS: Final = (" ", "\u00a0", "-")
 _THOUSAND: Final = 1000
 _MILLION: Final = 1_000_000
-#: Suffixes that mean too much else to be read after a space: "5 k", "5 t".
+#: Suffixes that mean too much else to be read after a space but before money: "5 k", "5 t".
 _ONLY_GLUED: Final = frozenset({"k", "b", "t"})
 
 
@@ -47,6 +49,8 @@ class Grammar:
         self._scales = _ints(lexicon.table("number-scale"))
         self._after = self._scales | _ints(lexicon.table("number-scale-plural"))
         self._suffixes = _ints(lexicon.table("number-suffix"))
+        self._apart = lexicon.table("number-suffix-apart")
+        self._money = Phrases(lexicon.table("money-name"))
         self._denominators = _ints(lexicon.table("number-part"))
         self._units = lexicon.table("unit")
         self._glued_units = lexicon.table("unit-glued")
@@ -58,7 +62,7 @@ class Grammar:
         }
         point = lexicon.table("number-point")
         self._words = Words(self._small, self._scales, point)
-        self._parts = Parts(self._small, self._after, self._denominators)
+        self._parts = Parts(self._small, self._after, self._denominators, self._units)
         #: Words behind digits that may belong to the number; behind any other it ends.
         self._joining = frozenset({*self._after, *self._suffixes, "and"})
         #: Words with which a number may go on, in words or in digits.
@@ -130,9 +134,20 @@ class Grammar:
                 number = number.times(further.end(), factor)
             tail = self._parts.with_tail(folded, number)
             return tail if tail is not number else self._more(folded, number)
-        if money and word[1] in self._suffixes and word[1] not in _ONLY_GLUED:
+        if word[1] in self._suffixes and self._is_scale(folded, word, money=money):
             return number.times(word.end(), self._suffixes[word[1]], suffix=word[1])
         return self._with_scale(folded, self._parts.with_tail(folded, number))
+
+    def _is_scale(self, folded: str, word: re.Match[str], *, money: bool) -> bool:
+        """Whether a suffix behind a space is a scale: "3 bn people", "$3.5 m", "20 m euros"."""
+        suffix = word[1]
+        if suffix in self._apart or (money and suffix not in _ONLY_GLUED):
+            return True
+        return suffix != "t" and self.names_money(folded, word.end())
+
+    def names_money(self, folded: str, end: int) -> bool:
+        """Whether the name of a currency stands behind a space or a hyphen at an offset."""
+        return folded[end : end + 1] in _GAPS and self._money.at(folded, end + 1) is not None
 
     def _glued(self, folded: str, number: Number, *, money: bool) -> Number:
         """With the letters glued to the digits, if they are a scale: 3.5bn, 12k."""

@@ -164,6 +164,11 @@ def test_bounds_of_one_direction_that_differ(a: str, b: str, *, differ: bool) ->
         ("24 killed", "24 killed"),
         ("79 ordinal", "number 79"),
         ("0.5 share", "0.5 of the whole"),
+        ("0.6666666666666666 share voters", "2/3 of voters"),
+        ("0.5 share killed", "0.5 of the whole killed"),
+        ("0.9..1.1 fortnight", "about 1 fortnight"),
+        ("1 children", "1 child"),
+        ("1 people", "1 person"),
         ("1.234 kilometre | 1234 kilometre", "1.234 kilometres or 1,234 kilometres"),
     ],
 )

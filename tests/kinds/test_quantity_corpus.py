@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,9 @@ from checker.regions import lay_out
 from checker.scan import Taken, Vocabulary, scan
 from checker.values import Article, Mention
 
-CORPUS = yaml.safe_load(
-    (Path(__file__).parent.parent / "corpus" / "en" / "quantity.yaml").read_text("utf-8")
-)
+FOLDER = Path(__file__).parent.parent / "corpus" / "en"
+CORPUS = yaml.safe_load((FOLDER / "quantity.yaml").read_text("utf-8"))
+SEVERAL = yaml.safe_load((FOLDER / "quantity-several.yaml").read_text("utf-8"))
 CASES = [(str(value), surface) for value, surfaces in CORPUS.items() for surface in surfaces]
 LEXICON = load("en")
 
@@ -35,6 +36,14 @@ def test_a_line_gives_its_quantity(value: str, line: str) -> None:
         assert found == []
     else:
         assert found == [(value, line[line.index("[") + 1 : line.index("]")])]
+
+
+@pytest.mark.parametrize(("line", "values"), SEVERAL.items(), ids=list(SEVERAL))
+def test_a_line_gives_its_quantities_in_turn(line: str, values: list[object]) -> None:
+    text = line.replace("[", "").replace("]", "")
+    found = [(kinds.show(mention.value), mention.surface) for mention in find(text)]
+    surfaces = re.findall(r"\[([^]]*)\]", line)
+    assert found == [(str(value), each) for value, each in zip(values, surfaces, strict=True)]
 
 
 @pytest.mark.parametrize("value", [value for value in CORPUS if value != "none"])

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from checker.numerals import last_token
+from checker.numerals import Phrases, last_token
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,6 +31,7 @@ _OTHER_SUBJECT: Final = re.compile(
     r"[,;:()\"“”—–]|\b(?:a|an|the|as|when|after|before|while|his|her|their|and|but|because|if|to|"
     r"said|says|he|she|they|it|not|no|until|where|whose|against|for|with)\b|[0-9]"
 )
+_PART: Final = re.compile(r",[ \u00a0](?P<opens>[a-z]+)[ \u00a0][^,;:.()]{1,60},(?=[ \u00a0])")
 _BE: Final = re.compile(
     r"\b(?:be|been|being|is|are|was|were|got|get|reportedly|feared|reported|confirmed|believed|"
     r"presumed|left|pronounced)\b"
@@ -47,7 +48,10 @@ class Casualties:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._befallen: Mapping[str, str] = lexicon.table("casualty")
-        self._words = frozenset(self._befallen)
+        self._phrases = Phrases(lexicon.table("casualty-phrase"))
+        self._else = Phrases(lexicon.table("casualty-else"))
+        self._words = frozenset(self._befallen) | self._phrases.firsts
+        self._among = lexicon.table("among")
         self._counted: Mapping[str, str] = lexicon.table("counted")
         self._tolls: Mapping[str, str] = lexicon.table("toll")
         self._tails: Mapping[str, str] = lexicon.table("toll-tail")
@@ -58,7 +62,7 @@ class Casualties:
             *(lexicon.table(name) for name in ("phrase-end", "casualty", "verb_sign", "demonym"))
         )
         #: Words right before a number behind which said_before looks on.
-        self._leading = self._words.union(self._links)
+        self._leading = self._befallen.keys() | self._links.keys()
         self._toll_words = frozenset(surface.split()[-1] for surface in self._tolls)
         self._classes = frozenset(self._befallen.values())
 
@@ -102,7 +106,8 @@ class Casualties:
         if self._words.isdisjoint(_WORD.findall(folded, end, stop)):
             return None
         for word in _WORD.finditer(folded, end, stop):
-            found = self._befallen.get(word[0])
+            phrase = self._phrases.at_token(folded, word.start(), word[0])
+            found = self._befallen.get(word[0]) if phrase is None else phrase[1]
             if found is None:
                 continue
             between = folded[end : word.start()]
@@ -110,23 +115,45 @@ class Casualties:
                 return None
             if folded.endswith(("to ", "to\u00a0"), 0, word.start()):
                 continue
-            passive = word[0] in self._intransitive or _BE.search(between) is not None
+            if self._else.at_token(folded, word.start(), word[0]) is not None:
+                return None
+            passive = (
+                phrase is not None
+                or word[0] in self._intransitive
+                or _BE.search(between) is not None
+            )
             if not passive and _OBJECT.match(folded, word.end()):
                 return None
             return found
         return None
 
-    def included_in(self, folded: str, place: tuple[int, str], floor: int) -> str | None:
-        """The class that "including 5 soldiers" inherits from what was said before it."""
-        end, word = place
+    def past_some(self, folded: str, end: int) -> int:
+        """Past a part between commas: "24 soldiers, among them 3 officers, have died"."""
+        part = _PART.match(folded, end)
+        return part.end() if part is not None and part["opens"] in self._among else end
+
+    def named_at(self, folded: str, end: int) -> str | None:
+        """The class of a participle right behind the noun: "two of the 24 people killed were"."""
+        word = _WORD.match(folded, end + 1)
+        if word is None or word[0] in self._intransitive:
+            return None
+        return self._befallen.get(word[0])
+
+    def included_in(
+        self, folded: str, place: tuple[int, str], floor: int, end: int, limit: int
+    ) -> str | None:
+        """The class that "including 5 soldiers" inherits from what is said before or behind it."""
+        at, word = place
         if word not in ("including", "included", "them"):
             return None
-        left = folded[max(floor, end - 2 * _REACH) : end]
+        left = folded[max(floor, at - 2 * _REACH) : at]
         if not left.endswith(("including", "among them", "included")):
             return None
         found = [
             self._befallen[word[0]] for word in _WORD.finditer(left) if word[0] in self._befallen
         ]
+        if not found and folded[end : end + 1] == ",":
+            return self.said_after(folded, end + 1, limit, len(folded))
         return found[-1] if found else None
 
     def toll_before(self, folded: str, place: tuple[int, str], floor: int) -> str | None:

@@ -27,7 +27,7 @@ _MIXED_CASE: Final = frozenset(
     {"Rs", "Rs.", "Dh", "Dhs", "Ksh", "Kshs", "Sh", "Rp", "Fr.", "SFr", "SFr."}
 )
 #: How the lower-case signs among these end, so that other words are passed over at once.
-_LOWER_ENDS: Final = frozenset("shpr")
+_LOWER_ENDS: Final = frozenset("shpro")
 _CAPITAL_UNITS: Final = frozenset({"c", "f", "v", "w"})
 _LOWER_UNITS: Final = frozenset({"g", "m", "l", "h", "s", "pt", "pc"})
 #: Units of one letter that may stand after a space.
@@ -35,6 +35,7 @@ _APART: Final = frozenset(
     {"m", "l", "g", "c", "f", "w", "v", "nm", "mb", "kb", "gb", "mp", "mi", "ms", "min", "kn", "kt",
      "cc", "pb", "eb", "gr", "gs"}
 )  # fmt: skip
+_THOUSAND: Final = 1000
 _OF_A: Final = re.compile(r"[ \u00a0](?:of[ \u00a0])?an?[ \u00a0]")
 
 
@@ -143,12 +144,17 @@ class Beside:
         sign = text[found[0] : end]
         if any(char.isalpha() for char in sign) and not (sign.isupper() or sign in _MIXED_CASE):
             if sign[-1].isalpha():
-                return None
+                return found if self._scaled_at(folded, start) else None
             if " " in sign and sign.islower():
                 # "gave us $5": the sign stands, the letters before it are a word
                 alone = self._money_signs.get(sign[-1])
                 return (end - 1, alone) if alone is not None else None
         return found
+
+    def _scaled_at(self, folded: str, start: int) -> bool:
+        """Whether a number has a scale, so that a name before it is money: "Euro 5 million"."""
+        number = self.grammar.read(folded, start, money=True)
+        return number is not None and number.scale >= _THOUSAND
 
     def unit_before(self, folded: str, start: int) -> tuple[int, str] | None:
         """The word before a number that says its unit: "aged 46", "magnitude 4.6"."""

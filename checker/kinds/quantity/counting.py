@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity.casualties import before
+from checker.kinds.quantity.wholes import is_denied, is_whole, whole_behind
 
 if TYPE_CHECKING:
     from checker.kinds.quantity.nouns import Noun
@@ -34,10 +35,24 @@ def count(sight: Sight, draft: Draft, number: Number) -> None:
         draft.noun, draft.counted, draft.end = noun, noun.counted, max(draft.end, noun.end)
     if number.form == "fraction" and number.low < 1:
         draft.unit = "share"
-    if (noun is None or noun.counted in sight.nouns.human) and not number.parted:
-        befallen = _befallen(sight, draft)
-        if befallen is not None:
-            draft.counted, draft.befallen = befallen, True
+    if not number.parted:
+        _befall(sight, draft)
+
+
+def _befall(sight: Sight, draft: Draft) -> None:
+    """Set what befell those who are counted, whose noun may be that of a whole they are part of."""
+    noun, end, whole = draft.noun, draft.core_end, None
+    if noun is None and (whole := whole_behind(sight, end)) is not None:
+        noun, end = sight.noun_after(whole.end, whole.start, one=False), whole.end
+    counted = "" if noun is None else noun.counted
+    injured = whole is not None and counted in sight.nouns.casualty_classes  # ten of the 40 injured
+    if counted and not injured and counted not in sight.nouns.human:
+        return
+    end = end if noun is None else max(noun.end, end)
+    befallen = _befallen(sight, draft, end, whole)
+    freed = befallen == "rescued" and noun is not None and sight.has("held", noun.counted)
+    if befallen is not None and not freed:
+        draft.counted, draft.befallen = befallen, True
 
 
 def _names_a_quake(sight: Sight, draft: Draft) -> bool:
@@ -53,6 +68,8 @@ def _noun(sight: Sight, draft: Draft, number: Number) -> Noun | None:
     strong = sight.folded.endswith("-strong", number.end, draft.core_end)
     one = strong or number.low == 1 or number.form == "fraction"
     noun = sight.noun_after(draft.core_end, number.start, one=one)
+    if strong and noun is not None and sight.has("together", noun.counted):
+        return noun._replace(counted="people")
     if strong and noun is not None and noun.counted not in sight.nouns.human:
         return None  # a garrison, but of people
     return noun
@@ -66,19 +83,26 @@ def _is_subject(sight: Sight, end: int) -> bool:
     return word[1].endswith(("ly", "ed")) or word[1] in sight.casualties.said_of_numbers
 
 
-def _befallen(sight: Sight, draft: Draft) -> str | None:
+def _befallen(sight: Sight, draft: Draft, end: int, whole: Number | None) -> str | None:
+    """What befell those who are counted, told by words beside them or behind their noun's end."""
+    draft.denied = is_denied(sight, draft.start)
     folded, casualties = sight.folded, sight.casualties
+    if draft.denied:
+        return None
+    if is_whole(sight, draft.start):
+        return casualties.named_at(folded, end)
     floor, limit = sight.span(draft.core_start)
-    end = max(draft.core_end, draft.noun.end) if draft.noun is not None else draft.core_end
     place = before(folded, draft.start)
     while sight.has("further", place[1]) and place[0] - len(place[1]) > floor:
         place = before(folded, place[0] - len(place[1]))
-    following = sight.following if sight.following >= end else len(sight.text)
+    following = sight.following if sight.following >= end and not whole else len(sight.text)
     found = casualties.said_before(folded, place, floor)
-    if found is None and (draft.noun is not None or _is_subject(sight, end)):
-        found = casualties.said_after(folded, end, limit, following)
+    if found is None and (draft.noun is not None or whole or _is_subject(sight, end)):
+        past = casualties.past_some(folded, end)
+        following = following if past == end else len(sight.text)
+        found = casualties.said_after(folded, past, limit, following)
     if found is None:
-        found = casualties.included_in(folded, place, floor)
+        found = casualties.included_in(folded, place, floor, end, limit)
     if found is not None:
         return found
     toll = casualties.toll_before(folded, place, floor)

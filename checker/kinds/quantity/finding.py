@@ -13,6 +13,7 @@ from checker.kinds.quantity.refusals import clock_end, identifier_end, is_era, i
 from checker.kinds.quantity.sight import Draft, Sight, sight_of
 from checker.kinds.quantity.special import Score, ordinal_end, score
 from checker.kinds.quantity.telling import mention_of
+from checker.kinds.quantity.wholes import whole_behind
 from checker.kinds.quantity.worth import worth
 from checker.numerals import SIGNS, Number
 
@@ -217,7 +218,7 @@ def _ordinal(sight: Sight, start: int, end: int, stop: int) -> Draft | None:
 def _nought(sight: Sight, start: int, end: int) -> Draft | None:
     """A count of nought, said of casualties only: "no casualties", "no one was hurt"."""
     limit = sight.span(start)[1]
-    stop, counted = end, None
+    stop, counted, following = end, None, sight.following
     if sight.folded[start:end] == "no":
         noun = sight.noun_after(end, start, one=False)
         if noun is None:
@@ -226,8 +227,12 @@ def _nought(sight: Sight, start: int, end: int) -> Draft | None:
         counted = noun.counted if noun.counted in sight.nouns.casualty_classes else None
         if counted is None and noun.counted not in sight.nouns.human:
             return None
+    elif (whole := whole_behind(sight, end)) is not None:
+        noun = sight.noun_after(whole.end, start, one=False)
+        stop, following = whole.end if noun is None else noun.end, len(sight.text)
     if counted is None:
-        counted = sight.casualties.said_after(sight.folded, stop, limit, sight.following)
+        counted = sight.casualties.said_after(sight.folded, stop, limit, following)
     if counted is None:
         return None
+    stop = stop if following == sight.following else end  # the whole has a number of its own
     return Draft(start, stop, start, end, _ZERO, counted=counted, row="none")

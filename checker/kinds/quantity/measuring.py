@@ -201,10 +201,29 @@ def said_otherwise(sight: Sight, draft: Draft, number: Number) -> bool:
         if number.low < limit and sight.noun_after(draft.core_end, number.start, one=False) is None:
             draft.unit, draft.row = before[1], f"{draft.row}, {before[1]}"
             return True
+    if _age_of(sight, draft, number):
+        draft.unit, draft.row = "year-of-age", "age of a person"
+        return True
     if age_in_apposition(sight.page, number, sight.nouns.human):
         draft.unit, draft.row = "year-of-age", "age in apposition"
         return True
     return False
+
+
+def _age_of(sight: Sight, draft: Draft, number: Number) -> bool:
+    """Whether the age of one person is told: "a boy of 12"."""
+    folded, start = sight.folded, draft.start
+    if (
+        number.form == "fraction"
+        or not 0 < number.low < _OLDEST
+        or not folded.endswith(" of ", 0, start)
+    ):
+        return False
+    person = last_token(folded, start - len(" of "))
+    if person is None or not sight.has("aged-noun", person):
+        return False
+    noun = sight.noun_after(draft.core_end, number.start, one=False)
+    return noun is None or noun.counted in sight.nouns.casualty_classes
 
 
 def _shared(sight: Sight, draft: Draft, number: Number) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import lru_cache
 from math import isclose
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from checker.kinds.quantity.nouns import singular
 from checker.kinds.quantity.units import plural
 from checker.lexicon import load
 
@@ -20,6 +22,10 @@ _WORDS = {
     "displaced": "displaced", "rescued": "rescued", "infected": "infected", "sacked": "laid off",
     "health-workers": "health workers",
 }  # fmt: skip
+
+#: Longer decimals are no share that anybody wrote so: 0.666667.
+_SHORT: Final = 5
+_MOST_PARTS: Final = 100
 
 
 def figure(amount: float) -> str:
@@ -50,21 +56,35 @@ def _one(quantity: Quantity) -> str:
     if quantity.unit == "ordinal" and quantity.exact and quantity.low is not None:
         return f"number {amount}"
     last = quantity.high if quantity.high is not None else quantity.low
+    if amount.endswith(" 1"):
+        last = 1.0  # about one
     unit = quantity.unit
     if unit == "share":
-        amount = f"{amount} of the whole"
-    elif unit:
+        return f"{amount} of {_whole(quantity.counted)}"
+    if unit:
         amount = f"{amount} {unit if unit == 'percent' else plural(unit, last)}"
     if not quantity.counted:
         return amount
     return f"{amount}{' of ' if unit else ' '}{_counted(quantity.counted, last)}"
 
 
+def _whole(counted: str) -> str:
+    """Of what a share is: of voters, of the whole, or of the whole whom something befell."""
+    if not counted:
+        return "the whole"
+    words = _counted(counted, None)
+    return f"the whole {words}" if counted in _WORDS else words
+
+
 def _counted(counted: str, amount: float | None) -> str:
     if counted in _WORDS:
         return _WORDS[counted]
     words = counted.replace("-", " ")
-    if amount == 1 or words.endswith("s") or words in ("people", "aircraft", "police"):
+    if amount == 1:
+        return (
+            "person" if words == "people" else singular(words, load("en").table("irregular-plural"))
+        )
+    if words.endswith("s") or words in ("people", "aircraft", "police"):
         return words
     if words in ("children", "crew", "artillery", "cattle", "personnel"):
         return words
@@ -76,7 +96,7 @@ def _counted(counted: str, amount: float | None) -> str:
 def _amount(quantity: Quantity) -> str:
     low, high = quantity.low, quantity.high
     if low is not None and low == high:
-        return figure(low)
+        return _part(low) if quantity.unit == "share" else figure(low)
     if high is None:
         if low is None:
             return "any number of"
@@ -86,6 +106,13 @@ def _amount(quantity: Quantity) -> str:
     if quantity.soft:
         return _vague(low, high)
     return _hedged(low, high) or f"{figure(low)} to {figure(high)}"
+
+
+def _part(share: float) -> str:
+    """A share as it was written, if a short fraction is that: 2/3, but 0.5."""
+    words = figure(share)
+    part = Fraction(share).limit_denominator(_MOST_PARTS)
+    return str(part) if len(words) > _SHORT and isclose(part, share, rel_tol=1e-9) else words
 
 
 def _vague(low: float, high: float) -> str:

@@ -168,6 +168,13 @@ class Nouns:
         found = self._counted.at(folded, at)
         return found[1] if found is not None else None
 
+    def glued(self, folded: str, at: int) -> Noun | None:
+        """The people of a number before which a space is missing: "killed 24people"."""
+        found = self._counted.at(folded, at)
+        if found is None or found[1] not in self.human or self._has_plural(folded[at : found[0]]):
+            return None
+        return Noun(at, found[0], found[1], known=True, plural=True)
+
     def joined(self, folded: str, at: int, *, one: bool) -> Noun | None:
         """The noun that a hyphen joins to the number before it: "a 12-member council"."""
         found = self._counted.at(folded, at)

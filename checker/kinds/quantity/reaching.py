@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity.hedging import Interval, hedged, of_range
 from checker.kinds.quantity.measuring import measured, said_otherwise, unit_of
+from checker.kinds.quantity.ranges import second_end
 from checker.kinds.quantity.sight import Draft
-from checker.kinds.quantity.special import ratio, second_end
+from checker.kinds.quantity.special import ratio
 from checker.kinds.quantity.units import unit
 from checker.numerals import Number, last_token
 
@@ -68,13 +69,18 @@ def _behind(sight: Sight, draft: Draft, number: Number) -> bool:
             measure = unit_of(sight, number, draft.core_end)
         if not measured(sight, draft, number, measure) and not draft.unit:
             after = sight.text[draft.core_end : draft.core_end + 1]
-            if number.form == "digits" and (after.isalpha() or after == "_"):
+            glued = after.isalpha() or after == "_"
+            if number.form == "digits" and glued and not _counts(sight, number):
                 return False  # letters glued to digits make a name of both: 3D, 5G, 737s
     return True
 
 
-def _fit_suffix(sight: Sight, number: Number) -> Number | None:
+def _fit_suffix(  # noqa: PLR0911  (one return a sense)
+    sight: Sight, number: Number
+) -> Number | None:
     """A suffix without a currency: 1.2m people are many, 1.2m tall is a length, 4K a screen."""
+    if sight.beside.grammar.names_money(sight.folded, number.end) or len(number.suffix) > 1:
+        return number
     mark = sight.text[number.end - 1]
     low = number.low / number.scale
     if number.suffix == "b" and low == int(low):
@@ -123,6 +129,8 @@ def _sign(  # noqa: PLR0911  (one return a sign)
     if before == " ":
         if not folded.endswith(sight.beside.minus, 0, start):
             return start, False
+        if folded.endswith(tuple(sight.table("plus-minus")), 0, start):
+            return start, False  # a margin either way
         return start - 1 - len(last_token(folded, start - 1) or ""), True
     if before not in "-−":
         return start, False

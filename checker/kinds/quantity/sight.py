@@ -28,7 +28,8 @@ class Draft:
     """A mention in the making.
 
     ``core_start`` and ``core_end`` enclose number, sign, currency and unit; ``start`` and ``end``
-    also the hedge and the noun. ``also`` holds less likely amounts, or the figures of a score.
+    also the hedge and the noun. ``also`` holds less likely amounts, or the figures of a score;
+    ``denied`` says that the text denies what befell those who are counted.
     """
 
     start: int
@@ -43,6 +44,7 @@ class Draft:
     row: str = ""
     noun: Noun | None = None
     befallen: bool = False
+    denied: bool = False
 
     @classmethod
     def of(cls, start: int, end: int, interval: Interval, row: str, unit: str = "") -> Draft:
@@ -89,6 +91,8 @@ class Sight:
         after = self.folded[end : end + 1]
         if after in ("-", "‑"):
             return self.nouns.joined(self.folded, end + 1, one=one)
+        if after.isalpha():
+            return self.nouns.glued(self.folded, end)
         if after not in (" ", "\u00a0"):
             return None
         limit = self.span(start)[1]

@@ -1,4 +1,4 @@
-"""Numbers in special company: ranges, scores, shares, ages in apposition, ordinals."""
+"""Numbers in special company: scores, shares, ages in apposition, ordinals."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity.context import beside
-from checker.numerals import Number
+from checker.kinds.quantity.ranges import is_year
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from checker.kinds.quantity.context import Measure
-    from checker.numerals import Style
+    from checker.numerals import Number
     from checker.scan import Page
 
 __all__ = [
@@ -25,25 +24,15 @@ __all__ = [
     "ordinal_end",
     "ratio",
     "score",
-    "second_end",
 ]
 
-_TO: Final = re.compile(
-    r"(?:-?[ \u00a0]to|[ \u00a0]up to|[ \u00a0]and|-?[ \u00a0]or)[ \u00a0]"
-    r"|[-–—‑~]|[ \u00a0][–—-][ \u00a0]"
-)
-_TO_BEGINS: Final = frozenset(" \u00a0-–—‑~")
-_JOINS: Final = frozenset("taou–—-~")
-_DASHES: Final = frozenset("-–—‑")
-_MINUS: Final = re.compile(r"(?:[-−]|minus[ \u00a0])(?=[0-9])")
-_BETWEEN: Final = re.compile(r"\bbetween[ \u00a0][^\n.;0-9]{0,24}$")
-_FROM_ANY: Final = re.compile(r"\bfrom[ \u00a0][^\n.;0-9]{0,14}$")
 _SCORE: Final = re.compile(
     r"([0-9]{1,3})[-–‑]([0-9]{1,3})(?:[-–‑]([0-9]{1,3}))?(?![0-9\-–/:%°]|[.,][0-9])"
 )
 _IDIOMS: Final = frozenset({"24-7", "9-5"})
 _SCORE_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _RATIO: Final = re.compile(r"[ \u00a0](?P<join>in|out of|of)[ \u00a0](?P<every>every[ \u00a0])?")
+_NEXT_WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _APPOSITION: Final = re.compile(r"(?P<name>[^\W\d_][\w.'’\-]{1,30}),[ \u00a0]$")
 _AFTER_AGE: Final = re.compile(
     r",(?![0-9])|\)|;|\.(?=\s|$)|[ \u00a0](?:and|of|from|was|is|who|were|has|had)\b|[ \u00a0]?[–—-]"
@@ -53,9 +42,6 @@ _IN_HIS: Final = re.compile(
     r"(?:early[\- \u00a0]|mid[\- \u00a0]|late[\- \u00a0])?$"
 )
 _ORDINALS: Final = frozenset({"st", "nd", "rd", "th"})
-_LONGEST_HEDGE: Final = 14
-#: A rise "3 cents to 65 cents" names what is added and what is reached; a range is no wider.
-_WIDEST: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,102 +95,6 @@ def _speaks_of_scores(page: Page, start: int, end: int) -> bool:
     return any(word[0] in words for word in _SCORE_WORD.finditer(near))
 
 
-def second_end(
-    page: Page, first: Number, measure: Measure | None, end: int, style: Style
-) -> Number | None:
-    """The second number of a range whose first ends, with its unit if it has one, at ``end``."""
-    folded = page.folded
-    if (
-        first.form == "fraction"
-        or folded[end : end + 1] not in _TO_BEGINS
-        or (folded[end] in " \u00a0" and folded[end + 1 : end + 2] not in _JOINS)
-    ):
-        return None
-    join = _TO.match(folded, end)
-    if join is None:
-        return None
-    context = beside(page.lexicon)
-    hedge = _hedge_end(page, join.end())
-    sign = _MINUS.match(folded, hedge) if _is_negative(page, first.start) else None
-    at = hedge = sign.end() if sign is not None else hedge
-    money = None
-    while at < len(folded) and at < hedge + 5 and not folded[at].isalnum():
-        at += 1
-    if at > hedge or folded[at : at + 3] in ("usd", "eur", "us$"):
-        start = at
-        while start < len(folded) and not folded[start].isdigit() and start < at + 4:
-            start += 1
-        money = context.money_before(page.text, folded, start)
-        at = start if money is not None else hedge
-    if at >= len(folded) or not (folded[at].isdigit() or folded[at].isalpha()):
-        return None
-    if first.form == "digits" and folded[at].isalpha() and join[0] in _DASHES:
-        return None  # 7-Eleven
-    second = context.grammar.read(folded, at, style=style, money=money is not None)
-    if second is None or second.start < join.end() or second.form in ("vague", "fraction"):
-        return None
-    if sign is not None:
-        second = Number.exactly(second.start, second.end, -second.low, second.form)
-    word = join[0].strip(" \u00a0-–—‑~")
-    apart = measure is not None or money is not None
-    return second if _may_join(page, first, second, word, apart=apart) else None
-
-
-def _is_negative(page: Page, start: int) -> bool:
-    minus = beside(page.lexicon).minus
-    return page.folded.endswith(("-", "−"), 0, start) or page.folded.endswith(minus, 0, start)
-
-
-def _hedge_end(page: Page, at: int) -> int:
-    """Past the hedge that the second end of a range repeats: "between 2 and about 7"."""
-    end = page.folded.find(" ", at, at + _LONGEST_HEDGE)
-    hedge = page.lexicon.table("hedge-before").get(page.folded[at:end]) if end > at else None
-    return end + 1 if hedge in ("about", "near") else at
-
-
-def _may_join(page: Page, first: Number, second: Number, word: str, *, apart: bool) -> bool:
-    """Whether the word between two numbers makes a range of them, and no change or two counts.
-
-    Args:
-        page: for its tables.
-        first: the first number.
-        second: the second.
-        word: what stands between them, "" for a dash.
-        apart: each number has a unit of its own.
-    """
-    before = page.folded[max(0, first.start - 60) : first.start]
-    low = first.low * second.scale if first.scale == 1 and second.scale > 1 else first.low
-    ascending = first.low < second.low or low < second.low or second.low < 0
-    if not ascending or (_year(page, first) and _year(page, second)):
-        return False
-    if word == "and":
-        return _BETWEEN.search(before) is not None
-    if word == "or":
-        return second.low - first.low == 1 and second.low <= 100
-    if word == "up to" and _FROM_ANY.search(before) is None:
-        return False
-    if word in ("to", "up to"):
-        wide = apart or low * _WIDEST < second.low
-        return not _is_change(before, page.lexicon.table("change"), wide=wide)
-    return True
-
-
-def _year(page: Page, number: Number) -> bool:
-    if number.start and page.text[number.start - 1] in "$€£¥₹":
-        return False
-    written = page.text[number.start : number.end]
-    return len(written) == 4 and written.isdigit() and "1000" <= written <= "2199"
-
-
-def _is_change(before: str, changes: Mapping[str, str], *, wide: bool) -> bool:
-    """Whether a verb of change stands before: "rose from 16 to 30", "fell $5 to $60"."""
-    found = _FROM_ANY.search(before)
-    words = before[: found.start()].split()[-5:] if found is not None else before.split()[-3:]
-    if found is None and (not wide or "by" in words or "between" in words):
-        return False
-    return any(word.strip(",.;:") in changes for word in words)
-
-
 def ratio(page: Page, number: Number) -> Ratio | None:
     """A share: "one in five", "nine out of ten", "two of every three"."""
     folded, end = page.folded, number.end
@@ -222,9 +112,16 @@ def ratio(page: Page, number: Number) -> Ratio | None:
     if whole is None or whole.low <= number.low or whole.form == "fraction":
         return None
     measured = context.measure(page.text, folded, whole.end) is not None
-    if measured or _year(page, whole):
+    played = found["join"] == "in" and _is_spell(page, whole.end)
+    if measured or played or is_year(page, whole):
         return None
     return Ratio(whole.end, Decimal(number.low) / Decimal(whole.low))
+
+
+def _is_spell(page: Page, end: int) -> bool:
+    """Whether a stretch of play is counted, in which something came: "four in nine innings"."""
+    word = _NEXT_WORD.match(page.folded, end)
+    return word is not None and word[1] in page.lexicon.table("spell")
 
 
 def age_in_apposition(page: Page, number: Number, human: Mapping[str, str]) -> bool:

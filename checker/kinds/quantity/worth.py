@@ -34,6 +34,11 @@ _ONE_IDIOMS: Final = frozenset({"day", "time", "point", "night", "second", "minu
 _ONE_MEASURES: Final = (" after ", " before ", " later", " earlier", " ago", " long")
 _BY: Final = (" x ", " × ")
 _PAST: Final = re.compile(r"[ \u00a0]past[ \u00a0]\w{1,8}")
+#: What stands behind the day in a date of another language: "3. Dez. 2021", "10 enero 2022".
+_FOREIGN_MONTH: Final = re.compile(
+    r"\.?[ \u00a0]([^\W\d_]{3,12})\.?[ \u00a0](?:1[89]|20)[0-9]{2}(?![0-9]|[.,][0-9])"
+)
+_LAST_DAY: Final = 31
 _LEAST_MODEL: Final = 3
 #: Years that news writes of; four digits of other centuries may count things.
 _FIRST_YEAR: Final = 1900
@@ -51,7 +56,7 @@ def worth(sight: Sight, draft: Draft, number: Number) -> bool:
     if number.form == "vague":
         return number.low != number.high or bool(draft.unit) or _counts_two(sight, draft)
     if number.form == "fraction":
-        return _worth_of_fraction(sight, draft, number)
+        return not _are_days(sight, number) and _worth_of_fraction(sight, draft, number)
     return _worth_of_words(sight, draft, number)
 
 
@@ -67,7 +72,8 @@ def _worth_of_digits(sight: Sight, draft: Draft, number: Number) -> bool:
     written = sight.text[number.start : number.end]
     if not known and len(written) >= _LEAST_MODEL and written in sight.names:
         return False
-    if not people and is_day_of_month(sight.text, number.start, lexicon, number.low):
+    day = is_day_of_month(sight.text, number.start, lexicon, number.low)
+    if (day and not people) or (noun is None and _is_foreign_day(sight, number)):
         return False
     if is_year_like(written) and _is_year(sight, draft, number, people=people):
         return False
@@ -81,6 +87,14 @@ def _worth_of_digits(sight: Sight, draft: Draft, number: Number) -> bool:
         return False
     apart = _is_verb if noun is not None else _belongs
     return known or (noun is None and draft.hedge is not None) or not apart(sight, draft, number)
+
+
+def _is_foreign_day(sight: Sight, number: Number) -> bool:
+    """Whether an unknown word and a year make a date of the number: "10 enero 2022"."""
+    month = _FOREIGN_MONTH.match(sight.folded, number.end)
+    if month is None or not 1 <= number.low <= _LAST_DAY:
+        return False
+    return not sight.has("phrase-end", month[1])
 
 
 def _is_year(sight: Sight, draft: Draft, number: Number, *, people: bool) -> bool:
@@ -146,6 +160,14 @@ def _names(sight: Sight, draft: Draft, number: Number) -> bool:
     if sight.has("phrase-end", word[1]) or sight.beside.grammar.is_number_word(word[1]):
         return plain and sight.has("verb_sign", word[1])
     return not (word[1].endswith(("ed", "ing", "ly")) or sight.has("casualty", word[1]))
+
+
+def _are_days(sight: Sight, number: Number) -> bool:
+    """Whether a stroke parts two days: "the night of 9/10 January"."""
+    month = _NEXT_WORD.match(sight.text, number.end)
+    if month is None or month[1].islower() or not sight.has("month", month[1].lower()):
+        return False
+    return "/" in sight.text[number.start : number.end]
 
 
 def _worth_of_fraction(sight: Sight, draft: Draft, number: Number) -> bool:
@@ -223,8 +245,10 @@ def _worth_of_one(sight: Sight, draft: Draft, number: Number) -> bool:
         return measures or draft.unit not in _ONE_IDIOMS
     if draft.interval.low == -1:
         return True
-    if draft.noun is None or folded.startswith(" of ", end):
-        return draft.befallen and not folded.startswith(" of ", end)
+    if draft.noun is None or draft.denied:
+        return draft.befallen  # not one person died
+    if folded.startswith(" of ", end):
+        return False
     if folded[end : end + 1] == "-":
         return draft.noun.known
     classes = sight.nouns.human, sight.nouns.casualty_classes, _ONE_COUNTS

@@ -11,7 +11,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from checker.lexicon.en.counted import CASUALTY_NOUNS, PEOPLE, THINGS
-from checker.lexicon.en.events import CASUALTIES, EVENTS, TOLLS
+from checker.lexicon.en.events import (
+    CASUALTIES,
+    CASUALTY_ELSE,
+    CASUALTY_PHRASES,
+    EVENTS,
+    TOLLS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,10 +44,14 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "counted": _by_surface(THINGS) | _by_surface(PEOPLE) | _by_surface(CASUALTY_NOUNS),
     "counted-class": {name: name for name in _CLASSES},
     "casualty": _split(CASUALTIES, None),
+    "casualty-phrase": CASUALTY_PHRASES,
+    "casualty-else": CASUALTY_ELSE,
     "human": dict.fromkeys(PEOPLE, "1"),
     "toll": TOLLS,
     "event": _split(EVENTS, ","),
 }
 
 #: ``counted`` and ``casualty`` are looked up beside numbers; ``event`` is marked in texts.
-SILENT: Final[frozenset[str]] = frozenset({"human", "counted-class", "toll"})
+SILENT: Final[frozenset[str]] = frozenset(
+    {"human", "counted-class", "toll", "casualty-phrase", "casualty-else"}
+)

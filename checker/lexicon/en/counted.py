@@ -187,7 +187,8 @@ PEOPLE: Final = {
         "catholic, believer, cardinal"
     ),
     "volunteers": _nouns("volunteer, helper, aid worker, humanitarian worker, missionary"),
-    "veterans": _nouns("veteran, pensioner, retiree, elderly person", other="elderly people"),
+    "veterans": _nouns("veteran"),
+    "pensioners": _nouns("pensioner, retiree, elderly person", other="elderly people"),
 }
 
 #: What befell people, as nouns.
@@ -301,8 +302,9 @@ THINGS: Final = {
     ),
     "shells": _nouns(
         "shell, mortar shell, artillery shell, bullet, cartridge",
-        other="rounds of ammunition, shots",
+        other="rounds of ammunition",
     ),
+    "shots": _nouns("", other="shots"),
     "guns": _nouns(
         "gun, rifle, weapon, pistol, firearm, handgun, machine gun, assault rifle, shotgun, "
         "ak-47, knife, machete",
@@ -327,7 +329,8 @@ THINGS: Final = {
         "charge, count, indictment, felony, misdemeanor, conviction, murder charge, kidnapping "
         "charge, criminal charge",
     ),
-    "lawsuits": _nouns("lawsuit, suit, complaint, appeal, petition, court case, claim, case"),
+    "lawsuits": _nouns("lawsuit, suit, complaint, appeal, petition, court case, claim"),
+    "cases": _nouns("case"),
     "tests": _nouns("test, trial run, experiment, nuclear test, missile test, examination, exam"),
     "doses": _nouns("dose, vaccine dose, vaccine, jab, vaccination, tablet, pill, booster"),
     "operations": _nouns("operation, surgery, transplant, procedure"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["CASUALTIES", "EVENTS", "TOLLS"]
+__all__ = ["CASUALTIES", "CASUALTY_ELSE", "CASUALTY_PHRASES", "EVENTS", "TOLLS"]
 
 #: What befell people: verbs and adjectives that are said of them.
 CASUALTIES: Final = {
@@ -34,12 +34,36 @@ CASUALTIES: Final = {
     "sacked": "sacked sack sacks fired dismissed dismiss dismisses",
 }
 
+#: The same in more than one word.
+CASUALTY_PHRASES: Final = {
+    f"{verb} {whose} {what}": "killed"
+    for verb in ("lost", "lose", "loses", "losing")
+    for whose, what in (("their", "lives"), ("their", "life"), ("his", "life"), ("her", "life"))
+}
+
+#: What befalls people in one word and not with those behind it: "released on bail".
+CASUALTY_ELSE: Final = dict.fromkeys(
+    [
+        f"{verb} {end}"
+        for verb in ("released", "freed", "release")
+        for end in (
+            "on bail", "on parole", "on bond", "on probation", "without charge", "from custody",
+            "without charges", "from police custody", "from jail", "from prison", "from detention",
+            "under investigation", "pending trial", "from hospital", "from quarantine",
+        )
+    ]
+    + [f"fired {end}" for end in ("at", "on", "into", "back", "shots", "tear gas")],
+    "1",
+)  # fmt: skip
+
 #: Nouns to the left that say what a bare number counts: "the death toll rose to 24".
 TOLLS: Final = {
     "death toll": "killed", "death tolls": "killed", "death count": "killed", "toll": "killed",
     "number of dead": "killed", "number of deaths": "killed", "number of the dead": "killed",
     "number of people killed": "killed", "fatalities": "killed", "deaths": "killed",
     "body count": "killed", "number killed": "killed", "number of fatalities": "killed",
+    "dead numbered": "killed", "injured numbered": "injured", "wounded numbered": "injured",
+    "missing numbered": "missing",
     "dead at": "killed", "number of victims": "victims", "casualty toll": "casualties",
     "number of casualties": "casualties", "casualties": "casualties",
     "number of injured": "injured", "number of wounded": "injured", "injuries": "injured",

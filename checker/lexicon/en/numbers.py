@@ -50,6 +50,9 @@ _SUFFIXES: Final = {
     "trn": "1000000000000", "t": "1000000000000",
 }  # fmt: skip
 
+#: Those of them that mean nothing else behind a space: "3 bn people".
+_SUFFIXES_APART: Final = _flags("bn bln mln mio trn")
+
 #: A floor, and a ceiling that is soft.
 _VAGUE_PLURALS: Final = {
     "dozens": (12, 100), "scores": (20, 200), "hundreds": (100, 1000), "thousands": (1000, 10_000),
@@ -363,6 +366,18 @@ _UNITS_BEFORE: Final = (
             "age of")
 )  # fmt: skip
 
+#: Those whose age an "of" may tell: "a boy of 12".
+_AGED: Final = _flags("boy boys girl girls man woman lad youth child toddler teenager")
+
+#: Classes of those who stand together, whose strength counts people: "a 12-strong team".
+_TOGETHER: Final = _flags("teams couples families")
+
+#: Classes of those whose release is no rescue.
+_HELD: Final = _flags("prisoners suspects")
+
+#: What stands between people and what befell them with commas: "24 men, among them 3 officers,".
+_AMONG: Final = _flags("including among")
+
 _CURRENCIES_BEFORE: Final = (
     _unit("USD", "$, us$, u.s.$, usd, usd$, u.s. $, us $, us dollars")
     | _unit("EUR", "€, eur, euro, euros")
@@ -466,6 +481,17 @@ _CURRENCIES_AFTER: Final = (
     | _unit("BTC", "bitcoin, bitcoins, btc")
 )  # fmt: skip
 
+#: Names of money, before which any suffix is a scale: "20 m euros", but "the 100 m won by Bolt".
+_MONEY_NAMES: Final = dict.fromkeys(
+    [
+        name
+        for name in (*_CURRENCIES_AFTER, "pound", "pounds")
+        if len(name) > 2 and name not in ("won", "real", "sen", "try", "sterling", "lev", "lei")
+    ]
+    + ["$", "€", "£"],
+    "1",
+)
+
 #: Words after which "from 16 to 30" is a change with two values, and not one range.
 _CHANGES: Final = _flags(
     "rise rises rose risen rising increase increases increased increasing grow grows grew "
@@ -478,6 +504,15 @@ _CHANGES: Final = _flags(
     "tumbled slip slips slipped down revise revised change changes changed changing go goes "
     "went gone going moved move moves upgraded downgraded improved improve boost boosts "
     "boosted swell swelled swollen widen widened narrow narrowed edged"
+)
+
+#: Words before what a change adds or takes: "raised by three years to 70".
+_CHANGE_BY: Final = _flags("by another further")
+
+#: Stretches of play: "four in nine innings" is no share of them.
+_SPELLS: Final = _flags(
+    "innings inning games matches overs starts attempts appearances outings tests sets frames "
+    "rounds races fixtures seasons tries deliveries balls at-bats plays minutes meetings"
 )
 
 #: Words that show that "2-1" is a score or a vote.
@@ -590,6 +625,8 @@ _HEDGE_ARTICLES: Final = dict.fromkeys(
 )  # fmt: skip
 #: What makes a number negative, before it and behind its degrees.
 _MINUS: Final = _flags("minus negative")
+#: A margin either way, whose last word is no sign of its own.
+_PLUS_MINUS: Final = dict.fromkeys(("plus or minus ", "plus-or-minus ", "plus/minus "), "1")
 _BELOW_ZERO: Final = {" below zero": "1"}
 
 #: Words between what befell people and their number: "injuring another 20".
@@ -608,7 +645,7 @@ _ARTICLE_UNITS: Final = _flags(
 #: Words behind which a bare number is the toll announced before: "the death toll rose to 24".
 _TOLL_TAILS: Final = _flags(
     "to at of was is were are reached reaches hit hits topped passed passes stands stood exceeds "
-    "exceeded from now nears surpassed"
+    "exceeded from now nears surpassed numbered"
 )
 
 #: What may stand between what befell people and their number: "cut down 24", "the death of the 24".
@@ -616,6 +653,37 @@ _CASUALTY_LINKS: Final = (
     dict.fromkeys(("off", "down"), "particle")
     | dict.fromkeys(("of", "to", "for"), "of")
     | dict.fromkeys(("the", "all", "some", "those"), "article")
+)
+
+#: Between a part and the number of its whole: "five of the 12 hostages".
+_OF_WHOLE: Final = dict.fromkeys(
+    (
+        f"{of}{article}"
+        for of in ("of", "out of", "among", "from among")
+        for article in ("", " the", " its", " their", " his", " her", " our", " these", " those",
+                        " all", " all the")
+    ), "1"
+)  # fmt: skip
+#: Words that take a part of a whole, beside numbers: "most of the 24".
+_PART_WORDS: Final = _flags(
+    "most none neither either some many several few any couple dozens majority minority rest "
+    "remainder percent cent % part first"
+)
+
+#: Those who are described by a number of others: "a mother of two was killed".
+_PARENTS: Final = _flags(
+    "mother father parent parents mum mom dad grandmother grandfather grandparents veteran winner "
+    "author captain leader owner head"
+)
+
+#: What denies the words behind it, and what may stand between: "not all of the 24".
+_DENIALS: Final = _flags(
+    "not denied denies deny denying refuted refutes dismissed dismisses rejected rejects disputed "
+    "disputes"
+)
+_DENIAL_LINKS: Final = _flags(
+    "that all of the a an any single some every media reports report claims claim allegations "
+    "allegation suggestions rumours rumors speculation accusations"
 )
 
 #: Said of a subject, never of an object.
@@ -684,15 +752,24 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "number-fraction": _FRACTIONS,
     "number-none": _NUMBER_NONE,
     "number-suffix": _SUFFIXES,
+    "number-suffix-apart": _SUFFIXES_APART,
+    "money-name": _MONEY_NAMES,
     "number-style": _STYLE,
     "hedge-before": _HEDGES_BEFORE,
     "hedge-after": _HEDGES_AFTER,
     "unit": _UNITS,
     "unit-glued": _GLUED,
+    "aged-noun": _AGED,
+    "together": _TOGETHER,
+    "held": _HELD,
+    "among": _AMONG,
     "unit-before": _UNITS_BEFORE,
     "currency-before": _CURRENCIES_BEFORE,
     "currency-after": _CURRENCIES_AFTER,
     "change": _CHANGES,
+    "change-by": _CHANGE_BY,
+    "spell": _SPELLS,
+    "plus-minus": _PLUS_MINUS,
     "score-word": _SCORE_WORDS,
     "label-noun": _LABELS,
     "clock-mark": _CLOCK,
@@ -719,6 +796,11 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "toll-tail": _TOLL_TAILS,
     "casualty-link": _CASUALTY_LINKS,
     "casualty-intransitive": _CASUALTY_INTRANSITIVE,
+    "of-whole": _OF_WHOLE,
+    "part-word": _PART_WORDS,
+    "parent-word": _PARENTS,
+    "denial": _DENIALS,
+    "denial-link": _DENIAL_LINKS,
 }
 
 #: Looked up beside a number, not marked in every text.
