@@ -7,7 +7,7 @@ from calendar import isleap
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.date.grammar.days import day_of, full_year, month_span
+from checker.kinds.date.grammar.days import day_of, full_year, month_span, year_of
 from checker.kinds.date.grammar.forms import Calendar, Found, Numeric, Period
 from checker.kinds.date.reading import MONTH_LENGTHS, Clock
 
@@ -137,9 +137,24 @@ def _figures(match: Match) -> list[Found]:  # noqa: PLR0911  (one return a form)
     ]
 
 
+def _two_days(match: Match) -> list[Found]:
+    """As in "the night of 9/10 January": two days that follow each other."""
+    told, month = year_of(match), match.number("month") or match.number("first_month")
+    first, _, last = (match.word("days") or match.word("late_days")).partition("/")
+    if told is None or month is None or not last.isdigit():
+        return []
+    if int(last) != int(first) + 1 or int(last) > 31:
+        return []
+    year, shift = told
+    days = [day_of(int(each), month, year, year_shift=shift) for each in (first, last)]
+    flaws = (*days[0][1], *days[1][1])
+    return [match.found_as(Period(days[0][0], days[1][0]), flaws=flaws)]
+
+
 #: Shape to builder.
 BUILDERS: Final[dict[str, Callable[[Match], list[Found]]]] = {
     "iso": _iso,
     "numeric": _numeric,
     "figures": _figures,
+    "two days in figures": _two_days,
 }

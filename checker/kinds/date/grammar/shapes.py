@@ -30,6 +30,11 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
     for name, letters, pattern in (
         ("iso", "I", r"(?P<iso>I)"),
         ("numeric", "WF", r"(?:(?P<weekday>W),?)?(?P<numeric>F)"),
+        (
+            "two days in figures",
+            "XM",
+            r"(?:(?P<days>X)o?(?P<month>M)|(?P<first_month>M)(?P<late_days>X))" + _YEAR,
+        ),
         ("figures", "WX", r"(?:(?P<weekday>W),?)?(?P<figures>X)"),
         (
             "day to day month",
@@ -106,7 +111,11 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
             "tY",
             r"t?(?P<year_before>Y)(?P<number>O)-?(?P<unit>U)",
         ),
-        ("fiscal year", "tSRqB", r"t?(?P<side>[SR])?B(?P<unit>U)?(?:-?(?P<year>Y))?"),
+        (
+            "fiscal year",
+            "tSRqB",
+            r"t?(?P<side>[SR])?B(?P<unit>U)?(?:-?(?P<year>Y)(?:[-/](?P<last_year>[DNY]))?)?",
+        ),
         (
             "same period",
             "t",

@@ -164,6 +164,11 @@ def _fiscal_year(match: Match) -> list[Found]:
     year, side, unit = match.number("year"), match.text("side"), match.text("unit")
     if unit not in (None, "year"):
         return []
+    last = match.number("last_year")
+    if year is not None and last is not None:
+        last += year // 100 * 100 if last < 100 else 0
+        years = Period(Calendar((401, 1231), year), Calendar((101, 831), last))
+        return [match.found_as(years)] if year < last else []
     if year is not None:
         # no two bodies begin theirs on the same day
         return [

@@ -53,6 +53,8 @@ def _led(  # noqa: PLR0911  (one return a lead)
     if lead.sort == "last weekday before":
         return _day(first - 1 - (first - 1 - lead.low) % 7)
     if lead.sort == "around":
+        if lead.unit == "day" and first != last:
+            return None  # "the night of January"
         days = unit_around(lead.unit, 0, 0, dt.date.fromordinal(first))
         return None if days is None else Reading(*days)
     return _part(lead, first, last)

@@ -18,8 +18,9 @@ __all__ = ["limited"]
 def limited(found: Found, result: Resolved) -> Resolved:
     """The days before, after or up to the date, where a word says so."""
     if found.bound == "about":
-        readings = tuple(_about(each) for each in result.readings)
-        return replace(result, readings=readings, how=f"{result.how}; about it")
+        about = tuple(_about(each) for each in result.readings)
+        others = tuple(_about(each) for each in result.others)
+        return replace(result, readings=about, others=others, how=f"{result.how}; about it")
     if found.bound not in ("before", "after", "by") or (found.modifies and found.bound == "by"):
         return result
     if isinstance(found.form, Period):

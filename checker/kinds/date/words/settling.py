@@ -15,7 +15,7 @@ __all__ = ["settle", "shortened"]
 
 _UNSETTLED: Final = re.compile("[MWYD]")
 _DATED: Final = re.compile(r"t?[DOMFI]|,t?(?:[OMFI]|DM)|,?G|,?\(|\)")
-_NUMBERED: Final = re.compile(r"\.?t?[DO](?![:%])|,O|[-/]?,?(?:o|i)?Y|C(?=[,.;#Yy]|$)")
+_NUMBERED: Final = re.compile(r"\.?t?[DOX](?![:%])|,O|[-/]?,?(?:o|i)?Y|C(?=[,.;#Yy]|$)")
 _AFTER_NUMBER: Final = re.compile(r"[DO]o?t?$|Y[-/]?$")
 _LED: Final = re.compile(r"(?:[PSRsudivbf<>~j]|P-|[PUW]o|[tq](?=$))$")
 _LINKED_BEFORE: Final = re.compile(r"M(?:,?Y)?[&r\-u]$")
