@@ -14,7 +14,9 @@ _FUTURE: Final = dict.fromkeys(
         "set to", "going to", "about to", "expected", "scheduled",
         "slated", "planned for", "plan to", "plans to", "planning to", "expects to", "expect to",
         "hopes to", "hope to", "intends to", "intend to", "wants to", "aims to", "agreed to meet",
-        "upcoming", "forthcoming", "ahead of", "starting", "beginning", "ending", "may be held",
+        "upcoming", "forthcoming", "ahead of", "as early as", "as soon as", "threatens to",
+        "threaten to", "threatened to", "threatening to", "warned of", "warns of", "warn of",
+        "warning of", "delivery in", "starting", "beginning", "ending", "may be held",
         "can be held", "would be held", "would meet", "would begin",
         "would start", "would take place", "is being held", "are being held", "takes effect",
         "begins", "expires", "due for", "due on", "due in", "likely to", "ready to", "prepare to",
@@ -25,7 +27,7 @@ _FUTURE: Final = dict.fromkeys(
         "has to", "enters into", "comes into", "takes place", "take place", "is held", "are held",
     ],
     "1",
-) | dict.fromkeys(["may", "might", "would", "should"], "weak")  # fmt: skip
+) | dict.fromkeys(["may", "might", "would", "should", "could", "can", "possible"], "weak")  # fmt: skip
 
 #: The present of timetables, which tells what is to come on a weekday right beside it: "the
 #: president visits Vienna on Monday".
@@ -34,6 +36,7 @@ _TIMETABLE: Final = dict.fromkeys(
         "visits", "arrives", "arrive", "returns", "meets", "meet", "resumes", "resume", "plays",
         "faces", "hosts", "travels", "departs", "depart", "convenes", "convene", "gathers",
         "gather", "votes", "reopens", "launches", "concludes", "goes", "holds", "hears", "unveils",
+        "heads", "head",
     ],
     "1",
 )  # fmt: skip

@@ -91,7 +91,8 @@ def _name_follows(match: Match) -> bool:
     if match.last >= len(match.run.tokens):
         return False
     month, weak = match.run.tokens[match.last - 1].word, match.run.page.lexicon.table("date_weak")
-    return match.run.tokens[match.last].code == "x" and weak.get(month) == "name"
+    after = match.run.tokens[match.last]
+    return after.code == "x" and after.capital and weak.get(month) == "name"
 
 
 def _season(match: Match) -> list[Found]:

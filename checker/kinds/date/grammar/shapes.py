@@ -186,7 +186,7 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
         ("unit beginning", "tU", r"t?(?P<unit>U)(?P<opening>P)t?(?=[WMDOIHFT])"),
         ("unit ending", "tU", r"t?(?P<unit>U)ht?(?=[WMDOIHFT])"),
         ("part of a day", "tG", r"t?(?P<part>G)(?=o[WMDIHF]|otO)"),
-        ("window", "tSR", r"t?(?P<side>[SR])(?P<count>C{1,2}o?|[DN])(?P<unit>U)"),
+        ("window", "tSR", r"t?(?P<side>[SR])(?P<count>C{1,2}o?|[DN])(?P<unit>U)(?!L)"),
         ("late window", "CDN", r"(?P<count>C{1,2}o?|[DN])(?P<side>[SR])(?P<unit>U)"),
         ("count ahead", "i", r"(?P<lead>i)(?P<count>C{1,2}o?|[DN])(?P<unit>U)(?![o<>L])"),
         ("rest of the unit", "ta", r"t?ao?t?(?P<side>S)?(?P<unit>U)"),

@@ -26,7 +26,7 @@ _OPENING: Final = 6
 _LONGEST: Final = 12
 #: The work of the words between what was put off and its new day: to, until, for.
 _PUT_OFF: Final = frozenset({"range", "until", "for"})
-_WORD: Final = re.compile(r"['’]?[^\W\d_]+")
+_WORD: Final = re.compile(r"[^\W\d_]+n['’]t|['’]?[^\W\d_]+")
 _QUOTES: Final = ('"', "“", "”", "'", "‘")
 
 
