@@ -39,7 +39,7 @@ _TIMETABLE: Final = dict.fromkeys(
         "heads", "head",
     ],
     "1",
-)  # fmt: skip
+) | dict.fromkeys(["is", "are"], "beside")  # fmt: skip
 
 #: What tells that its sentence looks back; forms in -ed count as well.
 _PAST: Final = dict.fromkeys(

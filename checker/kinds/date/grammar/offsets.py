@@ -210,6 +210,8 @@ def _window(match: Match) -> list[Found]:
         return []
     if count[0] > 1 and not match.word("unit").endswith("s"):
         return []  # "who turned 77 last week"
+    if match.run.codes[match.first] == "S" and match.before() == "r":
+        return []  # "expected to last six weeks"
     name, times = SCALES.get(unit, (unit, 1))
     return [match.found_as(Window(name, sign * count[0] * times))]
 

@@ -198,6 +198,7 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
         ("the unit", "t", r"t(?P<unit>U)(?:h(?=t?[MD]))?"),
         ("told part of day", "tSR", r"t?(?P<side>[SR])(?P<part>G)"),
         ("day word", "TLP", r"[LP]?(?P<word>T)G?"),
+        ("weekday week", "W", r"(?P<weekday>W)(?P<unit>U)(?=[,.;#)x]|$)"),
         ("weekday", "W", r"(?P<weekday>W)(?:G|-(?=G)G)?"),
         ("weekend", "@vdjb<>rfo", r"(?P<lead>[@vdjb<>rfo])t(?P<unit>U)"),
         ("day to day", "fw", r"[fw]t(?P<day>O)[r\-&]t?(?P<last_day>O)(?![xMUo-])"),

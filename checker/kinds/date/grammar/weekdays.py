@@ -49,6 +49,14 @@ def _weekday(match: Match) -> list[Found]:
     return [match.found_as(Weekday(weekday))]
 
 
+def _weekday_week(match: Match) -> list[Found]:
+    """As in "on Tuesday week": a week after the coming one."""
+    weekday = match.number("weekday")
+    if weekday is None or match.word("unit") != "week":
+        return []
+    return [match.found_as(Weekday(weekday, side="2"))]
+
+
 def _is_any(match: Match) -> bool:
     """Whether it is one of many, as in "one Sunday in May"."""
     if match.before() != "C":
@@ -72,6 +80,7 @@ def _weekend(match: Match) -> list[Found]:
 #: Shape to builder.
 BUILDERS: Final[dict[str, Callable[[Match], list[Found]]]] = {
     "weekday of week": _weekday_of_week,
+    "weekday week": _weekday_week,
     "weekday to weekday": _weekday_range,
     "told weekday": _told_weekday,
     "weekday": _weekday,

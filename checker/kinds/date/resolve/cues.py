@@ -100,12 +100,16 @@ def tense(page: Page, start: int, end: int) -> Cue | None:
 
 
 def on_timetable(page: Page, start: int) -> Cue | None:
-    """The verb of a timetable right before a weekday, where no other cue stands between."""
+    """The verb of a timetable before a weekday, where no other cue stands between: "arrives".
+
+    "The final is Sunday" tells one right beside its verb.
+    """
     sentence = page.sentence_at(start)
     low = max(start - _BESIDE, 0 if sentence is None else sentence.start)
     table, cues = page.lexicon.table("timetable"), _cues(page.lexicon)
     for found in reversed(list(_WORD.finditer(page.folded, low, start))):
-        if found[0] in table:
+        reach = _BESIDE if table.get(found[0]) == "1" else 1
+        if found[0] in table and start - found.end() <= reach:
             return Cue("future", found[0], start - found.end())
         if _tense_of(page, cues, low, found) is not None:
             break

@@ -6,10 +6,11 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from checker.kinds.date.grammar.forms import Found, Period
+from checker.kinds.date.grammar.forms import Found, Led, Offset, Period
 from checker.kinds.date.reading import ALL_DAYS, Reading
 
 if TYPE_CHECKING:
+    from checker.kinds.date.grammar.forms import Form
     from checker.kinds.date.resolve.resolved import Resolved
 
 __all__ = ["limited"]
@@ -39,12 +40,19 @@ def _about(reading: Reading) -> Reading:
     return Reading(max(first - margin, 1), min(last + margin, dt.date.max.toordinal()))
 
 
+def _is_late(form: Form) -> bool:
+    """Whether it is an end: what comes before the end of the year may come on its last days."""
+    if isinstance(form, Led):
+        return form.lead.sort == "stage" and form.lead.unit == "late"
+    return isinstance(form, Offset) and form.stage == "late"
+
+
 def _limit(reading: Reading, found: Found) -> Reading:
     first, last = reading.first, reading.last
     if reading.periodic or first is None or last is None:
         # a limit without a year leaves no day of any year out
         return ALL_DAYS
-    inclusive = found.modifies or found.clock is not None
+    inclusive = found.modifies or found.clock is not None or _is_late(found.form)
     if found.bound == "before":
         return Reading(last=last if inclusive else first - 1)
     if found.bound == "after":
