@@ -27,7 +27,9 @@ _FUTURE: Final = dict.fromkeys(
         "has to", "enters into", "comes into", "takes place", "take place", "is held", "are held",
     ],
     "1",
-) | dict.fromkeys(["may", "might", "would", "should", "could", "can", "possible"], "weak")  # fmt: skip
+) | dict.fromkeys(
+    ["may", "might", "would", "should", "could", "can", "possible"], "weak"
+)  # fmt: skip
 
 #: The present of timetables, which tells what is to come on a weekday right beside it: "the
 #: president visits Vienna on Monday".

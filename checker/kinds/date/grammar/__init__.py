@@ -132,10 +132,14 @@ def _bounded(page: Page, run: Run, found: Found) -> Found:
         found,
         bound=None if modifies and bound == "from" else bound,
         modifies=modifies,
-        attributive=modifies and codes[found.first - 1 : found.first] in _NO_LEAD,
+        attributive=modifies
+        and codes[found.first - 1 : found.first] in _NO_LEAD
+        and lead not in _WHEN,
     )
 
 
 #: What stands before a date that no preposition leads to.
 _NO_LEAD: Final = frozenset("xtq")
+#: What makes a time of the noun that a date stands before: "in the June election".
+_WHEN: Final = frozenset("ijd@")
 _APOSTROPHES: Final = frozenset("'’")

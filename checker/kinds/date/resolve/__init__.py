@@ -22,10 +22,10 @@ from checker.kinds.date.grammar.forms import (
 )
 from checker.kinds.date.resolve.calendar_days import (
     calendar_days,
-    feast_days,
     years_days,
 )
 from checker.kinds.date.resolve.context import Context, context_of
+from checker.kinds.date.resolve.feast_days import feast_days
 from checker.kinds.date.resolve.led_days import led_days
 from checker.kinds.date.resolve.limits import limited
 from checker.kinds.date.resolve.memory import remember

@@ -6,31 +6,24 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from checker.kinds.date.feasts import days_of, season_of
 from checker.kinds.date.mismatch import mismatch
 from checker.kinds.date.reading import Reading
 from checker.kinds.date.resolve.arithmetic import day_beside, of_year, stage_of
-from checker.kinds.date.resolve.cues import Cue, awaited, tense
-from checker.kinds.date.resolve.resolved import Resolved, published_on, said
+from checker.kinds.date.resolve.cues import tense
+from checker.kinds.date.resolve.occurrence import chosen
+from checker.kinds.date.resolve.resolved import Resolved, said
 from checker.kinds.date.value import canonical
 from checker.kinds.date.yearless import Candidates
 
 if TYPE_CHECKING:
-    from checker.kinds.date.grammar.forms import Calendar, Feast, Found, Years
+    from checker.kinds.date.grammar.forms import Calendar, Found, Years
     from checker.kinds.date.resolve.context import Context
     from checker.scan import Page
 
-__all__ = ["calendar_days", "feast_days", "years_days"]
+__all__ = ["calendar_days", "years_days"]
 
-#: A day of the month that the tense puts almost a year away is rather the one that is near: a
-#: writer who means another year says so.
-_FAR_DAYS, _NEAR_DAYS, _VERY_NEAR_DAYS = 240, 75, 45
-#: A cue further away than so many characters is often of another clause: the near day wins.
-_NEAR_CUE = 60
 #: A year so many characters before a day is of its clause.
 _SAME_CLAUSE = 80
-#: A word so near to a day is surely said of it.
-_SURE_CUE = 40
 
 
 def calendar_days(  # noqa: PLR0911  (one return a rule)
@@ -153,7 +146,7 @@ def _day_of_month(page: Page, found: Found, form: Calendar, context: Context) ->
     if context.published is None:
         return Resolved((reading,), "the month is not said")
     candidates = Candidates.around(reading, context.published)
-    return _chosen(page, found, candidates, context.published, None)
+    return chosen(page, found, candidates, context.published, None)
 
 
 def _yearless(page: Page, found: Found, form: Calendar, context: Context) -> Resolved:
@@ -169,7 +162,7 @@ def _yearless(page: Page, found: Found, form: Calendar, context: Context) -> Res
     if context.published is not None:
         candidates = Candidates.around(reading, context.published)
         beside = form.weekday if form.span and form.span[0] == form.span[1] else None
-        return _chosen(page, found, candidates, context.published, beside)
+        return chosen(page, found, candidates, context.published, beside)
     dated = context.dated
     if dated is not None and dated.reading.first is not None:
         near = context.sentence(found.start) - dated.sentence
@@ -202,87 +195,9 @@ def _year_of_sentence(page: Page, found: Found, context: Context) -> int | None:
     return year if past and year < context.published.year else None
 
 
-def _chosen(
-    page: Page, found: Found, candidates: Candidates, published: dt.date, weekday: int | None
-) -> Resolved:
-    """The occurrence that the tense points to, else the nearest to the publication."""
-    if not candidates.found:
-        plain = replace(candidates.reading, weekdays=())
-        bare = Candidates.around(plain, published)
-        best = bare.nearest()
-        how = f"nearest {said(published)}, though its weekday contradicts it"
-        return Resolved((best,), how, flaws=mismatch(best, weekday))
-    best, how = candidates.nearest(), f"the one nearest {said(published)}"
-    if found.bound == "for" or found.attributive or _is_quarter(best):
-        # reports tell of the near quarter, and of the near "September figures", whatever the tense
-        return Resolved((best,), how, tuple(candidates.rest(best)))
-    cue = tense(page, found.start, found.end) if weekday is None else None
-    awaited_for = awaited(page, found, cue)
-    if awaited_for is not None:
-        best = candidates.future() or best
-        how = f"the coming one, {awaited_for}; {published_on(published)}"
-    elif cue is not None:
-        told = candidates.past() if cue.tense == "past" else candidates.future()
-        near = cue.distance <= _NEAR_CUE or not best.single
-        if near and told is not None and told != best and not _too_far(told, best, cue, published):
-            best, how = (
-                told,
-                f"the {_WAYS[cue.tense]} one, {cue.because}; {published_on(published)}",
-            )
-    return Resolved((best,), how, tuple(candidates.rest(best)))
-
-
-_WAYS = {"past": "last", "future": "coming"}
-
-
-def _is_quarter(reading: Reading) -> bool:
-    """Whether it is as long as a quarter."""
-    return 85 < (reading.last or 0) - (reading.first or 0) < 95
-
-
-def _too_far(told: Reading, best: Reading, cue: Cue, published: dt.date) -> bool:
-    """Whether the tense points to a day almost a year away, and another lies near."""
-    day = published.toordinal()
-    short = (told.last or day) - (told.first or day) < 20
-    near = _NEAR_DAYS if cue.distance > _SURE_CUE else _VERY_NEAR_DAYS
-    if cue.tense == "future" and cue.distance <= _SURE_CUE and not cue.weak:
-        return False
-    return short and _away(told, day) > _FAR_DAYS and _away(best, day) < near
-
-
 def _distance(reading: Reading, day: int) -> int:
     """Days between a day and the nearest end of a run."""
     return min(abs((reading.first or day) - day), abs((reading.last or day) - day))
-
-
-def _away(reading: Reading, day: int) -> int:
-    return abs((reading.first or day) - day)
-
-
-def feast_days(page: Page, found: Found, form: Feast, context: Context) -> Resolved:
-    """The days of a feast that moves, in the year that is said or meant."""
-    published = context.published
-    plain = Reading(span=season_of(form.feast))
-    year, how = form.year, "as written"
-    if year is None and form.year_shift is not None and published is not None:
-        year = published.year + int(form.year_shift.removeprefix("ref"))
-        how = f"counted from {said(published)}"
-    if year is None and context.history and form.side is None:
-        year, how = context.year, f"{context.year} was the last year named before it"
-    if year is not None:
-        first, *others = [Reading(*run) for run in days_of(form.feast, year)] or [plain]
-        return Resolved((first,), f"{how}: computed", tuple(others))
-    if published is None:
-        return Resolved((plain,), "its year is not said")
-    years = range(max(published.year - 2, 2), min(published.year + 3, dt.MAXYEAR))
-    every = tuple(Reading(*run) for each in years for run in days_of(form.feast, each)[:1])
-    if not every:
-        return Resolved((plain,), "outside the years that are known of its calendar")
-    candidates = Candidates(plain, published.toordinal(), every)
-    if form.side is not None:
-        told = candidates.past() if form.side.endswith("-1") else candidates.future()
-        return Resolved((told or candidates.nearest(),), f"computed from {said(published)}")
-    return _chosen(page, found, candidates, published, None)
 
 
 def years_days(form: Years) -> Resolved:

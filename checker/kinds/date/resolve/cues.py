@@ -17,7 +17,7 @@ __all__ = ["Cue", "awaited", "looks_ahead", "on_timetable", "tense"]
 _REACH: Final = 240
 _NEAR: Final = 60
 #: The verb of a timetable stands so near to its day.
-_BESIDE: Final = 25
+_BESIDE: Final = 40
 #: A word so near to a day is surely said of it.
 _SURE: Final = 40
 #: The longest word before a date that opens a sentence: "until ".

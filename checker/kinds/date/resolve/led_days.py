@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from checker.kinds.date.reading import Reading
 from checker.kinds.date.resolve.arithmetic import shifted, stage_of, unit_around
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from checker.kinds.date.grammar.forms import Lead
     from checker.kinds.date.resolve.resolved import Resolved
 
@@ -28,48 +30,54 @@ def led_days(lead: Lead, base: Resolved) -> Resolved | None:
     return replace(base, readings=tuple(found), others=tuple(others))
 
 
-def _led(  # noqa: PLR0911  (one return a lead)
-    lead: Lead, base: Reading
-) -> Reading | None:
-    first, last = base.first, base.last
-    if first is None or last is None or base.periodic:
+def _led(lead: Lead, base: Reading) -> Reading | None:
+    if base.first is None or base.last is None or base.periodic:
         return None
-    if lead.sort in ("beyond", "from"):
-        low, high = shifted(first, lead.unit, lead.low), shifted(last, lead.unit, lead.high)
-        return None if low is None or high is None else Reading(low, high)
-    if lead.sort == "beginning":
-        after = shifted(first, lead.unit, 1)
-        return None if after is None else Reading(first, after - 1)
-    if lead.sort == "ending":
-        return _ending(lead.unit, last)
-    if lead.sort == "stage":
-        return Reading(*stage_of(first, last, lead.unit))
-    if lead.sort == "weekday":
-        monday = first - dt.date.fromordinal(first).weekday()
-        day = monday + lead.low - 1
-        return Reading(day, day)
-    if lead.sort == "first weekday after":
-        return _day(last + 1 + (lead.low - 1 - last) % 7)
-    if lead.sort == "last weekday before":
-        return _day(first - 1 - (first - 1 - lead.low) % 7)
-    if lead.sort == "around":
-        if lead.unit == "day" and first != last:
-            return None  # "the night of January"
-        days = unit_around(lead.unit, 0, 0, dt.date.fromordinal(first))
-        return None if days is None else Reading(*days)
-    return _part(lead, first, last)
+    return _SORTS[lead.sort](lead, base.first, base.last)
+
+
+def _beyond(lead: Lead, first: int, last: int) -> Reading | None:
+    low, high = shifted(first, lead.unit, lead.low), shifted(last, lead.unit, lead.high)
+    return None if low is None or high is None else Reading(low, high)
+
+
+def _beginning(lead: Lead, first: int, _: int) -> Reading | None:
+    after = shifted(first, lead.unit, 1)
+    return None if after is None else Reading(first, after - 1)
+
+
+def _ending(lead: Lead, _: int, last: int) -> Reading | None:
+    if lead.unit == "quarter":
+        return _quarter_ending(last)
+    first = shifted(last + 1, lead.unit, -1)
+    return None if first is None else Reading(first, last)
+
+
+def _stage(lead: Lead, first: int, last: int) -> Reading:
+    return Reading(*stage_of(first, last, lead.unit))
+
+
+def _around(lead: Lead, first: int, last: int) -> Reading | None:
+    if lead.unit == "day" and first != last:
+        return None  # "the night of January"
+    days = unit_around(lead.unit, 0, 0, dt.date.fromordinal(first))
+    return None if days is None else Reading(*days)
+
+
+def _weekday_of_week(lead: Lead, first: int, _: int) -> Reading | None:
+    return _day(first - dt.date.fromordinal(first).weekday() + lead.low - 1)
+
+
+def _weekday_after(lead: Lead, _: int, last: int) -> Reading | None:
+    return _day(last + 1 + (lead.low - 1 - last) % 7)
+
+
+def _weekday_before(lead: Lead, first: int, _: int) -> Reading | None:
+    return _day(first - 1 - (first - 1 - lead.low) % 7)
 
 
 def _day(day: int) -> Reading | None:
     return Reading(day, day) if 1 <= day <= dt.date.max.toordinal() else None
-
-
-def _ending(unit: str, last: int) -> Reading | None:
-    """The week, month or quarter that ends on a day."""
-    if unit == "quarter":
-        return _quarter_ending(last)
-    first = shifted(last + 1, unit, -1)
-    return None if first is None else Reading(first, last)
 
 
 def _quarter_ending(last: int) -> Reading | None:
@@ -123,3 +131,18 @@ def _weeks(lead: Lead, first: int, last: int) -> Reading | None:
     if not -len(mondays) <= low < len(mondays) or not -len(mondays) <= high < len(mondays):
         return None
     return Reading(mondays[low], mondays[high] + 6)
+
+
+#: Sort of a lead, as ``forms.Lead`` tells it, to what it makes of a run of days.
+_SORTS: Final[dict[str, Callable[[Lead, int, int], Reading | None]]] = {
+    "beyond": _beyond,
+    "from": _beyond,
+    "part": _part,
+    "around": _around,
+    "beginning": _beginning,
+    "ending": _ending,
+    "stage": _stage,
+    "weekday": _weekday_of_week,
+    "first weekday after": _weekday_after,
+    "last weekday before": _weekday_before,
+}

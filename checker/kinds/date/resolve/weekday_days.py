@@ -23,7 +23,7 @@ __all__ = ["weekday_days", "weekday_period"]
 #: A cue further away than so many characters is often of another clause.
 _NEAR_CUE = 120
 #: "He would go Friday": so near, even "would" is said of the day.
-_BESIDE = 25
+_BESIDE = 35
 
 
 def weekday_days(page: Page, found: Found, form: Weekday, context: Context) -> Resolved:

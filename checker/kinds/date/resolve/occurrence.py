@@ -1,0 +1,78 @@
+"""Which occurrence of days without a year is meant: what the tense tells, else the nearest."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from checker.kinds.date.mismatch import mismatch
+from checker.kinds.date.resolve.cues import Cue, awaited, tense
+from checker.kinds.date.resolve.resolved import Resolved, published_on, said
+from checker.kinds.date.yearless import Candidates
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from checker.kinds.date.grammar.forms import Found
+    from checker.kinds.date.reading import Reading
+    from checker.scan import Page
+
+__all__ = ["chosen"]
+
+#: A day of the month that the tense puts almost a year away is rather the one that is near: a
+#: writer who means another year says so.
+_FAR_DAYS, _NEAR_DAYS, _VERY_NEAR_DAYS = 240, 75, 45
+#: A cue further away than so many characters is often of another clause: the near day wins.
+_NEAR_CUE = 60
+#: A word so near to a day is surely said of it.
+_SURE_CUE = 40
+_WAYS = {"past": "last", "future": "coming"}
+
+
+def chosen(
+    page: Page, found: Found, candidates: Candidates, published: dt.date, weekday: int | None
+) -> Resolved:
+    """The occurrence that the tense points to, else the nearest to the publication."""
+    if not candidates.found:
+        plain = replace(candidates.reading, weekdays=())
+        bare = Candidates.around(plain, published)
+        best = bare.nearest()
+        how = f"nearest {said(published)}, though its weekday contradicts it"
+        return Resolved((best,), how, flaws=mismatch(best, weekday))
+    best, how = candidates.nearest(), f"the one nearest {said(published)}"
+    if found.bound == "for" or found.attributive or _is_quarter(best):
+        # reports tell of the near quarter, and of the near "September figures", whatever the tense
+        return Resolved((best,), how, tuple(candidates.rest(best)))
+    cue = tense(page, found.start, found.end) if weekday is None else None
+    awaited_for = awaited(page, found, cue)
+    if awaited_for is not None:
+        best = candidates.future() or best
+        how = f"the coming one, {awaited_for}; {published_on(published)}"
+    elif cue is not None:
+        told = candidates.past() if cue.tense == "past" else candidates.future()
+        near = cue.distance <= _NEAR_CUE or not best.single
+        if near and told is not None and told != best and not _too_far(told, best, cue, published):
+            best, how = (
+                told,
+                f"the {_WAYS[cue.tense]} one, {cue.because}; {published_on(published)}",
+            )
+    return Resolved((best,), how, tuple(candidates.rest(best)))
+
+
+def _is_quarter(reading: Reading) -> bool:
+    """Whether it is as long as a quarter."""
+    return 85 < (reading.last or 0) - (reading.first or 0) < 95
+
+
+def _too_far(told: Reading, best: Reading, cue: Cue, published: dt.date) -> bool:
+    """Whether the tense points to a day almost a year away, and another lies near."""
+    day = published.toordinal()
+    short = (told.last or day) - (told.first or day) < 20
+    near = _NEAR_DAYS if cue.distance > _SURE_CUE else _VERY_NEAR_DAYS
+    if cue.tense == "future" and cue.distance <= _SURE_CUE and not cue.weak:
+        return False
+    return short and _away(told, day) > _FAR_DAYS and _away(best, day) < near
+
+
+def _away(reading: Reading, day: int) -> int:
+    return abs((reading.first or day) - day)
