@@ -186,6 +186,8 @@ def _year_of_sentence(page: Page, found: Found, context: Context) -> int | None:
         return None
     if told.sentence != context.sentence(found.start) or found.start - told.place[1] > _SAME_CLAUSE:
         return None
+    if not page.text[slice(*told.place)].isdigit():
+        return None  # a day or month of its year is a date of its own
     words = page.folded[max(told.place[0] - 12, 0) : told.place[0]].split()
     if not words or page.lexicon.table("date_link").get(words[-1]) != "in":
         return None
