@@ -154,10 +154,10 @@ def _yearless(page: Page, found: Found, form: Calendar, context: Context) -> Res
     reading = _symbolic(form)
     if context.history and context.year is not None:
         return _in_year(form, context.year, f"{context.year} was the last year named before it")
-    year = _year_of_sentence(page, found, context)
+    year = _year_of_sentence(page, found, form, context)
     if context.published is not None and year is not None and form.weekday is None:
         around = Candidates.around(reading, context.published)
-        then = _in_year(form, year, f"“in {year}” stands before it in its sentence")
+        then = _in_year(form, year, f"{year} was named before it in its sentence")
         return replace(then, others=(around.nearest(),) if around.found else ())
     if context.published is not None:
         candidates = Candidates.around(reading, context.published)
@@ -179,19 +179,20 @@ def _yearless(page: Page, found: Found, form: Calendar, context: Context) -> Res
     return Resolved((reading,), "its year is not said")
 
 
-def _year_of_sentence(page: Page, found: Found, context: Context) -> int | None:
+def _year_of_sentence(page: Page, found: Found, form: Calendar, context: Context) -> int | None:
     """The past year in which the clause of a day is set: "in 2014, when it fell on 18 March"."""
     told = context.told
     if told is None or context.published is None:
         return None
     if told.sentence != context.sentence(found.start) or found.start - told.place[1] > _SAME_CLAUSE:
         return None
-    if not page.text[slice(*told.place)].isdigit():
-        return None  # a day or month of its year is a date of its own
     words = page.folded[max(told.place[0] - 12, 0) : told.place[0]].split()
     if not words or page.lexicon.table("date_link").get(words[-1]) != "in":
         return None
-    year = _year_of(told.reading)
+    year, last = _year_of(told.reading), context.latest(found.start)
+    there = of_year(form.span, year)
+    if there is None or last is None or (there.first or 0) < (last.reading.first or 0):
+        return None  # a story goes on in time: "in November 2013, and again in May"
     cue = tense(page, found.start, found.end)
     past = cue is not None and cue.tense == "past"
     return year if past and year < context.published.year else None
