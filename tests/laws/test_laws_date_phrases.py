@@ -129,6 +129,27 @@ def stretches(draw: st.DrawFn) -> Written:
     )
 
 
+@st.composite
+def beside(draw: st.DrawFn) -> Written:
+    """What is told by a day: a week that it ends or begins, the weekday after it, a winter."""
+    day, weekday, week = draw(DAYS), draw(st.integers(0, 6)), dt.timedelta(6)
+    after = day + dt.timedelta((weekday - day.weekday() - 1) % 7 + 1)
+    before = day - dt.timedelta((day.weekday() - weekday - 1) % 7 + 1)
+    said = f"{day.day} {day:%B} {day.year}"
+    winter = dt.date(day.year, 12, 1), dt.date(day.year + 1, 3, 19)
+    return draw(
+        st.sampled_from(
+            [
+                (f"the week ending {said}", day - week, day),
+                (f"the week beginning {said}", day, day + week),
+                (f"the {after:%A} after {said}", after, after),
+                (f"the {before:%A} before {said}", before, before),
+                (f"the winter of {day.year}-{(day.year + 1) % 100:02}", *winter),
+            ]
+        )
+    )
+
+
 def meant(text: str, published: dt.date | None = None) -> list[tuple[str, str]]:
     found = checker.find(text, kinds="date", published=published)
     return [(each.surface, checker.show(each.value)) for each in found]
@@ -139,7 +160,7 @@ def notation(first: dt.date, last: dt.date) -> str:
     return checker.show(checker.read("date", whole if first != last else first.isoformat()))
 
 
-@given(days() | ranges() | stretches(), st.none() | DAYS)
+@given(days() | ranges() | stretches() | beside(), st.none() | DAYS)
 def test_a_date_of_known_value_is_read_as_it(written: Written, published: dt.date | None) -> None:
     surface, first, last = written
     ((_, value),) = meant(f"They were there in {surface}.", published)
