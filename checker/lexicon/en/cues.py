@@ -38,7 +38,7 @@ _TIMETABLE: Final = dict.fromkeys(
         "visits", "arrives", "arrive", "returns", "meets", "meet", "resumes", "resume", "plays",
         "faces", "hosts", "travels", "departs", "depart", "convenes", "convene", "gathers",
         "gather", "votes", "reopens", "launches", "concludes", "goes", "holds", "hears", "unveils",
-        "heads", "head",
+        "heads", "head", "follows",
     ],
     "1",
 ) | dict.fromkeys(["is", "are"], "beside")  # fmt: skip
@@ -62,6 +62,8 @@ _PAST: Final = dict.fromkeys(
         "lain", "ridden", "seen", "shaken", "shown", "spoken", "stolen", "sworn", "taken", "thrown",
         "written", "broken", "chosen", "begun", "been", "done", "driven", "eaten", "flown",
         "stuck", "swept", "swore", "tore", "underwent",
+        "shrank", "shrunk", "overtook", "foresaw", "undertook", "rebuilt", "retook", "arose",
+        "awoke", "befell", "mistook", "oversaw", "repaid", "upheld", "withheld", "withstood", "spun", "sped",
         "withdrew", "has been", "have been", "ago", "earlier", "since", "after",
         "following",
     ],

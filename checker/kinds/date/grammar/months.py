@@ -74,8 +74,8 @@ def _month(match: Match) -> list[Found]:
         return []
     year, shift = told
     side, stage = match.text("side"), match.stage or match.text("late_stage")
-    if side == "past":
-        return []
+    if side == "past" or (match.stage and re.match(r"\.?[DO]", match.after(2))):
+        return []  # "late Sept. 21" is a time of that day
     bare = year is None and shift is None and side is None and stage is None
     if bare and _name_follows(match) and not re.search(r"[isudbf<>&r~oj,(\-]", match.before()):
         return []

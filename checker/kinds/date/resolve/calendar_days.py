@@ -182,7 +182,7 @@ def _yearless(page: Page, found: Found, form: Calendar, context: Context) -> Res
 def _year_of_sentence(page: Page, found: Found, form: Calendar, context: Context) -> int | None:
     """The past year in which the clause of a day is set: "in 2014, when it fell on 18 March"."""
     told = context.told
-    if told is None or context.published is None:
+    if told is None or context.published is None or found.bound == "since":
         return None
     if told.sentence != context.sentence(found.start) or found.start - told.place[1] > _SAME_CLAUSE:
         return None

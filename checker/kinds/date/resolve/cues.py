@@ -109,11 +109,18 @@ def on_timetable(page: Page, start: int) -> Cue | None:
     table, cues = page.lexicon.table("timetable"), _cues(page.lexicon)
     for found in reversed(list(_WORD.finditer(page.folded, low, start))):
         reach = _BESIDE if table.get(found[0]) == "1" else 1
-        if found[0] in table and start - found.end() <= reach:
+        if found[0] in table and start - found.end() <= reach and not _is_noun(page, found):
             return Cue("future", found[0], start - found.end())
         if _tense_of(page, cues, low, found) is not None:
             break
     return None
+
+
+def _is_noun(page: Page, found: re.Match[str]) -> bool:
+    """Whether a verb of timetables is a noun where it stands: "the votes", "goal-line plays"."""
+    low = max(found.start() - _NEAR, 0)
+    before = (page.folded[low : found.start()].split() or [""])[-1]
+    return before in page.lexicon.table("determiner") or before.endswith("'s") or "-" in before
 
 
 def awaited(page: Page, found: Found, cue: Cue | None) -> str | None:

@@ -40,10 +40,12 @@ def chosen(
         how = f"nearest {said(published)}, though its weekday contradicts it"
         return Resolved((best,), how, flaws=mismatch(best, weekday))
     best, how = candidates.nearest(), f"the one nearest {said(published)}"
-    if found.bound == "for" or found.attributive or _is_quarter(best):
+    cue = tense(page, found.start, found.end) if weekday is None else None
+    if cue is not None and cue.weak and not cue.before:
+        cue = None  # "in September nobody could find us"
+    if found.bound == "for" or found.attributive or (_is_quarter(best) and not _is_past(cue)):
         # reports tell of the near quarter, and of the near "September figures", whatever the tense
         return Resolved((best,), how, tuple(candidates.rest(best)))
-    cue = tense(page, found.start, found.end) if weekday is None else None
     awaited_for = awaited(page, found, cue)
     if awaited_for is not None:
         best = candidates.future() or best
@@ -57,6 +59,11 @@ def chosen(
                 f"the {_WAYS[cue.tense]} one, {cue.because}; {published_on(published)}",
             )
     return Resolved((best,), how, tuple(candidates.rest(best)))
+
+
+def _is_past(cue: Cue | None) -> bool:
+    """Whether a word right before the date tells of the past: "shrank in the first quarter"."""
+    return cue is not None and cue.tense == "past" and cue.before and cue.distance <= _SURE_CUE
 
 
 def _is_quarter(reading: Reading) -> bool:
