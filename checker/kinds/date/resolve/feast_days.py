@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from checker.kinds.date.feasts import days_of, season_of
 from checker.kinds.date.reading import Reading
@@ -13,13 +13,10 @@ from checker.kinds.date.yearless import Candidates
 
 if TYPE_CHECKING:
     from checker.kinds.date.grammar.forms import Feast, Found
-    from checker.kinds.date.resolve.context import Context
+    from checker.kinds.date.resolve.context import Context, Named
     from checker.scan import Page
 
 __all__ = ["feast_days"]
-
-#: Years from the one that the text named last: "that Christmas", "the following Easter".
-_FROM_TEXT: Final = {"ref0": 0, "ref+1": 1, "ref-1": -1}
 
 
 def feast_days(page: Page, found: Found, form: Feast, context: Context) -> Resolved:
@@ -30,11 +27,12 @@ def feast_days(page: Page, found: Found, form: Feast, context: Context) -> Resol
     if year is None and form.year_shift is not None and published is not None:
         year = published.year + int(form.year_shift.removeprefix("ref"))
         how = f"counted from {said(published)}"
-    if form.side in _FROM_TEXT and (last := context.latest(found.start)) is not None:
-        begun = last.reading.first
-        assert begun is not None
-        year = dt.date.fromordinal(begun).year + _FROM_TEXT[form.side]
-        how = f"counted from {last.words}, named before it"
+    if form.side is not None and form.side.startswith("ref"):
+        last = context.latest(found.start)
+        reading = None if last is None else _from_text(form, last)
+        if last is not None and reading is not None:
+            how = f"counted from {last.words}, named before it: computed"
+            return Resolved((reading,), how)
     if year is None and context.history and form.side is None:
         year, how = context.year, f"{context.year} was the last year named before it"
     if year is not None:
@@ -51,3 +49,20 @@ def feast_days(page: Page, found: Found, form: Feast, context: Context) -> Resol
         told = candidates.past() if form.side in ("-1", "ref-1") else candidates.future()
         return Resolved((told or candidates.nearest(),), f"computed from {said(published)}")
     return chosen(page, found, candidates, published, None)
+
+
+def _from_text(form: Feast, last: Named) -> Reading | None:
+    """As in "the following Easter", "that Christmas": from what the text named last."""
+    first, end = last.reading.first, last.reading.last
+    assert first is not None
+    assert end is not None
+    year = dt.date.fromordinal(first).year
+    years = range(max(year - 1, 2), min(year + 2, dt.MAXYEAR - 1) + 1)
+    every = [Reading(*run) for each in years for run in days_of(form.feast, each)[:1]]
+    if form.side == "ref+1":
+        fitting = [each for each in every if (each.first or 0) > end][:1]
+    elif form.side == "ref-1":
+        fitting = [each for each in every if (each.first or 0) < first][-1:]
+    else:
+        fitting = [each for each in every if dt.date.fromordinal(each.first or 1).year == year]
+    return fitting[0] if fitting else None
