@@ -100,6 +100,8 @@ def _holds(  # noqa: PLR0911  (one return a neighbour)
         return True
     if not capital:
         return before[-1:] in ("i", "s", "u") and sort == "name"
+    if sort == "word" and before[-1:] in ("t", "q") and after[:1] not in ("x", "o", "h"):
+        return False  # "the March to Versailles"
     if _LED.search(before):
         return sort != "name" or not _capital_follows(tokens, place)
     return bool(_LINKED_BEFORE.search(before) or _LINKED_AFTER.match(after))
