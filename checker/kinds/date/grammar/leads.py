@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.date.grammar.forms import Bare, Calendar, Found, Lead, Led, SamePeriod
-from checker.kinds.date.grammar.offsets import NOT_COUNTED, SCALES, count_of
+from checker.kinds.date.grammar.offsets import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,15 +93,14 @@ def _part_lead(match: Match) -> list[Found]:
 
 def _count_lead(match: Match) -> list[Found]:
     """As in "two days before", "a week from"."""
-    way, unit, count = match.token("way"), match.text("unit"), count_of(match)
+    way, told = match.token("way"), counted(match)
     assert way is not None
-    if unit is None or count is None or unit in NOT_COUNTED:
+    if told is None:
         return []
-    name, times = SCALES.get(unit, (unit, 1))
-    sign = -times if way.code == "<" else times
-    ends = sorted((sign * count[0], sign * count[1]))
+    unit, least, most = told
+    low, high = (-most, -least) if way.code == "<" else (least, most)
     sort = "from" if way.code == "f" else "beyond"
-    return [match.found_as(Lead(sort, name, ends[0], ends[1]))]
+    return [match.found_as(Lead(sort, unit, low, high))]
 
 
 def _around_lead(match: Match) -> list[Found]:

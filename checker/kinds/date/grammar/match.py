@@ -110,25 +110,30 @@ class Match:
         words = _WORDS.findall(page.folded, max(start - _NEAR, 0), end + _NEAR)
         return not page.lexicon.table(table).keys().isdisjoint(words)
 
+    @property
+    def following(self) -> Token | None:
+        """The token after the shape."""
+        return self.run.tokens[self.last] if self.last < len(self.run.tokens) else None
+
+    def word_follows(self) -> Token | None:
+        """The token after the shape, if it is a word that can do no work in a date."""
+        after = self.following
+        return after if after is not None and after.code == "x" else None
+
     def capital_follows(self) -> bool:
         """Whether a capitalised word follows that can do no work in a date."""
-        if self.last >= len(self.run.tokens):
-            return False
-        after = self.run.tokens[self.last]
-        return after.code == "x" and after.capital
+        after = self.word_follows()
+        return after is not None and after.capital
 
     def plural_follows(self) -> bool:
         """Whether a noun in the plural follows, so that the last number may count it."""
-        if self.last >= len(self.run.tokens):
-            return False
-        after = self.run.tokens[self.last]
-        return after.code == "x" and len(after.word) > 3 and after.word.endswith("s")
+        after = self.word_follows()
+        return after is not None and len(after.word) > 3 and after.word.endswith("s")
 
     def counted_follows(self) -> bool:
         """Whether what follows is a noun of things that are counted: "1989 soldiers"."""
-        if self.last >= len(self.run.tokens):
-            return False
-        return self.run.tokens[self.last].word in self.run.page.lexicon.table("counted")
+        after = self.following
+        return after is not None and after.word in self.run.page.lexicon.table("counted")
 
     def has(self, name: str, code: str) -> bool:
         """Whether a part has a token of a letter."""
@@ -137,10 +142,8 @@ class Match:
 
     def lends_name(self) -> bool:
         """Whether a feast gives its name to what follows: "Christmas tree", "Easter Rising"."""
-        if self.last >= len(self.run.tokens):
-            return False
-        after = self.run.tokens[self.last]
-        return after.code == "x" and after.word in self.run.page.lexicon.table("feast_noun")
+        after = self.word_follows()
+        return after is not None and after.word in self.run.page.lexicon.table("feast_noun")
 
     def opens_line(self) -> bool:
         """Whether nothing stands before it in its line."""

@@ -88,11 +88,8 @@ def _month(match: Match) -> list[Found]:
 
 def _name_follows(match: Match) -> bool:
     """Whether the month is the first of two capitalised words ("April Jones")."""
-    if match.last >= len(match.run.tokens):
-        return False
     month, weak = match.run.tokens[match.last - 1].word, match.run.page.lexicon.table("date_weak")
-    after = match.run.tokens[match.last]
-    return after.code == "x" and after.capital and weak.get(month) == "name"
+    return match.capital_follows() and weak.get(month) == "name"
 
 
 def _season(match: Match) -> list[Found]:

@@ -12,15 +12,13 @@ if TYPE_CHECKING:
 
     from checker.kinds.date.grammar.match import Match
 
-__all__ = ["BUILDERS", "NOT_COUNTED", "SCALES", "count_of"]
+__all__ = ["BUILDERS", "counted"]
 
-NOT_COUNTED: Final = frozenset({"half", "weekend", "period"})
-
-
-SCALES: Final = {"fortnight": ("week", 2), "decade": ("year", 10), "century": ("year", 100)}
+_NOT_COUNTED: Final = frozenset({"half", "weekend", "period"})
+_SCALES: Final = {"fortnight": ("week", 2), "decade": ("year", 10), "century": ("year", 100)}
 
 
-def count_of(match: Match) -> tuple[int, int] | None:
+def _count_of(match: Match) -> tuple[int, int] | None:
     """Least and most of a count: "two", "a few", "three hundred"."""
     low = high = 0
     for token in match.tokens("count"):
@@ -34,6 +32,15 @@ def count_of(match: Match) -> tuple[int, int] | None:
         else:
             low, high = int(start), int(end or start)
     return (low, high) if 0 < low <= high < 3000 else None
+
+
+def counted(match: Match) -> tuple[str, int, int] | None:
+    """The unit, and least and most of a count of it, in units of the calendar: "two decades"."""
+    unit, count = match.text("unit"), _count_of(match)
+    if unit is None or count is None or unit in _NOT_COUNTED:
+        return None
+    name, times = _SCALES.get(unit, (unit, 1))
+    return name, count[0] * times, count[1] * times
 
 
 def _day_beyond(match: Match) -> list[Found]:
@@ -56,29 +63,28 @@ def _count_of_units(match: Match) -> list[Found]:
     else:
         sign = 1 if way.value in ("ref+", "hence") else -1
         from_text = way.value.startswith("ref")
-    return _counted(match, sign, from_text=from_text)
+    return _so_many(match, sign, from_text=from_text)
 
 
-def _counted(
+def _so_many(
     match: Match, sign: int, *, from_text: bool = False, ahead: bool = False
 ) -> list[Found]:
     """So many units before or after: "two weeks", "a few days"."""
-    unit, count = match.text("unit"), count_of(match)
-    if unit is None or count is None or unit in NOT_COUNTED:
+    told = counted(match)
+    if told is None:
         return []
-    name, times = SCALES.get(unit, (unit, 1))
-    ends = sorted((sign * count[0] * times, sign * count[1] * times))
-    return [match.found_as(Offset(name, ends[0], ends[1], from_text, ahead=ahead))]
+    unit, least, most = told
+    low, high = sorted((sign * least, sign * most))
+    return [match.found_as(Offset(unit, low, high, from_text, ahead=ahead))]
 
 
 def _years_ago_today(match: Match) -> list[Found]:
     """As in "forty years ago today"."""
-    unit, count, today = match.text("unit"), count_of(match), match.number("today")
-    way = match.text("way")
-    if unit is None or count is None or unit in NOT_COUNTED or today is None or way != "ago":
+    told, today = counted(match), match.number("today")
+    if told is None or today is None or match.text("way") != "ago":
         return []
-    name, times = SCALES.get(unit, (unit, 1))
-    lead = Lead("beyond", name, -count[1] * times, -count[0] * times)
+    unit, least, most = told
+    lead = Lead("beyond", unit, -most, -least)
     return [match.found_as(Led(lead, Offset("day", today, today)))]
 
 
@@ -98,7 +104,7 @@ def _counted_from_now(match: Match) -> list[Found]:
     word = match.token("word")
     if word is None or (word.code == "T" and word.value != "0"):
         return []
-    return _counted(match, 1)
+    return _so_many(match, 1)
 
 
 def _count_ahead(match: Match) -> list[Found]:
@@ -106,13 +112,11 @@ def _count_ahead(match: Match) -> list[Found]:
 
     "Within two weeks" is every day until then.
     """
-    unit, count = match.text("unit"), count_of(match)
-    if match.text("lead") == "within" and unit is not None and count is not None:
-        if unit in NOT_COUNTED or count[0] != count[1]:
-            return []
-        name, times = SCALES.get(unit, (unit, 1))
-        return [match.found_as(Window(name, count[0] * times, today=True))]
-    return _counted(match, 1, ahead=True)
+    told = counted(match)
+    if match.text("lead") != "within" or told is None:
+        return _so_many(match, 1, ahead=True)
+    unit, least, most = told
+    return [match.found_as(Window(unit, least, today=True))] if least == most else []
 
 
 def _stage_of_the_unit(match: Match) -> list[Found]:
@@ -165,7 +169,7 @@ def _window_of_one(match: Match, unit: str) -> list[Found]:
     """As in "the past week", "the next fortnight"."""
     if match.stage is not None or match.word("unit").endswith("s") or unit in ("day", "weekend"):
         return []
-    name, times = SCALES.get(unit, (unit, 1))
+    name, times = _SCALES.get(unit, (unit, 1))
     return [match.found_as(Window(name, times if match.text("side") == "1" else -times))]
 
 
@@ -194,26 +198,24 @@ def _after_the_next(match: Match) -> list[Found]:
         return [match.found_as(Weekday(weekday, side="2"))]
     if month is not None:
         return [match.found_as(Calendar(month_span(month), side="2"))]
-    if unit is None or unit in NOT_COUNTED - {"weekend"}:
+    if unit is None or unit in _NOT_COUNTED - {"weekend"}:
         return []
-    name, times = SCALES.get(unit, (unit, 1))
+    name, times = _SCALES.get(unit, (unit, 1))
     return [match.found_as(Offset(name, 2 * times, 2 * times))]
 
 
 def _window(match: Match) -> list[Found]:
     """As in "the past two weeks", "the next 3 days": all the days between."""
-    side, unit, count = match.text("side"), match.text("unit"), count_of(match)
-    if side is None or unit is None or count is None or unit in NOT_COUNTED:
-        return []
-    sign = {"-1": -1, "past": -1, "1": 1, "ref-1": -1}.get(side)
-    if sign is None or count[0] != count[1]:
+    told, count = counted(match), _count_of(match)
+    sign = {"-1": -1, "past": -1, "1": 1, "ref-1": -1}.get(match.text("side") or "")
+    if told is None or count is None or sign is None or count[0] != count[1]:
         return []
     if count[0] > 1 and not match.word("unit").endswith("s"):
         return []  # "who turned 77 last week"
     if match.run.codes[match.first] == "S" and match.before() == "r":
         return []  # "expected to last six weeks"
-    name, times = SCALES.get(unit, (unit, 1))
-    return [match.found_as(Window(name, sign * count[0] * times))]
+    unit, least, _ = told
+    return [match.found_as(Window(unit, sign * least))]
 
 
 def _rest_of_unit(match: Match) -> list[Found]:

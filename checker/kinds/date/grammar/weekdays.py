@@ -15,15 +15,11 @@ __all__ = ["BUILDERS"]
 
 
 def _weekday_of_week(match: Match) -> list[Found]:
+    """As in "Thursday next week", "this week Monday"."""
     weekday, week = match.number("weekday"), match.text("week")
     if match.text("unit") != "week" or weekday is None or week == "past":
         return []
     return [match.found_as(Weekday(weekday, week=week))]
-
-
-def _week_and_weekday(match: Match) -> list[Found]:
-    """As in "this week Monday"."""
-    return _weekday_of_week(match)
 
 
 def _weekday_range(match: Match) -> list[Found]:
@@ -85,5 +81,5 @@ BUILDERS: Final[dict[str, Callable[[Match], list[Found]]]] = {
     "told weekday": _told_weekday,
     "weekday": _weekday,
     "weekend": _weekend,
-    "week and weekday": _week_and_weekday,
+    "week and weekday": _weekday_of_week,
 }
