@@ -65,11 +65,7 @@ def resolve(
     remember(found, result, context)
     result = limited(found, result)
     if found.clock is not None:
-        result = replace(
-            result,
-            readings=tuple(replace(each, clock=found.clock) for each in result.readings),
-            others=tuple(replace(each, clock=found.clock) for each in result.others),
-        )
+        result = result.mapped(lambda each: replace(each, clock=found.clock))
     flaws = (*found.flaws, *result.flaws)
     return found, DateValue.of(result.readings, result.others), result.how, flaws
 

@@ -16,6 +16,7 @@ __all__ = [
     "stage_of",
     "unit_around",
     "weekday_from",
+    "year_of",
 ]
 
 #: "On the 30th or the 2nd": so many days back, the next month is meant.
@@ -37,6 +38,11 @@ def of_year(span: tuple[int, int] | None, year: int, weekday: int | None = None)
     if first is None or last is None:
         return None
     return Reading(first, last, weekdays=() if weekday is None else (weekday,))
+
+
+def year_of(reading: Reading) -> int:
+    """The year in which a run of days begins."""
+    return dt.date.fromordinal(reading.first or 1).year
 
 
 def moved(base: Reading, days: int) -> Reading | None:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.date.mismatch import mismatch
 from checker.kinds.date.reading import Reading
-from checker.kinds.date.resolve.arithmetic import day_beside, of_year, stage_of
+from checker.kinds.date.resolve.arithmetic import day_beside, of_year, stage_of, year_of
 from checker.kinds.date.resolve.cues import tense
-from checker.kinds.date.resolve.occurrence import chosen
+from checker.kinds.date.resolve.occurrence import chosen, told_by_text
 from checker.kinds.date.resolve.resolved import Resolved, said
 from checker.kinds.date.value import canonical
 from checker.kinds.date.yearless import Candidates
@@ -48,7 +48,7 @@ def calendar_days(  # noqa: PLR0911  (one return a rule)
         return _in_year(form, published.year + shift, f"counted from {said(published)}")
     if form.side is not None and not form.side.startswith("ref"):
         return _told_side(form, int(form.side), published)
-    if form.side is not None and (told := _from_text(found, form, context)) is not None:
+    if form.side is not None and (told := _from_text(found, form, form.side, context)) is not None:
         return told
     return _yearless(page, found, form, context)
 
@@ -88,46 +88,23 @@ def _told_side(form: Calendar, side: int, published: dt.date | None) -> Resolved
     elif side > 0:
         fitting = [each for each in all_of if each.first is not None and each.first > day]
         fitting = fitting[side - 1 : side]
+    elif form.span is not None and form.span[1] < form.span[0]:
+        # "this winter" is told in March of the one that has passed
+        fitting = [Candidates(_symbolic(form), day, tuple(all_of)).nearest()]
     else:
         fitting = [of_year(form.span, published.year) or all_of[0]]
-        now = [
-            each
-            for each in all_of
-            if each.first is not None and each.last is not None and each.first <= day <= each.last
-        ]
-        if form.span is not None and form.span[1] < form.span[0]:
-            # "this winter" is told in March of the one that has passed
-            fitting = [min(all_of, key=lambda each: _distance(each, day))]
-        fitting = now[:1] or fitting
     return Resolved(tuple(fitting), how)
 
 
-def _from_text(found: Found, form: Calendar, context: Context) -> Resolved | None:
-    """As in "the following February", "that May": from the last day, month or year named before.
-
-    None where none stands near.
-    """
+def _from_text(found: Found, form: Calendar, side: str, context: Context) -> Resolved | None:
+    """As in "the following February", "that May"; None where no date was named near."""
     base = context.latest(found.start)
     if base is None:
         return None
-    first, last = base.reading.first, base.reading.last
-    assert first is not None
-    assert last is not None
-    year = dt.date.fromordinal(first).year
-    every = [each for add in (-1, 0, 1, 2) if (each := of_year(form.span, year + add)) is not None]
-    if form.side == "ref+1":
-        fitting = [each for each in every if (each.first or 0) > last][:1]
-    elif form.side == "ref-1":
-        fitting = [each for each in every if each.last is not None and each.last < first][-1:]
-    else:
-        fitting = [each for each in every if _year_of(each) == year]
-    return (
-        Resolved(tuple(fitting), f"counted from {base.words}, named before it") if fitting else None
-    )
-
-
-def _year_of(reading: Reading) -> int:
-    return dt.date.fromordinal(reading.first or 1).year
+    years = range(year_of(base.reading) - 1, year_of(base.reading) + 3)
+    every = [each for year in years if (each := of_year(form.span, year)) is not None]
+    told = told_by_text(side, every, found.start, context)
+    return None if told is None else Resolved((told[0],), told[1])
 
 
 def _day_of_month(page: Page, found: Found, form: Calendar, context: Context) -> Resolved:
@@ -154,13 +131,12 @@ def _yearless(page: Page, found: Found, form: Calendar, context: Context) -> Res
     reading = _symbolic(form)
     if context.history and context.year is not None:
         return _in_year(form, context.year, f"{context.year} was the last year named before it")
-    year = _year_of_sentence(page, found, form, context)
-    if context.published is not None and year is not None and form.weekday is None:
-        around = Candidates.around(reading, context.published)
-        then = _in_year(form, year, f"{year} was named before it in its sentence")
-        return replace(then, others=(around.nearest(),) if around.found else ())
     if context.published is not None:
         candidates = Candidates.around(reading, context.published)
+        year = _year_of_sentence(page, found, form, context)
+        if year is not None:
+            then = _in_year(form, year, f"{year} was named before it in its sentence")
+            return replace(then, others=(candidates.nearest(),) if candidates.found else ())
         beside = form.weekday if form.span and form.span[0] == form.span[1] else None
         return chosen(page, found, candidates, context.published, beside)
     dated = context.dated
@@ -182,25 +158,22 @@ def _yearless(page: Page, found: Found, form: Calendar, context: Context) -> Res
 def _year_of_sentence(page: Page, found: Found, form: Calendar, context: Context) -> int | None:
     """The past year in which the clause of a day is set: "in 2014, when it fell on 18 March"."""
     told = context.told
-    if told is None or context.published is None or found.bound == "since":
+    if told is None or context.published is None:
+        return None
+    if form.weekday is not None or found.bound == "since":
         return None
     if told.sentence != context.sentence(found.start) or found.start - told.place[1] > _SAME_CLAUSE:
         return None
     words = page.folded[max(told.place[0] - 12, 0) : told.place[0]].split()
     if not words or page.lexicon.table("date_link").get(words[-1]) != "in":
         return None
-    year, last = _year_of(told.reading), context.latest(found.start)
+    year, last = year_of(told.reading), context.latest(found.start)
     there = of_year(form.span, year)
     if there is None or last is None or (there.first or 0) < (last.reading.first or 0):
         return None  # a story goes on in time: "in November 2013, and again in May"
     cue = tense(page, found.start, found.end)
     past = cue is not None and cue.tense == "past"
     return year if past and year < context.published.year else None
-
-
-def _distance(reading: Reading, day: int) -> int:
-    """Days between a day and the nearest end of a run."""
-    return min(abs((reading.first or day) - day), abs((reading.last or day) - day))
 
 
 def years_days(form: Years) -> Resolved:

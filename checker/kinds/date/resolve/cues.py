@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from checker.lexicon import Lexicon
     from checker.scan import Page
 
-__all__ = ["Cue", "awaited", "looks_ahead", "on_timetable", "tense"]
+__all__ = ["SURE", "Cue", "awaited", "looks_ahead", "on_timetable", "tense"]
 
 #: No clause is searched further than this many characters to either side; most cues stand near.
 _REACH: Final = 240
@@ -19,7 +19,7 @@ _NEAR: Final = 60
 #: The verb of a timetable stands so near to its day.
 _BESIDE: Final = 40
 #: A word so near to a day is surely said of it.
-_SURE: Final = 40
+SURE: Final = 40
 #: The longest word before a date that opens a sentence: "until ".
 _OPENING: Final = 6
 #: The longest word that leads to a date: "throughout ".
@@ -129,16 +129,17 @@ def awaited(page: Page, found: Found, cue: Cue | None) -> str | None:
     A word of the past near it says so; one after the date only where the date opens the sentence:
     "By Tuesday it had gone". What was put off "to" a day or "until" it is still to come.
     """
+    past = cue if cue is not None and cue.tense == "past" and cue.distance <= SURE else None
+    put_off = past is not None and past.before and past.word in page.lexicon.table("deferral")
+    if not put_off and found.bound not in ("until", "by"):
+        return None
     word = (page.folded[max(found.start - _LONGEST, 0) : found.start].split() or [""])[-1]
     reason = f"because it stands after “{word}”"
-    ahead = found.bound in ("until", "by")
-    if cue is None or cue.tense != "past" or cue.distance > _SURE:
-        return reason if ahead else None
-    if cue.before and cue.word in page.lexicon.table("deferral"):
+    if put_off:
         return reason if page.lexicon.table("date_link").get(word) in _PUT_OFF else None
     sentence = page.sentence_at(found.start)
     opens = sentence is None or found.start - sentence.start <= _OPENING
-    return reason if ahead and not cue.before and not opens else None
+    return reason if past is None or not (past.before or opens) else None
 
 
 def looks_ahead(page: Page, found: Found) -> bool:

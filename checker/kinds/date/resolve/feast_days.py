@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.date.feasts import days_of, season_of
 from checker.kinds.date.reading import Reading
-from checker.kinds.date.resolve.occurrence import chosen
+from checker.kinds.date.resolve.arithmetic import year_of
+from checker.kinds.date.resolve.occurrence import chosen, told_by_text
 from checker.kinds.date.resolve.resolved import Resolved, said
 from checker.kinds.date.yearless import Candidates
 
 if TYPE_CHECKING:
     from checker.kinds.date.grammar.forms import Feast, Found
-    from checker.kinds.date.resolve.context import Context, Named
+    from checker.kinds.date.resolve.context import Context
     from checker.scan import Page
 
 __all__ = ["feast_days"]
@@ -29,10 +30,10 @@ def feast_days(page: Page, found: Found, form: Feast, context: Context) -> Resol
         how = f"counted from {said(published)}"
     if form.side is not None and form.side.startswith("ref"):
         last = context.latest(found.start)
-        reading = None if last is None else _from_text(form, last)
-        if last is not None and reading is not None:
-            how = f"counted from {last.words}, named before it: computed"
-            return Resolved((reading,), how)
+        every = () if last is None else _occurrences(form.feast, year_of(last.reading), 1)
+        counted = told_by_text(form.side, every, found.start, context)
+        if counted is not None:
+            return Resolved((counted[0],), f"{counted[1]}: computed")
     if year is None and context.history and form.side is None:
         year, how = context.year, f"{context.year} was the last year named before it"
     if year is not None:
@@ -40,8 +41,7 @@ def feast_days(page: Page, found: Found, form: Feast, context: Context) -> Resol
         return Resolved((first,), f"{how}: computed", tuple(others))
     if published is None:
         return Resolved((plain,), "its year is not said")
-    years = range(max(published.year - 2, 2), min(published.year + 3, dt.MAXYEAR))
-    every = tuple(Reading(*run) for each in years for run in days_of(form.feast, each)[:1])
+    every = _occurrences(form.feast, published.year, 2)
     if not every:
         return Resolved((plain,), "outside the years that are known of its calendar")
     candidates = Candidates(plain, published.toordinal(), every)
@@ -51,18 +51,7 @@ def feast_days(page: Page, found: Found, form: Feast, context: Context) -> Resol
     return chosen(page, found, candidates, published, None)
 
 
-def _from_text(form: Feast, last: Named) -> Reading | None:
-    """As in "the following Easter", "that Christmas": from what the text named last."""
-    first, end = last.reading.first, last.reading.last
-    assert first is not None
-    assert end is not None
-    year = dt.date.fromordinal(first).year
-    years = range(max(year - 1, 2), min(year + 2, dt.MAXYEAR - 1) + 1)
-    every = [Reading(*run) for each in years for run in days_of(form.feast, each)[:1]]
-    if form.side == "ref+1":
-        fitting = [each for each in every if (each.first or 0) > end][:1]
-    elif form.side == "ref-1":
-        fitting = [each for each in every if (each.first or 0) < first][-1:]
-    else:
-        fitting = [each for each in every if dt.date.fromordinal(each.first or 1).year == year]
-    return fitting[0] if fitting else None
+def _occurrences(feast: str, year: int, reach: int) -> tuple[Reading, ...]:
+    """The feast in a year and so many years before it and after."""
+    years = range(max(year - reach, 2), min(year + reach + 1, dt.MAXYEAR))
+    return tuple(Reading(*run) for each in years for run in days_of(feast, each)[:1])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.kinds.date.grammar.forms import Found, Led, Offset, Period
@@ -19,16 +18,12 @@ __all__ = ["limited"]
 def limited(found: Found, result: Resolved) -> Resolved:
     """The days before, after or up to the date, where a word says so."""
     if found.bound == "about":
-        about = tuple(_about(each) for each in result.readings)
-        others = tuple(_about(each) for each in result.others)
-        return replace(result, readings=about, others=others, how=f"{result.how}; about it")
+        return result.mapped(_about, f"{result.how}; about it")
     if found.bound not in ("before", "after", "by") or (found.modifies and found.bound == "by"):
         return result
     if isinstance(found.form, Period):
         return result
-    readings = tuple(_limit(each, found) for each in result.readings)
-    others = tuple(_limit(each, found) for each in result.others)
-    return replace(result, readings=readings, others=others, how=f"{result.how}; {found.bound} it")
+    return result.mapped(lambda each: _limit(each, found), f"{result.how}; {found.bound} it")
 
 
 def _about(reading: Reading) -> Reading:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.date.grammar.forms import Calendar, Found, Led, Numeric, Offset, Period, Years
 from checker.kinds.date.reading import Reading
+from checker.kinds.date.resolve.arithmetic import of_year, year_of
 from checker.kinds.date.resolve.context import Context, Named
 
 if TYPE_CHECKING:
@@ -28,15 +28,15 @@ def remember(found: Found, result: Resolved, context: Context) -> None:
     sentence = context.sentence(found.start)
     place = found.start, found.end
     told = _told_year(form, reading)
-    if told is not None:
-        whole = dt.date(told, 1, 1).toordinal(), dt.date(told, 12, 31).toordinal()
-        context.told = Named(Reading(*whole), sentence, place)
+    whole = None if told is None else of_year(None, told)
+    if whole is not None:
+        context.told = Named(whole, sentence, place)
     if year is not None:
         bare = isinstance(form, Calendar) and form.span is None
         if not bare or context.year is None or abs(year - context.year) <= _NEAR_YEARS:
             context.year = year
     elif context.history and reading.first is not None and reading.first == reading.last:
-        context.year = dt.date.fromordinal(reading.first).year
+        context.year = year_of(reading)
     counted = isinstance(form, Offset) and form.unit in ("month", "quarter")
     if (counted or isinstance(form, Calendar)) and _is_period(reading):
         context.period = Named(reading, sentence, place)
@@ -62,12 +62,10 @@ def _is_period(reading: Reading) -> bool:
 def _told_year(form: object, reading: Reading) -> int | None:
     """The year that a form says, or counts from another that the text said: "two years later"."""
     if isinstance(form, Years):
-        year: int | None = form.first
-    elif isinstance(form, Offset) and form.from_text and form.unit == "year":
-        year = None if reading.first is None else dt.date.fromordinal(reading.first).year
-    else:
-        year = _year_of(form)
-    return year if year is not None and dt.MINYEAR <= year <= dt.MAXYEAR else None
+        return form.first
+    if isinstance(form, Offset) and form.from_text and form.unit == "year":
+        return None if reading.first is None else year_of(reading)
+    return _year_of(form)
 
 
 def _year_of(form: object) -> int | None:

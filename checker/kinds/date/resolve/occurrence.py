@@ -6,26 +6,27 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.kinds.date.mismatch import mismatch
-from checker.kinds.date.resolve.cues import Cue, awaited, tense
+from checker.kinds.date.resolve.arithmetic import year_of
+from checker.kinds.date.resolve.cues import SURE, Cue, awaited, tense
 from checker.kinds.date.resolve.resolved import Resolved, published_on, said
 from checker.kinds.date.yearless import Candidates
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from checker.kinds.date.grammar.forms import Found
     from checker.kinds.date.reading import Reading
+    from checker.kinds.date.resolve.context import Context
     from checker.scan import Page
 
-__all__ = ["chosen"]
+__all__ = ["chosen", "told_by_text"]
 
 #: A day of the month that the tense puts almost a year away is rather the one that is near: a
 #: writer who means another year says so.
 _FAR_DAYS, _NEAR_DAYS, _VERY_NEAR_DAYS = 240, 75, 45
 #: A cue further away than so many characters is often of another clause: the near day wins.
 _NEAR_CUE = 60
-#: A word so near to a day is surely said of it.
-_SURE_CUE = 40
 _WAYS = {"past": "last", "future": "coming"}
 
 
@@ -61,9 +62,38 @@ def chosen(
     return Resolved((best,), how, tuple(candidates.rest(best)))
 
 
+def told_by_text(
+    side: str, every: Sequence[Reading], offset: int, context: Context
+) -> tuple[Reading, str] | None:
+    """As in "the following February", "that Christmas": counted from what the text named before.
+
+    Args:
+        side: "ref+1", "ref-1" or "ref0".
+        every: the occurrences, in order of time.
+        offset: where the date stands.
+        context: for the last day, month or year that was named.
+
+    Returns:
+        The occurrence and how it was found; None if nothing was named near, or none fits.
+    """
+    base = context.latest(offset)
+    if base is None or base.reading.first is None or base.reading.last is None:
+        return None
+    first, last = base.reading.first, base.reading.last
+    if side == "ref+1":
+        fitting = [each for each in every if (each.first or 0) > last][:1]
+    elif side == "ref-1":
+        fitting = [each for each in every if (each.last or first) < first][-1:]
+    else:
+        year = year_of(base.reading)
+        fitting = [each for each in every if year_of(each) == year]
+    how = f"counted from {base.words}, named before it"
+    return (fitting[0], how) if fitting else None
+
+
 def _is_past(cue: Cue | None) -> bool:
     """Whether a word right before the date tells of the past: "shrank in the first quarter"."""
-    return cue is not None and cue.tense == "past" and cue.before and cue.distance <= _SURE_CUE
+    return cue is not None and cue.tense == "past" and cue.before and cue.distance <= SURE
 
 
 def _is_quarter(reading: Reading) -> bool:
@@ -75,8 +105,8 @@ def _too_far(told: Reading, best: Reading, cue: Cue, published: dt.date) -> bool
     """Whether the tense points to a day almost a year away, and another lies near."""
     day = published.toordinal()
     short = (told.last or day) - (told.first or day) < 20
-    near = _NEAR_DAYS if cue.distance > _SURE_CUE else _VERY_NEAR_DAYS
-    if cue.tense == "future" and cue.distance <= _SURE_CUE and not cue.weak:
+    near = _NEAR_DAYS if cue.distance > SURE else _VERY_NEAR_DAYS
+    if cue.tense == "future" and cue.distance <= SURE and not cue.weak:
         return False
     return short and _away(told, day) > _FAR_DAYS and _away(best, day) < near
 

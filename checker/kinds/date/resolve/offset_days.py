@@ -117,7 +117,7 @@ def _from_text(  # noqa: PLR0911  (one return a rule)
         first = context.told.reading.first
         assert first is not None
         how = f"counted from {context.told.words}, the last year named before it"
-        return _around(form, dt.date.fromordinal(first + 181), how)
+        return _around(form, dt.date.fromordinal(first), how)
     if day is None and context.published is not None and form.unit != "day" and form.low:
         # "from the previous week", where no day was named: that of the publication
         return _around(form, context.published, f"counted from {said(context.published)}")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from checker.kinds.date.label import day_words
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
 
     from checker.kinds.date.reading import Reading
     from checker.values import Flaw
@@ -24,6 +25,15 @@ class Resolved:
     how: str
     others: tuple[Reading, ...] = ()
     flaws: tuple[Flaw, ...] = ()
+
+    def mapped(self, change: Callable[[Reading], Reading], how: str | None = None) -> Resolved:
+        """The same with every reading changed, and perhaps found otherwise."""
+        return replace(
+            self,
+            readings=tuple(change(each) for each in self.readings),
+            others=tuple(change(each) for each in self.others),
+            how=self.how if how is None else how,
+        )
 
 
 def said(published: dt.date) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.kinds.date.label import label_reading
 from checker.kinds.date.reading import Reading
-from checker.kinds.date.resolve.arithmetic import shifted, unit_around
+from checker.kinds.date.resolve.arithmetic import of_year, shifted, unit_around
 from checker.kinds.date.resolve.resolved import Resolved, said
 
 if TYPE_CHECKING:
@@ -94,9 +94,9 @@ def _whole_year(form: SamePeriod, context: Context) -> Resolved | None:
     year = form.year
     if year is None and form.shift is not None and context.published is not None:
         year = context.published.year + form.shift
-    if year is None or not dt.MINYEAR <= year <= dt.MAXYEAR:
+    reading = None if year is None else of_year(None, year)
+    if reading is None:
         return None
-    reading = Reading(dt.date(year, 1, 1).toordinal(), dt.date(year, 12, 31).toordinal())
     return Resolved((reading,), f"a stretch of {year}: which one is not said before it")
 
 

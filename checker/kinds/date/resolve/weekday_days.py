@@ -96,9 +96,9 @@ def _weekday_published(  # noqa: PLR0911  (one return a rule)
     if found.row == "weekday" and (
         (cue is None and _heads_entry(page, found)) or _is_spoken_of(page, found)
     ):
-        how = f"the coming one, because what is told of it is to come; {when}"
-        return _one_day(coming, [coming - 7], f"{name}, {day_words(coming)}: {how}")
-    reason = awaited(page, found, cue)
+        reason: str | None = "because what is told of it is to come"
+    else:
+        reason = awaited(page, found, cue)
     if reason is None and cue is not None and ahead and cue.distance <= _NEAR_CUE:
         reason = cue.because
     if reason is not None:
