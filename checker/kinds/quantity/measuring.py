@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from checker.kinds.quantity.sight import Draft, Sight
     from checker.numerals import Amount, Number
 
-__all__ = ["measured", "said_otherwise", "unit_of"]
+__all__ = ["DURATIONS", "measured", "said_otherwise", "unit_of"]
 
-_DURATIONS: Final = frozenset({"day", "week", "month", "year", "hour", "minute", "night"})
+#: Units of time that people say how long with.
+DURATIONS: Final = frozenset({"day", "week", "month", "year", "hour", "minute", "night"})
 _TEMPERATURES: Final = frozenset({"degree", "celsius", "fahrenheit"})
 _AND: Final = re.compile(r"(?:,?[ \u00a0](?:and[ \u00a0])?|,[ \u00a0])")
 #: Between two numbers that share the unit of the second: "16 to 30 percent", "480 x 360 pixels".
@@ -243,6 +244,6 @@ def _shared(sight: Sight, draft: Draft, number: Number) -> bool:
     if join["hyphen"] is not None:
         shared = sight.folded[following.end : following.end + 1] in ("-", "‑")
     else:
-        shared = measure.unit not in _DURATIONS and number.form == "digits"
+        shared = measure.unit not in DURATIONS and number.form == "digits"
     draft.unit = measure.unit if shared else ""
     return shared

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity.context import beside
-from checker.kinds.quantity.refusals import is_label
+from checker.kinds.quantity.refusals import is_label, is_year_like
 from checker.numerals import Number, last_token
 
 if TYPE_CHECKING:
@@ -153,8 +153,7 @@ def is_year(page: Page, number: Number) -> bool:
     """Whether four digits look like a year, and no currency stands before them."""
     if number.start and page.text[number.start - 1] in "$€£¥₹":
         return False
-    written = page.text[number.start : number.end]
-    return len(written) == 4 and written.isdigit() and "1000" <= written <= "2199"
+    return is_year_like(page.text[number.start : number.end])
 
 
 def _is_change(before: str, changes: Mapping[str, str], *, wide: bool) -> bool:

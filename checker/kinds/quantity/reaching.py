@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity.hedging import Interval, hedged, of_range
-from checker.kinds.quantity.measuring import measured, said_otherwise, unit_of
+from checker.kinds.quantity.measuring import DURATIONS, measured, said_otherwise, unit_of
 from checker.kinds.quantity.ranges import second_end
 from checker.kinds.quantity.sight import Draft
 from checker.kinds.quantity.special import ratio
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["reach"]
 
-_DURATIONS: Final = frozenset({"day", "week", "month", "year", "hour", "minute", "night"})
 #: What opens the other bound of an amount: "greater than 100 and smaller than 300".
 _OTHER_BOUND: Final = re.compile(r"[ \u00a0](?:and|but)[ \u00a0](?=[a-z])")
 _BOUND_WORDS: Final = re.compile(r"[a-z ]{4,14}?[ \u00a0](?=[0-9])")
@@ -188,7 +187,7 @@ def _hedge(sight: Sight, draft: Draft) -> None:
     before = sight.beside.hedge_before(sight.folded, draft.start)
     if before is not None and before[1] != "exact":
         draft.start, hedge = before
-        if draft.unit in _DURATIONS and sight.folded.startswith("over ", draft.start):
+        if draft.unit in DURATIONS and sight.folded.startswith("over ", draft.start):
             hedge = "from"  # lasting more than, or in the course of
         if draft.hedge is None or hedge != "about":
             draft.hedge = hedge

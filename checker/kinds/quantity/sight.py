@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.kinds.quantity.casualties import casualties
 from checker.kinds.quantity.context import beside
 from checker.kinds.quantity.nouns import nouns
-from checker.numerals import style_of
+from checker.numerals import last_token, style_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,6 +97,10 @@ class Sight:
             return None
         limit = self.span(start)[1]
         return self.nouns.right_of(self.text, self.folded, end, limit, one=one)
+
+    def word_before(self, start: int) -> str | None:
+        """The folded word, digit or mark that a space parts from an offset."""
+        return last_token(self.folded, start - 1) if start else None
 
     def has(self, table: str, word: str) -> bool:
         """Whether a table of the language holds a folded word."""

@@ -107,7 +107,7 @@ def _is_year(sight: Sight, draft: Draft, number: Number, *, people: bool) -> boo
         return True
     if people or number.low >= _LAST_YEAR:
         return False
-    before = last_token(sight.folded, number.start - 1) if number.start else None
+    before = sight.word_before(number.start)
     old = number.low < _FIRST_YEAR and not (before is not None and sight.has("determiner", before))
     return not old or before in ("in", "of", "since", "by")
 
@@ -116,7 +116,7 @@ def _is_verb(sight: Sight, draft: Draft, number: Number) -> bool:
     """Whether the noun is a verb with its object: "the 8900 features a camera"."""
     if number.end - number.start < _LEAST_MODEL or _OBJECT.match(sight.text, draft.end) is None:
         return False
-    before = last_token(sight.folded, number.start - 1) if number.start else None
+    before = sight.word_before(number.start)
     return before is not None and sight.has("determiner", before)
 
 
@@ -145,7 +145,7 @@ def _belongs(sight: Sight, draft: Draft, number: Number) -> bool:
 
 def _names(sight: Sight, draft: Draft, number: Number) -> bool:
     """Whether a bare number names a thing: the 44 bus, the 3400 series, the 8900 is out."""
-    before = last_token(sight.folded, number.start - 1) if number.start else None
+    before = sight.word_before(number.start)
     if before is None or not sight.has("determiner", before) or draft.core_end != number.end:
         return False
     if sight.folded.endswith("of the", 0, number.start - 1):
@@ -174,7 +174,7 @@ def _worth_of_fraction(sight: Sight, draft: Draft, number: Number) -> bool:
     """Shares: "half of voters", "half an hour"; not "the second half", "half asleep"."""
     folded = sight.folded
     surface = folded[number.start : number.end]
-    before = last_token(folded, draft.start - 1) if draft.start else None
+    before = sight.word_before(draft.start)
     hour = _PAST.match(folded, draft.core_end)
     if hour is not None:
         sight.reached = max(sight.reached, hour.end())
@@ -220,7 +220,7 @@ def _stands_alone(sight: Sight, draft: Draft, number: Number) -> bool:
     """Whether a nought is an amount: "fell to zero", "zero deaths"; not "zero-emission"."""
     if sight.folded[number.end : number.end + 1] == "-":
         return False
-    before = last_token(sight.folded, number.start - 1) if number.start else None
+    before = sight.word_before(number.start)
     return draft.noun is not None or before in ("to", "from", "at", "below", "above", None)
 
 
