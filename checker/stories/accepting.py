@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.errors import RuleError, RuleErrors
 from checker.located_yaml import Mapping, Node, Scalar, Sequence, parse
+from checker.located_yaml.writing import quoted, written
 from checker.stories.files import shown
 from checker.stories.story_file import ACCEPTED_FILE, STORY_FILE
 
@@ -25,12 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Entry", "accept", "acceptance_file", "with_entries"]
 
-_PLAIN: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _./()+\-]*")
-#: Plain text that another YAML parser, or a hasty reader, would take for something else.
-_TYPED: Final = re.compile(r"(?i)true|false|yes|no|on|off|null|y|n|[0-9][0-9_.e+\-:]*")
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 _NO_PLACE: Final = "no entry can be added to this file without changing something else"
-_ESCAPES: Final = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +45,11 @@ class Entry:
         """Keys and written values, in the order in which they are written."""
         until = None if self.until is None else self.until.isoformat()
         # the id is always quoted: 000000000012 and 1e5000000000 look like numbers
-        found = [("id", _quoted(self.id))]
+        found = [("id", quoted(self.id))]
         told = {"story": self.story, "rule": self.rule, "reason": self.reason, "by": self.by}
         for key, text in told.items():
             if text is not None:
-                found.append((key, _written(text)))
+                found.append((key, written(text)))
         return found if until is None else [*found, ("until", until)]
 
 
@@ -170,27 +167,6 @@ def _flow(added: Iterable[Entry]) -> str:
     return ", ".join(
         "{" + ", ".join(f"{key}: {value}" for key, value in entry.fields()) + "}" for entry in added
     )
-
-
-def _written(text: str) -> str:
-    text = text.strip()
-    if _PLAIN.fullmatch(text) and not _TYPED.fullmatch(text):
-        return text
-    return _quoted(text)
-
-
-def _quoted(text: str) -> str:
-    """Double quotes, with every character escaped that YAML does not take as it is."""
-    return '"' + "".join(_escaped(char) for char in text) + '"'
-
-
-def _escaped(char: str) -> str:
-    if char in _ESCAPES:
-        return _ESCAPES[char]
-    if char.isprintable():
-        return char
-    code = ord(char)
-    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
 def _inserted(text: str, offset: int, more: str) -> str:
