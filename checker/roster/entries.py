@@ -1,0 +1,144 @@
+"""Which names of a story are of one person, place or body, and in which forms."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from checker import kinds
+from checker.roster.people import grouped
+from checker.text import fold, squeeze
+from checker.values import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from checker.values import Claim, Gathered
+
+__all__ = ["KINDS", "Entry", "Form", "entries"]
+
+#: The kinds that a roster holds unless others are asked for, in its order.
+KINDS: Final = ("person", "place", "organisation")
+_POSSESSIVES: Final = ("'s", "’s")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way of writing a name: how often it stands, and in which articles."""
+
+    written: str
+    count: int
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A person, place or body.
+
+    ``name`` is the form to start from: of a person the fullest that most articles have, else the
+    commonest. ``forms`` begin with the commonest. ``offices`` are those that articles give to a
+    person, each with the ids of its articles.
+    """
+
+    kind: str
+    name: str
+    forms: tuple[Form, ...]
+    articles: tuple[str, ...]
+    offices: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How often it is named."""
+        return sum(form.count for form in self.forms)
+
+
+def entries(gathered: Iterable[Gathered], wanted: Sequence[str] = KINDS) -> list[Entry]:
+    """The entries of a story by kind, those that most articles name first.
+
+    Args:
+        gathered: what each article of the story gave.
+        wanted: kinds of names, in the order in which they shall come.
+    """
+    every = list(gathered)
+    named = [claim for each in every for claim in each.names if not claim.mention.flaws]
+    held = [claim for each in every for claim in each.claims if claim.mention.kind == "office"]
+    found: list[Entry] = []
+    for kind in dict.fromkeys(wanted):
+        of_kind = [claim for claim in named if claim.mention.kind == kind]
+        groups = grouped(of_kind) if kind == "person" else _alike(of_kind)
+        made = [_entry(kind, group, held) for group in groups]
+        found += sorted(made, key=lambda each: (-len(each.articles), -each.count, each.name))
+    return found
+
+
+def _alike(claims: Iterable[Claim]) -> list[list[Claim]]:
+    """Claims of equal values together, and of one form whose values fit: "Geneva, Switzerland"."""
+    groups: dict[str, list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault(kinds.show(claim.value), []).append(claim)
+    by_form: dict[str, list[list[Claim]]] = {}
+    for group in sorted(groups.values(), key=len, reverse=True):
+        known = by_form.setdefault(fold(_written(group[0])), [])
+        fitting = [other for other in known if _fits(group[0], other[0])]
+        if len(fitting) == 1:
+            fitting[0].extend(group)
+        else:
+            known.append(group)
+    return [group for known in by_form.values() for group in known]
+
+
+def _fits(a: Claim, b: Claim) -> bool:
+    return kinds.compare(a.value, b.value).verdict in (Verdict.SAME, Verdict.COMPATIBLE)
+
+
+def _entry(kind: str, claims: Sequence[Claim], held: Iterable[Claim]) -> Entry:
+    forms = _forms(claims)
+    if kind == "person":
+        # "Sherman" is the commonest form, "Wendy Sherman" says who it is
+        name = max(
+            forms, key=lambda form: (_fullness(form), len(form.articles), form.count)
+        ).written
+    else:
+        name = forms[0].written
+    known = {form.written for form in forms}
+    return Entry(
+        kind=kind,
+        name=name,
+        forms=forms,
+        articles=_articles(claims),
+        offices=_offices(claim for claim in held if claim.subject in known),
+    )
+
+
+def _forms(claims: Iterable[Claim]) -> tuple[Form, ...]:
+    groups: dict[str, list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault(_written(claim), []).append(claim)
+    made = [Form(written, len(group), _articles(group)) for written, group in groups.items()]
+    return tuple(sorted(made, key=lambda each: (-len(each.articles), -each.count, each.written)))
+
+
+def _written(claim: Claim) -> str:
+    surface = squeeze(claim.mention.surface).removeprefix("the ")
+    for ending in _POSSESSIVES:
+        surface = surface.removesuffix(ending)
+    return surface
+
+
+def _fullness(form: Form) -> int:
+    """Words of a name that are no initials, up to two: a middle name makes it no better known."""
+    return min(2, sum(len(word.strip(".")) > 1 for word in form.written.split()))
+
+
+def _articles(claims: Iterable[Claim]) -> tuple[str, ...]:
+    return tuple(sorted({claim.article for claim in claims}))
+
+
+def _offices(claims: Iterable[Claim]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    articles: dict[str, set[str]] = {}
+    for claim in claims:
+        articles.setdefault(kinds.KINDS.get("office").label(claim.value), set()).add(claim.article)
+    times = Counter({label: len(found) for label, found in articles.items()})
+    order = sorted(times, key=lambda label: (-times[label], label))
+    return tuple((label, tuple(sorted(articles[label]))) for label in order)
