@@ -85,7 +85,7 @@ def judge(  # noqa: PLR0913  (a story has as many sides)
         rules=rules,
         facts=facts,
         names=tuple(claim for each in ordered for claim in each.names),
-        words=sum((Counter(dict(each.vocabulary)) for each in ordered), Counter()),
+        words=_words(ordered),
         voices=voices(ordered),
         labels=short_labels(each.header.id for each in ordered),
         reference=known,
@@ -104,6 +104,14 @@ def judge(  # noqa: PLR0913  (a story has as many sides)
         coverage=coverage(case, unclear=unclear, unread=unread),
         rules=tuple(RuleInfo.of(card) for card in rules.facts),
     )
+
+
+def _words(gathered: Sequence[Gathered]) -> Counter[str]:
+    """How often each word stands in all articles together."""
+    counts: Counter[str] = Counter()
+    for each in gathered:
+        counts.update(dict(each.vocabulary))
+    return counts
 
 
 def _facts(

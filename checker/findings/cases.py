@@ -1,0 +1,60 @@
+"""What checks are given: a story, and a fact of it that does not agree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections import Counter
+    from collections.abc import Callable, Mapping, Sequence
+
+    from checker.alignment import Fact
+    from checker.findings.sides import Edge
+    from checker.values import Claim, FactCard, Header, RuleSet
+
+__all__ = ["Case", "Dispute"]
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a check sees of a story: claims, never texts.
+
+    ``facts`` are by rule id. ``names`` are claims (rule "") for every name, and for every word that
+    the word list does not know: the matter of spelling and canon. ``words`` counts all words of
+    the story, folded. ``voices`` gives each article the number of its syndication group.
+    ``labels`` are short names of the articles, unique in the story. ``shared`` keeps what several
+    checks need and one works out; see ``once``.
+    """
+
+    headers: tuple[Header, ...]
+    rules: RuleSet
+    facts: Mapping[str, tuple[Fact, ...]]
+    names: tuple[Claim, ...]
+    words: Counter[str]
+    voices: Mapping[str, int]
+    labels: Mapping[str, str]
+    reference: dt.date | None = None
+    shared: dict[Callable[[Case], Any], Any] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+
+    def once(self, make: Callable[[Case], T]) -> T:
+        """What a function makes of this case, worked out when it is first asked for."""
+        if make not in self.shared:
+            self.shared[make] = make(self)
+        found: T = self.shared[make]
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A fact that does not agree: its card, its sides, and the edges between them."""
+
+    card: FactCard
+    fact: Fact
+    groups: Sequence[Sequence[Claim]]
+    clashes: Sequence[Edge]

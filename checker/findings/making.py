@@ -1,0 +1,78 @@
+"""A finding as it is made: its camps and its fingerprint."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Final
+
+from checker.values import Camp, Category, Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from checker.findings.cases import Case
+    from checker.values import Claim
+
+__all__ = ["EXPLAINED", "camp", "fingerprint", "make"]
+
+#: Likely causes that explain a difference and are no slips.
+EXPLAINED: Final = frozenset(
+    {
+        "bounds differ",
+        "hyphenation or word order",
+        "revised later",
+        "romanisation",
+        "two speakers",
+        "two spellings in one article",
+        "wrong encoding",
+    }
+)
+
+
+def camp(value: str, claims: Sequence[Claim], case: Case, against: tuple[int, ...] = ()) -> Camp:
+    """One side, its claims in text order, with its sources and voices counted."""
+    articles = {claim.article for claim in claims}
+    return Camp(
+        value=value,
+        claims=tuple(sorted(claims, key=lambda claim: (claim.article, claim.mention.start))),
+        sources=len(articles),
+        independent=len({case.voices.get(article, article) for article in articles}),
+        against=against,
+    )
+
+
+def fingerprint(category: Category, rule: str, values: Iterable[str]) -> str:
+    """The id of a finding: 12 hex digits over category, rule and the sorted differing values."""
+    parts = "\x1f".join([category.value, rule, *sorted(set(values))])
+    return hashlib.blake2b(parts.encode(), digest_size=6).hexdigest()
+
+
+def make(  # noqa: PLR0913  (a finding has as many parts as an editor asks for)
+    *,
+    rule: str,
+    category: Category,
+    severity: Severity,
+    kind: str,
+    subject: str,
+    message: str,
+    camps: Sequence[Camp],
+    grounds: Iterable[str] = (),
+    likely_cause: str | None = None,
+    suggestion: str | None = None,
+    first: str | None = None,
+) -> Finding:
+    """A finding with its fingerprint."""
+    return Finding(
+        id=fingerprint(category, rule, (each.value for each in camps)),
+        rule=rule,
+        category=category,
+        severity=severity,
+        kind=kind,
+        subject=subject,
+        message=message,
+        camps=tuple(camps),
+        grounds=tuple(grounds),
+        likely_cause=likely_cause,
+        suggestion=suggestion,
+        first=first,
+    )
