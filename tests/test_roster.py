@@ -58,6 +58,11 @@ def forms(found: list[Entry]) -> dict[str, dict[str, int]]:
             id="a surname that two people bear stays alone",
         ),
         pytest.param(
+            ["Omar al-Bashir spoke first.", "Omar Bashir spoke last."],
+            {"Omar Bashir": {"Omar Bashir": 1, "Omar al-Bashir": 1}},
+            id="an article of a surname is no other name",
+        ),
+        pytest.param(
             ["V. Putin spoke first.", "The men heard Vladimir Putin’s guests."],
             {"Vladimir Putin": {"V. Putin": 1, "Vladimir Putin": 1}},
             id="initials and possessives",

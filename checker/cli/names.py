@@ -22,6 +22,8 @@ __all__ = ["add"]
 _TITLES: Final = {
     "person": "People", "place": "Places", "organisation": "Organisations", "name": "Other names",
 }  # fmt: skip
+#: More articles than these are counted, not named.
+_FEW: Final = 3
 _WIDEST: Final = 120
 _NARROWEST: Final = 60
 
@@ -127,7 +129,7 @@ def _block(title: str, entries: Iterable[Entry], short: Mapping[str, str]) -> It
         [
             summary.shown(entry.name),
             summary.shown(", ".join(f"{form.written} {form.count}" for form in entry.forms)),
-            ", ".join(short[each] for each in entry.articles),
+            _sources(entry.articles, short),
             summary.shown("; ".join(_office(*held, short) for held in entry.offices)),
         ]
         for entry in entries
@@ -142,5 +144,12 @@ def _block(title: str, entries: Iterable[Entry], short: Mapping[str, str]) -> It
     yield from columns.rows(cells, limits, headers=headers)
 
 
-def _office(label: str, articles: Iterable[str], short: Mapping[str, str]) -> str:
-    return f"{label} ({', '.join(short[each] for each in articles)})"
+def _sources(articles: Sequence[str], short: Mapping[str, str]) -> str:
+    """The articles by name while they are few, then how many of all they are."""
+    if len(articles) > _FEW:
+        return f"{len(articles)} of {len(short)}"
+    return ", ".join(short[each] for each in articles)
+
+
+def _office(label: str, articles: Sequence[str], short: Mapping[str, str]) -> str:
+    return f"{label} ({_sources(articles, short)})"

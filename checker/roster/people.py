@@ -28,10 +28,10 @@ def grouped(claims: Iterable[Claim]) -> list[list[Claim]]:
         assert isinstance(claim.value, Person)
         by_name.setdefault(claim.value, []).append(claim)
     groups: list[list[Claim]] = []
-    # only names with one surname in some romanisation are held against each other
+    # only names whose last word is one in some romanisation are held against each other
     bearers: dict[str, list[tuple[Person, list[Claim]]]] = {}
     for person in sorted(by_name, key=lambda each: (-_length(each), kinds.show(each))):
-        known = bearers.setdefault(key(person.family[-1]), [])
+        known = bearers.setdefault(_last(person), [])
         fitting = [group for other, group in known if _one(person, other)]
         if len(fitting) == 1:
             fitting[0].extend(by_name[person])
@@ -40,6 +40,11 @@ def grouped(claims: Iterable[Claim]) -> list[list[Claim]]:
         known.append((person, group))
         groups.append(group)
     return groups
+
+
+def _last(person: Person) -> str:
+    """What the last word of a name has in common in all spellings: "al-Bashir" and "Bashir"."""
+    return key(person.family[-1].rpartition("-")[2])
 
 
 def _length(person: Person) -> int:
