@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from checker.scan import Hit, Page
-    from checker.values import Mention, Passage, Role
+    from checker.values import Mention, Passage, Role, Sentence
 
 __all__ = ["Builder"]
 
@@ -49,6 +49,7 @@ class Builder:
         self._holding = {office.start: person for office, person in reversed(self.holders)}
         self._abouts: dict[tuple[int, str], About] = {}
         self._frames: dict[tuple[int, int, str], _Frame] = {}
+        self._moods: dict[int, list[Hit]] = {}
         self._sayers: dict[tuple[int, int], list[Mention]] = {}
 
     def claim(  # noqa: PLR0913  (what the joins know of a claim)
@@ -109,11 +110,11 @@ class Builder:
         if around is not None:
             return getattr(around.value, "speaker", "") or None
         sentence = self.page.sentence_at(mention.start)
-        if sentence is None:
+        whole = None if sentence is None else self._saying(mention, sentence.start, sentence.end)
+        if whole is None:
             return None
         clause = self.page.clause_at(mention.start)
-        inside = None if clause is None else self._saying(mention, *clause)
-        return inside or self._saying(mention, sentence.start, sentence.end)
+        return (None if clause is None else self._saying(mention, *clause)) or whole
 
     def _saying(self, mention: Mention, start: int, end: int) -> str | None:
         """Who stands beside a verb of saying in a span: the nearest to a mention."""
@@ -145,15 +146,26 @@ class Builder:
 
     def _mood(self, mention: Mention) -> tuple[bool, bool]:
         """Whether the clause of a mention denies, and whether it only hopes or supposes."""
-        clause = self.page.clause_at(mention.start)
+        sentence = self.page.sentence_at(mention.start)
+        moods = [] if sentence is None else self._mood_words(sentence)
+        clause = self.page.clause_at(mention.start) if moods else None
         if clause is None:
             return False, False
-        before = self.page.hits_in(clause[0], mention.start)
-        inside = self.page.hits_in(*clause)
+        inside = [hit for hit in moods if clause[0] <= hit.start < clause[1]]
         return (
-            any(_denies(hit, mention) for hit in before),
+            any(_denies(hit, mention) for hit in inside if hit.start < mention.start),
             any(hit.value("hoped") is not None for hit in inside),
         )
+
+    def _mood_words(self, sentence: Sentence) -> list[Hit]:
+        """The words of a sentence that deny or suppose; most sentences have none."""
+        if sentence.start not in self._moods:
+            self._moods[sentence.start] = [
+                hit
+                for hit in self.page.hits_in(sentence.start, sentence.end)
+                if hit.value("negation") is not None or hit.value("hoped") is not None
+            ]
+        return self._moods[sentence.start]
 
 
 def _denies(hit: Hit, mention: Mention) -> bool:
