@@ -5,11 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from checker.checks.suggestions import related
+from checker.checks.agreement import related
+from checker.checks.suggestions import TERM
 from checker.checks.tokens import Token, Usage, is_established, within
 from checker.lexicon import given_names, words
 
-__all__ = ["KINDS", "Pair", "is_given", "kind_of", "one_slip", "pair_of", "same_person"]
+__all__ = [
+    "KINDS",
+    "Pair",
+    "is_given",
+    "is_outvoted",
+    "kind_of",
+    "one_slip",
+    "pair_of",
+    "same_person",
+]
 
 #: A pair of forms is judged once, by the card of the first of these kinds that it is used in.
 KINDS: Final = ("person", "place", "organisation", "name")
@@ -26,9 +36,18 @@ class Pair:
 
 
 def pair_of(a: str, b: str, usage: Usage) -> Pair:
-    """Two words of a story as a pair: the one that more voices use is the common one."""
+    """Two words of a story as a pair: the one that more voices use is the common one.
+
+    Of two that as many use, it is the known one, then the one that is used more often.
+    """
     common, rare = sorted(
-        (a, b), key=lambda word: (-len(usage.voices(word)), -len(usage.by_word[word]), word)
+        (a, b),
+        key=lambda word: (
+            -len(usage.voices(word)),
+            not is_established(word),
+            -len(usage.by_word[word]),
+            word,
+        ),
     )
     return Pair(common, rare, tuple(usage.by_word[common]), tuple(usage.by_word[rare]))
 
@@ -71,3 +90,17 @@ def same_person(pair: Pair) -> bool:
         for one, other in {(each.left, each.right) for each in pair.theirs if not each.bare}
         for left, right in beside
     )
+
+
+def is_outvoted(pair: Pair, usage: Usage) -> bool:
+    """Whether the rarer form is the slip of the two.
+
+    Several voices without it use the other, or one often where it stands but once, or it is unknown
+    and the other a known name.
+    """
+    if len(usage.voices(pair.rare)) > 1:
+        return False
+    others = usage.voices(pair.common, without=usage.articles(pair.rare))
+    once = len(pair.theirs) == 1 and len(pair.ours) >= TERM - 1
+    known = is_established(pair.common) and not is_established(pair.rare)
+    return len(others) > 1 or once or known

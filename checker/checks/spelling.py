@@ -9,8 +9,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.checks.pairs import KINDS, Pair, is_given, kind_of, one_slip, pair_of, same_person
-from checker.checks.suggestions import agree, best, is_term
+from checker.checks.agreement import agree
+from checker.checks.pairs import (
+    KINDS,
+    Pair,
+    is_given,
+    is_outvoted,
+    kind_of,
+    one_slip,
+    pair_of,
+    same_person,
+)
+from checker.checks.suggestions import best, is_term
 from checker.checks.tokens import (
     Token,
     Usage,
@@ -61,7 +71,7 @@ def _judge(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding | No
     if apart or (is_given(pair) and not same_person(pair)):
         return None
     if usage.articles(pair.common) & usage.articles(pair.rare):
-        return _inside(card, case, pair, same_sound=same_sound)
+        return _inside(card, case, pair, usage, same_sound=same_sound)
     if same_sound:
         return _variant(card, case, pair, usage)
     return _across(card, case, pair, usage)
@@ -77,13 +87,15 @@ def _is_decided(pair: Pair, usage: Usage, case: Case) -> bool:
     )
 
 
-def _inside(card: FactCard, case: Case, pair: Pair, *, same_sound: bool) -> Finding | None:
-    """Two spellings in one article, which no one decides."""
-    shared = {token.claim.article for token in pair.ours} & {
-        token.claim.article for token in pair.theirs
-    }
+def _inside(
+    card: FactCard, case: Case, pair: Pair, usage: Usage, *, same_sound: bool
+) -> Finding | None:
+    """Two spellings in one article; which is right is said where others or its own use tell."""
+    shared = usage.articles(pair.common) & usage.articles(pair.rare)
     if not shared or (is_established(pair.common) and is_established(pair.rare)):
         return None
+    if not same_sound and is_outvoted(pair, usage):
+        return _slip(card, case, pair)
     article = min(shared)
     sides = [
         [token for token in side if token.claim.article in shared]
@@ -95,7 +107,7 @@ def _inside(card: FactCard, case: Case, pair: Pair, *, same_sound: bool) -> Find
         card,
         case,
         sides,
-        category=Category.CONFLICT,
+        category=Category.VARIANT if same_sound else Category.CONFLICT,
         severity=card.severity or Severity.WARNING,
         message=(
             f"{case.labels.get(article, article)} spells one name in two ways: {quoted(first)} and "
@@ -130,31 +142,17 @@ def _variant(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding:
 
 def _across(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding | None:
     """Two spellings in different sources, no romanisations of each other."""
-    several = len(usage.voices(pair.common)) > 1
-    alone = len(usage.voices(pair.rare)) == 1
     if not same_person(pair):
         return None
-    sides = [list(pair.ours), list(pair.theirs)]
+    if is_outvoted(pair, usage):
+        return None if _is_sound(pair, usage) else _slip(card, case, pair)
+    if len(usage.voices(pair.rare)) > 1:
+        return _variant(card, case, pair, usage)
     ours, theirs = _surface(pair.ours), _surface(pair.theirs)
-    if several and alone:
-        return _finding(
-            card,
-            case,
-            [sides[1]],
-            category=Category.TYPO,
-            severity=card.severity or Severity.WARNING,
-            message=(
-                f"{quoted(theirs)} in {_times(pair.theirs, case)} is probably {quoted(ours)}, as "
-                f"in {_times(pair.ours, case)}{_difference(pair)}."
-            ),
-            cause=slips.name(pair.rare, pair.common),
-            first=min(token.claim.article for token in pair.theirs),
-            suggestion=ours,
-        )
     return _finding(
         card,
         case,
-        sides,
+        [list(pair.ours), list(pair.theirs)],
         category=Category.CONFLICT,
         severity=card.severity or Severity.WARNING,
         message=(
@@ -164,6 +162,33 @@ def _across(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding | N
         ),
         cause=slips.name(pair.rare, pair.common),
         first=None,
+    )
+
+
+def _is_sound(pair: Pair, usage: Usage) -> bool:
+    """Whether the rarer form is a romanisation of one that several use: of two, it is theirs."""
+    return any(
+        romanised(pair.rare, other) and len(usage.voices(other)) > 1
+        for other in usage.neighbours.near(pair.rare)
+    )
+
+
+def _slip(card: FactCard, case: Case, pair: Pair) -> Finding:
+    """The rarer form as a misspelling of the other."""
+    ours, theirs = _surface(pair.ours), _surface(pair.theirs)
+    return _finding(
+        card,
+        case,
+        [list(pair.theirs)],
+        category=Category.TYPO,
+        severity=card.severity or Severity.WARNING,
+        message=(
+            f"{quoted(theirs)} in {_times(pair.theirs, case)} is probably {quoted(ours)}, as "
+            f"in {_times(pair.ours, case)}{_difference(pair)}."
+        ),
+        cause=slips.name(pair.rare, pair.common),
+        first=min(token.claim.article for token in pair.theirs),
+        suggestion=ours,
     )
 
 

@@ -11,9 +11,9 @@ from functools import lru_cache
 from math import log2
 from typing import TYPE_CHECKING, Final
 
-from checker.checks.tokens import romanised, within
-from checker.lexicon import gazetteer, given_names, load, slips, words
-from checker.lexicon.romanisation import key
+from checker.checks.agreement import agree, alongside, another, personal, related
+from checker.checks.tokens import is_established, romanised, within
+from checker.lexicon import gazetteer, load, slips, words
 from checker.text import plain
 
 if TYPE_CHECKING:
@@ -22,15 +22,11 @@ if TYPE_CHECKING:
     from checker.checks.tokens import Token, Usage
     from checker.findings import Case
 
-__all__ = ["Suggestion", "agree", "best", "is_term", "is_worldly", "related"]
+__all__ = ["Suggestion", "best", "is_term"]
 
 _WORLD: Final = ("country", "demonym", "month", "weekday", "state", "region")
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 _PLACE_CUES: Final = frozenset({"in", "at", "from", "near", "to", "outside", "around", "of"})
-_ENDINGS: Final = frozenset(
-    {"s", "n", "an", "ns", "ans", "ian", "ians", "i", "is", "ic", "ish", "ese", "es", "ed", "ing",
-     "er", "ers", "ly", "y", "ia", "sk", "ist", "ists", "ism"}
-)  # fmt: skip
 #: A word that one article uses so often is its own term.
 TERM: Final = 4
 #: From these costs on a correction is no clear one.
@@ -175,19 +171,14 @@ def _calendar() -> frozenset[str]:
     )
 
 
-def is_worldly(word: str) -> bool:
-    """Whether a folded word names a country, a people, a month, a weekday or a large city."""
-    return word in _world() or gazetteer.is_large(word)
-
-
 def _of_world(word: str, found: Sequence[Token], case: Case) -> Iterator[Suggestion]:
     """Countries, peoples, months, weekdays and large cities at one edit from a lone name."""
-    if len(word) < 5 or any(_is_personal(token) for token in found):
+    if len(word) < 5 or any(personal(token) for token in found):
         return
     people = any(token.claim.mention.kind == "person" for token in found)
     world = _world()
     for each in sorted({edit for edit in slips.edits(word) if edit in world and edit != word}):
-        if _is_another(word, each):
+        if another(word, each):
             continue
         uses = case.words.get(each, 0)
         cost, slip = _cost(word, each, 2.0, uses)
@@ -205,85 +196,48 @@ def _of_world(word: str, found: Sequence[Token], case: Case) -> Iterator[Suggest
 
 
 def _of_titles(word: str, found: Sequence[Token], case: Case) -> Iterator[Suggestion]:
-    """Common words that the story uses, in a name made of words: "the Aycademy", "Unsity state"."""
-    if len(word) < 5 or any(_is_personal(token) for token in found):
+    """Common words that the story uses, in a name made of words: "the Aycademy", "Unsity state".
+
+    A lone word that follows no article may be the name of a person: the story has to use the common
+    word often.
+    """
+    if len(word) < 5 or any(personal(token) for token in found):
         return
-    for token in found:
-        if token.bare and token.claim.about.left not in _ARTICLES:
-            return
+    lone = any(token.bare and token.claim.about.left not in _ARTICLES for token in found)
+    if lone and any(token.claim.mention.kind == "person" for token in found):
+        return
     for each in words.near(word):
         uses = case.words.get(each, 0)
         slip = slips.name(word, each)
-        if uses > 1 and slip not in {None, "letter changed"} and not related(word, each):
+        if slip in {None, "letter changed"} or related(word, each) or another(word, each):
+            continue
+        if uses >= (TERM if lone else 2):
             cost, slip = _cost(word, each, (words.size(each) or 70) / 14, uses)
             yield Suggestion(each, each.capitalize(), slip, cost)
 
 
-def _is_personal(token: Token) -> bool:
-    """Whether a word stands in the full name of a person, as far as its neighbours tell."""
-    if token.claim.mention.kind == "person" and not token.bare:
-        return True
-    return bool(token.left) and (len(token.left) == 1 or given_names.is_given(token.left))
-
-
 def _of_story(word: str, found: Sequence[Token], usage: Usage) -> Iterator[Suggestion]:
-    """Names that at least two other voices use: at one edit, or at two from eight letters on."""
+    """Names that other voices use: at one edit, or at two from eight letters on.
+
+    Two voices are needed, or one that has a known name beside the same word.
+    """
     mine = {token.claim.article for token in found}
     reach = 2 if len(word) >= 8 else 1
     if len(word) < 4:
         return
     for other in usage.neighbours.near(word):
-        if not within(word, other) <= reach or related(word, other):
+        if not within(word, other) <= reach or related(word, other) or another(word, other):
             continue
+        if romanised(word, other) and not _is_known(other):
+            continue
+        theirs = usage.by_word[other]
         voices = usage.voices(other, without=mine)
-        if len(voices) < 2 or (romanised(word, other) and not _is_known(other)):
-            continue
-        if not agree(found, usage.by_word[other]) or _is_another(word, other):
-            continue
-        cost, slip = _cost(word, other, 1.0, 2 * len(voices))
-        articles = tuple(sorted(usage.articles(other) - mine))
-        yield Suggestion(other, usage.written(other), slip, cost, articles)
-
-
-def _is_another(word: str, other: str) -> bool:
-    """Whether the first letters differ in a way that no slip makes: then they are two names."""
-    if word[0] == other[0]:
-        return False
-    return slips.name(word, other) in {None, "letter changed"}
+        plain_slip = is_established(other) and alongside(found, theirs)
+        if (len(voices) > 1 and agree(found, theirs)) or (voices and plain_slip):
+            cost, slip = _cost(word, other, 1.0, 2 * len(voices))
+            articles = tuple(sorted(usage.articles(other) - mine))
+            yield Suggestion(other, usage.written(other), slip, cost, articles)
 
 
 def _is_known(word: str) -> bool:
     return bool(words.is_listed(word) or gazetteer.places(word))
-
-
-def related(a: str, b: str) -> bool:
-    """Whether one word is the other with an ending: Texas and Texan, German and Germans."""
-    short, long = sorted((a, b), key=len)
-    for cut in (0, 1, 2):
-        stem = short[: len(short) - cut]
-        if len(stem) >= 3 and long.startswith(stem):
-            ends = short[len(stem) :], long[len(stem) :]
-            if all(not end or end in _ENDINGS for end in ends) and ends[1] in _ENDINGS:
-                return True
-    return False
-
-
-def agree(mine: Sequence[Token], theirs: Sequence[Token]) -> bool:
-    """Whether the neighbours of two forms fit: the same given name, or one stands alone."""
-    for one in mine:
-        for other in theirs:
-            if one.bare or other.bare:
-                if one.bare and other.bare:
-                    return True
-                continue
-            if _alike(one.left, other.left) and _alike(one.right, other.right):
-                return True
-    return all(token.bare for token in mine) or all(token.bare for token in theirs)
-
-
-def _alike(a: str, b: str) -> bool:
-    if not a or not b or a == b:
-        return True
-    if len(a) == 1 or len(b) == 1:
-        return a[0] == b[0]
-    return key(a) == key(b) or (min(len(a), len(b)) >= 4 and within(a, b) <= 1)

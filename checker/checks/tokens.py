@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.checks.neighbours import Neighbours
-from checker.lexicon import gazetteer, given_names, load, words
+from checker.lexicon import gazetteer, given_names, load, slips, words
 from checker.lexicon.romanisation import differences, key
 from checker.text import plain
 
@@ -36,7 +36,8 @@ class Token:
     """One word of a name or an unknown word, as it stands in an article.
 
     ``word`` is folded and without accents; ``start`` and ``end`` are offsets in the article;
-    ``left`` and ``right`` are the words before and after it in the same name, folded, or "".
+    ``left`` and ``right`` are the words before and after it in the same name, folded, or "";
+    ``before`` and ``after`` those in the text, whether they belong to the name or not.
     """
 
     word: str
@@ -46,6 +47,16 @@ class Token:
     claim: Claim
     left: str = ""
     right: str = ""
+
+    @property
+    def before(self) -> str:
+        """The word before it in the text."""
+        return self.left or self.claim.about.left
+
+    @property
+    def after(self) -> str:
+        """The word after it in the text."""
+        return self.right or self.claim.about.right
 
     @property
     def bare(self) -> bool:
@@ -137,9 +148,16 @@ def romanised(a: str, b: str) -> bool:
     if a == b or key(a) != key(b):
         return False
     classes = set(differences(a, b) or ())
+    both = is_established(a) and is_established(b)
     if not classes:
-        return False
-    return not classes <= _SLIPS or (is_established(a) and is_established(b))
+        # one key by the whole of an ending (-addin, -uddin); Antony and Anthony are two names
+        return not both
+    is_slip = classes <= _SLIPS or _is_doubled(a, b)
+    return both or not is_slip
+
+
+def _is_doubled(a: str, b: str) -> bool:
+    return "letter doubled" in {slips.name(a, b), slips.name(b, a)}
 
 
 def at_token(token: Token) -> Claim:

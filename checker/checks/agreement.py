@@ -1,0 +1,96 @@
+"""Whether two forms may be one name: their endings, first letters and neighbours. Not a check."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from checker.checks.tokens import within
+from checker.lexicon import given_names, slips
+from checker.lexicon.romanisation import key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from checker.checks.tokens import Token
+
+__all__ = ["agree", "alongside", "another", "personal", "related"]
+
+_ENDINGS: Final = frozenset(
+    {"s", "n", "an", "ns", "ans", "ian", "ians", "i", "is", "ic", "ish", "ese", "es", "ed", "ing",
+     "er", "ers", "ly", "y", "ia", "sk", "ist", "ists", "ism"}
+)  # fmt: skip
+#: Endings that follow a vowel only: America, American; but Oscars, "Oscarns".
+_AFTER_VOWEL: Final = frozenset({"n", "ns"})
+_VOWELS: Final = frozenset("aeiouy")
+
+
+def another(word: str, other: str) -> bool:
+    """Whether the first letters differ in a way that no slip makes: then they are two names."""
+    if word[0] == other[0]:
+        return False
+    return slips.name(word, other) in {None, "letter changed"}
+
+
+def personal(token: Token) -> bool:
+    """Whether a word stands in the full name of a person, as far as its neighbours tell."""
+    if token.claim.mention.kind == "person" and not token.bare:
+        return True
+    return bool(token.left) and (len(token.left) == 1 or given_names.is_given(token.left))
+
+
+def related(a: str, b: str) -> bool:
+    """Whether one word is the other with an ending: Texas and Texan, German and Germans."""
+    short, long = sorted((a, b), key=len)
+    for cut in (0, 1, 2):
+        stem = short[: len(short) - cut]
+        if len(stem) >= 3 and long.startswith(stem):
+            ends = short[len(stem) :], long[len(stem) :]
+            if all(not end or _ends(stem, end) for end in ends) and ends[1]:
+                return True
+    return False
+
+
+def _ends(stem: str, ending: str) -> bool:
+    """Whether an ending may follow a stem."""
+    if ending in _AFTER_VOWEL and stem[-1] not in _VOWELS:
+        return False
+    return ending in _ENDINGS and not (ending == "s" and stem[-1] == "s")
+
+
+def agree(mine: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """Whether the neighbours of two forms fit: the same given name, or one stands alone."""
+    for one in mine:
+        for other in theirs:
+            if one.bare or other.bare:
+                if one.bare and other.bare:
+                    return True
+                continue
+            if _alike(one.left, other.left) and _alike(one.right, other.right):
+                return True
+    return all(token.bare for token in mine) or all(token.bare for token in theirs)
+
+
+def _alike(a: str, b: str) -> bool:
+    if not a or not b or a == b:
+        return True
+    if len(a) == 1 or len(b) == 1:
+        return a[0] == b[0]
+    return key(a) == key(b) or (min(len(a), len(b)) >= 4 and within(a, b) <= 1)
+
+
+def alongside(mine: Iterable[Token], theirs: Iterable[Token]) -> bool:
+    """Whether two forms stand beside one and the same word, which is part of one of the names.
+
+    Of "the Maritime Breau" and "the International Maritime Bureau" the second name holds
+    "Maritime", and the first form follows it.
+    """
+    ours = {(one.left, one.before, one.right, one.after) for one in mine}
+    other = {(one.left, one.before, one.right, one.after) for one in theirs}
+    return any(
+        (bool(left) and left == their_before)
+        or (bool(their_left) and their_left == before)
+        or (bool(right) and right == their_after)
+        or (bool(their_right) and their_right == after)
+        for left, before, right, after in ours
+        for their_left, their_before, their_right, their_after in other
+    )
