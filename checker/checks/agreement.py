@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from checker.checks.tokens import within
+from checker.checks.tokens import is_established, within
 from checker.lexicon import given_names, slips
 from checker.lexicon.romanisation import key
 
@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
     from checker.checks.tokens import Token
 
-__all__ = ["agree", "alongside", "another", "personal", "related"]
+__all__ = ["agree", "alongside", "another", "personal", "placed", "related"]
 
 _ENDINGS: Final = frozenset(
     {"s", "n", "an", "ns", "ans", "ian", "ians", "i", "is", "ic", "ish", "ese", "es", "ed", "ing",
      "er", "ers", "ly", "y", "ia", "sk", "ist", "ists", "ism"}
 )  # fmt: skip
+_PLACE_CUES: Final = frozenset({"in", "at", "from", "near", "to", "outside", "around", "of"})
 #: Endings that follow a vowel only: America, American; but Oscars, "Oscarns".
 _AFTER_VOWEL: Final = frozenset({"n", "ns"})
 _VOWELS: Final = frozenset("aeiouy")
@@ -45,7 +46,9 @@ def related(a: str, b: str) -> bool:
         stem = short[: len(short) - cut]
         if len(stem) >= 3 and long.startswith(stem):
             ends = short[len(stem) :], long[len(stem) :]
-            if all(not end or _ends(stem, end) for end in ends) and ends[1]:
+            # two endings on a stem that nobody knows are two spellings of one name
+            known = not ends[0] or is_established(stem)
+            if known and ends[1] and all(not end or _ends(stem, end) for end in ends):
                 return True
     return False
 
@@ -76,6 +79,13 @@ def _alike(a: str, b: str) -> bool:
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0]
     return key(a) == key(b) or (min(len(a), len(b)) >= 4 and within(a, b) <= 1)
+
+
+def placed(tokens: Sequence[Token]) -> bool:
+    """Whether forms stand where places do ("near Clearlake"), and nothing says it is a person."""
+    return any(token.before in _PLACE_CUES for token in tokens) and not any(
+        token.claim.mention.kind == "person" or personal(token) for token in tokens
+    )
 
 
 def alongside(mine: Iterable[Token], theirs: Iterable[Token]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from checker.checks.agreement import related
+from checker.checks.agreement import placed, related
 from checker.checks.suggestions import TERM
 from checker.checks.tokens import Token, Usage, is_established, within
 from checker.lexicon import given_names, words
@@ -89,6 +89,17 @@ def same_person(pair: Pair) -> bool:
         (one and (one == left)) or (other and (other == right))
         for one, other in {(each.left, each.right) for each in pair.theirs if not each.bare}
         for left, right in beside
+    )
+
+
+def same_place(pair: Pair) -> bool:
+    """Whether both forms stand where places do and are long enough to lie near by no chance."""
+    return (
+        min(len(pair.common), len(pair.rare)) >= 6
+        and pair.common[0] == pair.rare[0]
+        and within(pair.common, pair.rare) == 1
+        and placed(pair.ours)
+        and placed(pair.theirs)
     )
 
 

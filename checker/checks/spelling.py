@@ -19,6 +19,7 @@ from checker.checks.pairs import (
     one_slip,
     pair_of,
     same_person,
+    same_place,
 )
 from checker.checks.suggestions import best, is_term
 from checker.checks.tokens import (
@@ -142,7 +143,7 @@ def _variant(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding:
 
 def _across(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding | None:
     """Two spellings in different sources, no romanisations of each other."""
-    if not same_person(pair):
+    if not (same_person(pair) or same_place(pair)):
         return None
     if is_outvoted(pair, usage):
         return None if _is_sound(pair, usage) else _slip(card, case, pair)

@@ -6,12 +6,13 @@ Not a check of its own.
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log2
 from typing import TYPE_CHECKING, Final
 
-from checker.checks.agreement import agree, alongside, another, personal, related
+from checker.checks.agreement import agree, alongside, another, personal, placed, related
 from checker.checks.tokens import is_established, romanised, within
 from checker.lexicon import gazetteer, load, slips, words
 from checker.text import plain
@@ -26,7 +27,6 @@ __all__ = ["Suggestion", "best", "is_term"]
 
 _WORLD: Final = ("country", "demonym", "month", "weekday", "state", "region")
 _ARTICLES: Final = frozenset({"the", "a", "an"})
-_PLACE_CUES: Final = frozenset({"in", "at", "from", "near", "to", "outside", "around", "of"})
 #: A word that one article uses so often is its own term.
 TERM: Final = 4
 #: From these costs on a correction is no clear one.
@@ -37,7 +37,8 @@ _SLIP_COSTS: Final = {
 }  # fmt: skip
 _VOWELS: Final = frozenset("aeiouy")
 _POSSESSIVE: Final = re.compile(r"['’][sS]?\Z")
-_WORLD_SIZE: Final = 35
+#: Letters of words that hardly lie near another one by chance, and of those that do not at all.
+_LONG, _LONGEST = 7, 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,16 +152,23 @@ def _largest(word: str, right: str) -> int:
     return 50 if len(word) <= 6 else 60
 
 
+#: Peoples that are not named by adding an s: the Danish, the Chinese, the French.
+_NO_PLURAL: Final = ("sh", "ch", "ese", "s")
+
+
 @lru_cache(maxsize=1)
 def _world() -> dict[str, str]:
     """Single names of countries, peoples, months and weekdays, folded, and as written."""
     lexicon = load("en")
-    return {
+    found = {
         plain(surface): surface.title()
         for category in _WORLD
         for surface in lexicon.table(category)
         if len(surface) >= 5 and surface.replace("-", "").isalpha()
     }
+    peoples = [each for each in lexicon.table("demonym") if plain(each) in found]
+    many = {f"{each}s" for each in peoples if not each.endswith(_NO_PLURAL)}
+    return found | {plain(each): each.title() for each in many}
 
 
 @lru_cache(maxsize=1)
@@ -186,11 +194,11 @@ def _of_world(word: str, found: Sequence[Token], case: Case) -> Iterator[Suggest
         plainly = each in _calendar() or (len(each) > 5 and slip != "letter changed")
         if uses or not people or plainly:
             yield Suggestion(each, world[each], slip, cost)
-    cued = all(token.claim.about.left in _PLACE_CUES for token in found)
+    cued = placed(found)
     for name in gazetteer.near(word):
         each = plain(name)
         uses = case.words.get(each, 0)
-        if uses or (cued and not people and len(word) >= 6 and word[0] == each[0]):
+        if uses or (cued and len(word) >= 6 and word[0] == each[0]):
             cost, slip = _cost(word, each, 3.0, uses)
             yield Suggestion(each, name, slip, cost)
 
@@ -209,11 +217,20 @@ def _of_titles(word: str, found: Sequence[Token], case: Case) -> Iterator[Sugges
     for each in words.near(word):
         uses = case.words.get(each, 0)
         slip = slips.name(word, each)
-        if slip in {None, "letter changed"} or related(word, each) or another(word, each):
+        if slip is None or related(word, each) or another(word, each):
             continue
-        if uses >= (TERM if lone else 2):
+        if uses >= _uses_needed(each, slip, lone=lone):
             cost, slip = _cost(word, each, (words.size(each) or 70) / 14, uses)
             yield Suggestion(each, each.capitalize(), slip, cost)
+
+
+def _uses_needed(right: str, slip: str, *, lone: bool) -> int:
+    """How often the story must use a common word, so that a near form in a name is a slip of it."""
+    if slip == "letter changed":
+        return TERM if len(right) >= _LONG and not lone else sys.maxsize
+    if lone:
+        return TERM
+    return 1 if len(right) >= _LONGEST else 2
 
 
 def _of_story(word: str, found: Sequence[Token], usage: Usage) -> Iterator[Suggestion]:
@@ -233,10 +250,24 @@ def _of_story(word: str, found: Sequence[Token], usage: Usage) -> Iterator[Sugge
         theirs = usage.by_word[other]
         voices = usage.voices(other, without=mine)
         plain_slip = is_established(other) and alongside(found, theirs)
-        if (len(voices) > 1 and agree(found, theirs)) or (voices and plain_slip):
+        fits = agree(found, theirs) or _is_coined(word, other, found, theirs)
+        if (len(voices) > 1 and fits) or (voices and plain_slip):
             cost, slip = _cost(word, other, 1.0, 2 * len(voices))
             articles = tuple(sorted(usage.articles(other) - mine))
             yield Suggestion(other, usage.written(other), slip, cost, articles)
+
+
+def _is_coined(word: str, other: str, mine: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """Whether two forms are of one product or brand, which stands beside any other word.
+
+    Names of people are held against each other with their neighbours, as ``agree`` has it.
+    """
+    return (
+        min(len(word), len(other)) >= _LONG
+        and within(word, other) == 1
+        and not is_established(other)
+        and not any(personal(token) for token in (*mine, *theirs))
+    )
 
 
 def _is_known(word: str) -> bool:

@@ -132,7 +132,7 @@ def is_established(word: str) -> bool:
     """
     return (
         words.is_listed(word)
-        or words.is_listed(word.removesuffix("s"))
+        or (not word.endswith("ss") and words.is_listed(word.removesuffix("s")))
         or bool(gazetteer.places(word))
         or given_names.is_given(word)
         or any(word in load("en").table(each) for each in _WORLD)
