@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
-from checker.checks.agreement import placed, related
+from checker.checks.agreement import another, placed, related
 from checker.checks.suggestions import TERM
 from checker.checks.tokens import Token, Usage, is_established, within
 from checker.lexicon import given_names, words
@@ -13,16 +15,21 @@ from checker.lexicon import given_names, words
 __all__ = [
     "KINDS",
     "Pair",
+    "are_two",
     "is_given",
     "is_outvoted",
     "kind_of",
     "one_slip",
     "pair_of",
     "same_person",
+    "same_place",
 ]
 
 #: A pair of forms is judged once, by the card of the first of these kinds that it is used in.
 KINDS: Final = ("person", "place", "organisation", "name")
+#: How many characters may lie between two names of a list.
+_BREATH: Final = 24
+_LIST: Final = re.compile(r"\b(?:and|or|nor|versus|vs)\b|&")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +72,8 @@ def one_slip(pair: Pair) -> bool:
     reach = 2 if min(len(pair.common), len(pair.rare)) >= 7 else 1
     if not 0 < within(pair.common, pair.rare) <= reach:
         return False
-    if is_established(pair.common) and is_established(pair.rare):
-        return same_person(pair)
-    return not is_established(pair.rare) or same_person(pair)
+    apart = another(pair.rare, pair.common) or is_established(pair.rare)
+    return not apart or same_person(pair)
 
 
 def _is_ordinary(word: str) -> bool:
@@ -90,6 +96,28 @@ def same_person(pair: Pair) -> bool:
         for one, other in {(each.left, each.right) for each in pair.theirs if not each.bare}
         for left, right in beside
     )
+
+
+def are_two(pair: Pair, usage: Usage) -> bool:
+    """Whether the story treats the forms as two names.
+
+    Several voices use both, or one names both in one breath: "the Nordvind and the Nordwind".
+    """
+    if len(usage.voices(pair.common) & usage.voices(pair.rare)) > 1:
+        return True
+    places = {(token.claim.article, token.end): token for token in (*pair.ours, *pair.theirs)}
+    ordered = sorted(places)
+    return any(
+        _listed(places[one], places[other])
+        for one, other in pairwise(ordered)
+        if places[one].word != places[other].word and one[0] == other[0]
+    )
+
+
+def _listed(one: Token, other: Token) -> bool:
+    passage = one.claim.passage
+    between = passage.text[one.end - passage.start : other.start - passage.start]
+    return other.start - one.end <= _BREATH and _LIST.search(between) is not None
 
 
 def same_place(pair: Pair) -> bool:

@@ -13,6 +13,7 @@ from checker.checks.agreement import agree
 from checker.checks.pairs import (
     KINDS,
     Pair,
+    are_two,
     is_given,
     is_outvoted,
     kind_of,
@@ -65,7 +66,7 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
 
 
 def _judge(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding | None:
-    if pair.rare in case.rules.words or not agree(pair.theirs, pair.ours):
+    if pair.rare in case.rules.words or not agree(pair.theirs, pair.ours) or are_two(pair, usage):
         return None
     same_sound = romanised(pair.common, pair.rare)
     apart = not same_sound and (not one_slip(pair) or _is_decided(pair, usage, case))

@@ -198,6 +198,8 @@ def _of_world(word: str, found: Sequence[Token], case: Case) -> Iterator[Suggest
     for name in gazetteer.near(word):
         each = plain(name)
         uses = case.words.get(each, 0)
+        if another(word, each):
+            continue
         if uses or (cued and len(word) >= 6 and word[0] == each[0]):
             cost, slip = _cost(word, each, 3.0, uses)
             yield Suggestion(each, name, slip, cost)

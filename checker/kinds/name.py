@@ -101,7 +101,13 @@ def _is_known(page: Page, span: tuple[int, int]) -> bool:
 
 
 def _is_ordinary(page: Page, span: tuple[int, int]) -> bool:
-    """Whether a word is one of the language and no name, written with a capital for its place."""
+    """Whether a word is one of the language and no name, written with a capital for its place.
+
+    A second capital makes a brand of any word: FireWire, BlackBerry.
+    """
+    inner = page.text[span[0] + 1 : span[1]]
+    if not inner.islower() and any(char.isupper() for char in inner) and inner[-1].islower():
+        return False
     word = page.folded[span[0] : span[1]].removesuffix("'s")
     size = words.size(word)
     if size is None:
