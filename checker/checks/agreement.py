@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from checker.checks.tokens import is_established, within
@@ -22,6 +23,7 @@ _ENDINGS: Final = frozenset(
 _PLACE_CUES: Final = frozenset({"in", "at", "from", "near", "to", "outside", "around", "of"})
 #: Endings that follow a vowel only: America, American; but Oscars, "Oscarns".
 _AFTER_VOWEL: Final = frozenset({"n", "ns"})
+_SLAVIC: Final = re.compile(r"(?:[oe]v|[iy]n|[ck]k|sk)a\Z")
 _VOWELS: Final = frozenset("aeiouy")
 
 
@@ -40,7 +42,12 @@ def personal(token: Token) -> bool:
 
 
 def related(a: str, b: str) -> bool:
-    """Whether one word is the other with an ending: Texas and Texan, German and Germans."""
+    """Whether one word is the other with an ending: Texas and Texan, German and Germans.
+
+    So are the names of a man and of a woman: Orlov and Orlova, Francesco and Francesca.
+    """
+    if _is_couple(a, b):
+        return True
     short, long = sorted((a, b), key=len)
     for cut in (0, 1, 2):
         stem = short[: len(short) - cut]
@@ -51,6 +58,17 @@ def related(a: str, b: str) -> bool:
             if known and ends[1] and all(not end or _ends(stem, end) for end in ends):
                 return True
     return False
+
+
+def _is_couple(a: str, b: str) -> bool:
+    """Whether two names differ in the ending that tells a woman's from a man's."""
+    his, hers = sorted((a, b), key=lambda word: word.endswith("a"))
+    if not hers.endswith("a") or his.endswith("a"):
+        return False
+    if _SLAVIC.search(hers) is not None:
+        return hers[:-1] in {his, his[:-1]}
+    both = given_names.is_given(his) and given_names.is_given(hers)
+    return both and hers[:-1] in {his, his.removesuffix("o"), his.removesuffix("e")}
 
 
 def _ends(stem: str, ending: str) -> bool:

@@ -10,13 +10,14 @@ from typing import Final
 from checker.checks.agreement import another, placed, related
 from checker.checks.suggestions import TERM
 from checker.checks.tokens import Token, Usage, is_established, within
-from checker.lexicon import given_names, words
+from checker.lexicon import gazetteer, given_names, load, words
 
 __all__ = [
     "KINDS",
     "Pair",
     "are_two",
     "is_given",
+    "is_one_place",
     "is_outvoted",
     "kind_of",
     "one_slip",
@@ -69,11 +70,25 @@ def one_slip(pair: Pair) -> bool:
     """Whether one form may be a slip of the other: near enough, and not both names of their own."""
     if related(pair.common, pair.rare) or (_is_ordinary(pair.common) and _is_ordinary(pair.rare)):
         return False
-    reach = 2 if min(len(pair.common), len(pair.rare)) >= 7 else 1
+    shortest = min(len(pair.common), len(pair.rare))
+    reach = 2 if shortest >= 7 or (shortest >= 5 and _is_one_given(pair)) else 1
     if not 0 < within(pair.common, pair.rare) <= reach:
         return False
     apart = another(pair.rare, pair.common) or is_established(pair.rare)
     return not apart or same_person(pair)
+
+
+def _is_one_given(pair: Pair) -> bool:
+    """Whether both forms are those of one given name: Stephen and Steven."""
+    table = load("en").table("nickname")
+    ours, theirs = (table.get(word, "").split() for word in (pair.common, pair.rare))
+    return not set(ours).isdisjoint(theirs)
+
+
+def is_one_place(pair: Pair) -> bool:
+    """Whether both forms are accepted names of one place: Kiev and Kyiv."""
+    ours, theirs = ({each.id for each in gazetteer.places(w)} for w in (pair.common, pair.rare))
+    return not ours.isdisjoint(theirs)
 
 
 def _is_ordinary(word: str) -> bool:

@@ -15,6 +15,7 @@ from checker.checks.pairs import (
     Pair,
     are_two,
     is_given,
+    is_one_place,
     is_outvoted,
     kind_of,
     one_slip,
@@ -68,7 +69,7 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
 def _judge(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding | None:
     if pair.rare in case.rules.words or not agree(pair.theirs, pair.ours) or are_two(pair, usage):
         return None
-    same_sound = romanised(pair.common, pair.rare)
+    same_sound = romanised(pair.common, pair.rare) or is_one_place(pair)
     apart = not same_sound and (not one_slip(pair) or _is_decided(pair, usage, case))
     if apart or (is_given(pair) and not same_person(pair)):
         return None
@@ -205,7 +206,9 @@ def _times(side: Iterable[Token], case: Case) -> str:
 
 def _classes(pair: Pair) -> str:
     classes = differences(pair.common, pair.rare)
-    return f" (a matter of romanisation: {', '.join(classes)})" if classes else ""
+    if not classes:
+        return " (two names of one place)" if is_one_place(pair) else ""
+    return f" (a matter of romanisation: {', '.join(classes)})"
 
 
 def _difference(pair: Pair) -> str:
