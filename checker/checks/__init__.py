@@ -35,6 +35,7 @@ CHECKS: Final[Table[Check]] = Table(
         "calendar": "checker.checks.calendar",
         "spelling": "checker.checks.spelling",
         "naming": "checker.checks.naming",
+        "identifiers": "checker.checks.identifiers",
         "words": "checker.checks.words",
         "layout": "checker.checks.layout",
         "encoding": "checker.checks.encoding",

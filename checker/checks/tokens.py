@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.checks.neighbours import Neighbours
+from checker.kinds.name import IDENTIFIER
 from checker.lexicon import gazetteer, given_names, load, slips, words
 from checker.lexicon.romanisation import differences, key
 from checker.text import plain
@@ -65,9 +66,14 @@ class Token:
 
 
 def tokens(claims: Iterable[Claim]) -> list[Token]:
-    """The words of the names of claims, in the order of the claims, without possessives."""
+    """The words of the names of claims, in the order of the claims, without possessives.
+
+    Identifiers hold no words.
+    """
     found = []
     for claim in claims:
+        if claim.mention.row == IDENTIFIER:
+            continue
         start = claim.mention.start
         parts = _parts(claim.mention.surface)
         for index, (word, surface, place) in enumerate(parts):

@@ -40,6 +40,7 @@ CARD_CHECKS: Final[dict[str, str | None]] = {
     "expect": None,
     "calendar": "date",
     "spelling": "word",
+    "identifiers": "name",
     "words": "word",
     "layout": "word",
     "encoding": "word",

@@ -19,6 +19,7 @@ _CARDS = (
     ("place-spelling", "place", "spelling"),
     ("organisation-spelling", "organisation", "spelling"),
     ("name-spelling", "name", "spelling"),
+    ("identifiers", "name", "identifiers"),
 )
 RULES = RuleSet(
     (

@@ -1,4 +1,4 @@
-"""The kind name: proper names that no other kind has taken, for their spelling."""
+"""The kind name: proper names that no other kind has taken, for their spelling, and identifiers."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checker.errors import NotationError
+from checker.kinds.name.identifiers import IDENTIFIER, identifiers
 from checker.lexicon import words
+from checker.scan import Taken
 from checker.text import fold, plain, squeeze
 from checker.values import Comparison, Mention, Role, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.scan import Page, Taken
+    from checker.scan import Page
     from checker.values import Anchors
 
-__all__ = ["NameValue", "compare", "find", "label", "narrow", "read", "show", "vary"]
+__all__ = ["IDENTIFIER", "NameValue", "compare", "find", "label", "narrow", "read", "show", "vary"]
 
 _LETTERS: Final = re.compile(r"[\W_]+")
 _JOINT: Final = re.compile(r"[ \u00a0]|-|(?<=\b[^\W\d_]\.) ?|(?<=\b[^\W\d_])\. ?|(?<=\bSt)\. ")
@@ -45,8 +47,14 @@ def find(page: Page, taken: Taken) -> list[Mention]:
     Nothing is taken: a name at the start of a sentence may be a misspelt plain word, which the
     kind ``word`` judges.
     """
+    numbered = Taken()
     found = []
-    for run in _runs(page, taken):
+    for start, end in identifiers(page):
+        if taken.free(start, end):
+            numbered.take(start, end)
+            value = NameValue(squeeze(page.text[start:end]))
+            found.append(Mention(start, end, page.text[start:end], "name", value, row=IDENTIFIER))
+    for run in _runs(page, taken, numbered):
         start, end = run[0][0], run[-1][1]
         surface = page.text[start:end]
         cut = len(fold(surface).removesuffix("'s").removesuffix("'"))
@@ -54,14 +62,14 @@ def find(page: Page, taken: Taken) -> list[Mention]:
         if surface and any(char.isalpha() for char in surface) and len(surface) > 1:
             value = NameValue(squeeze(surface))
             found.append(Mention(start, start + cut, surface, "name", value, row="capitals"))
-    return found
+    return sorted(found, key=lambda mention: mention.start)
 
 
-def _runs(page: Page, taken: Taken) -> Iterator[list[tuple[int, int]]]:
+def _runs(page: Page, taken: Taken, numbered: Taken) -> Iterator[list[tuple[int, int]]]:
     """Runs of free capitalised words, without the ordinary words at their edges."""
     run: list[tuple[int, int]] = []
     for start, end in page.capitals:
-        if not taken.free(start, end):
+        if not (taken.free(start, end) and numbered.free(start, end)):
             continue
         joined = run and len(run) < _LONGEST and _JOINT.fullmatch(page.text, run[-1][1], start)
         if run and not joined:
