@@ -110,6 +110,8 @@ def _name(entry: NameEntry) -> Iterator[str]:
     for key, forms in (("also", entry.also), ("never", entry.never)):
         if forms:
             yield f"  {key}: {', '.join(forms)}"
+    if entry.note:
+        yield f"  note: {squeeze(entry.note)}"
     if entry.fuzzy:
         yield f"  a slip of it: up to {entry.fuzzy} edits from one of its forms"
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker import kinds
 from checker.findings import camp, make
+from checker.text import squeeze
 from checker.values import Category, NameEntry, Severity, Verdict
 from checker.wording import names, quoted
 
@@ -77,6 +78,7 @@ def _violations(  # noqa: PLR0913, PLR0917  (two callers, one private list)
             message=f"{names(group, case.labels)} says {said}; {subject}: the rule expects "
             f"{label(expected)}." + (f" Likely slip: {cause}." if cause is not None else ""),
             camps=[camp(notation, group, case)],
+            grounds=(squeeze(rule.note),) if isinstance(rule, NameEntry) and rule.note else (),
             likely_cause=cause,
             first=next(iter(articles)) if len(articles) == 1 else None,
         )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.findings import camp, make
+from checker.kinds.organisation import WORD_ORDER
 from checker.text import fold, plain, squeeze
 from checker.values import Category, Severity
 from checker.wording import names, quoted
@@ -25,8 +26,6 @@ __all__ = ["run"]
 
 _MARKS: Final = re.compile(r"[\W_]+")
 _ARTICLE: Final = re.compile(r"^the\s+")
-#: What the kind of organisations calls a name whose words stand in another order.
-_REORDERED: Final = "word order"
 
 
 def run(card: FactCard, case: Case) -> Iterator[Finding]:
@@ -54,7 +53,7 @@ def _alike(one: str, other: str, every: dict[str, list[Claim]]) -> bool:
     """Whether two forms have the same letters, or most of their words in another order."""
     if _letters(one) == _letters(other):
         return True
-    if _REORDERED not in {every[one][0].mention.row, every[other][0].mention.row}:
+    if WORD_ORDER not in {every[one][0].mention.row, every[other][0].mention.row}:
         return False  # two names that are listed for the body: both are right
     first, second = set(_MARKS.split(plain(one))), set(_MARKS.split(plain(other)))
     most = max(len(first), len(second))

@@ -94,6 +94,7 @@ def _joined(kept: Finding, other: Finding) -> Finding:
     return replace(
         kept,
         camps=tuple(camps),
+        grounds=tuple(dict.fromkeys((*kept.grounds, *other.grounds))),
         also=(*kept.also, other.message, *other.also),
         stands_for=(*kept.stands_for, other.rule, *other.stands_for),
     )

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Organisation", "compare", "find", "label", "narrow", "read", "show", "vary"]
 
+#: The row of names whose words stand in another order than in the name that is known.
+WORD_ORDER: Final = "word order"
+
 _GAP: Final = re.compile(r"[ \u00a0](?:&[ \u00a0]|(?:of|for|on)[ \u00a0](?:the[ \u00a0])?)?")
 _GARBLED_GAP: Final = re.compile(
     r"[ \u00a0](?:(?:and|of|for|in|with)[ \u00a0](?:the[ \u00a0])?){0,2}|-"
@@ -93,7 +96,7 @@ def _garbled(page: Page) -> Iterator[Mention]:
                 if name is not None:
                     reached = end
                     value = Organisation(name)
-                    yield Mention(start, end, surface, "organisation", value, row="word order")
+                    yield Mention(start, end, surface, "organisation", value, row=WORD_ORDER)
 
 
 def _unknown(page: Page) -> Iterator[Mention]:

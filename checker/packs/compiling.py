@@ -196,6 +196,7 @@ def _name(entry: Fields, kind: str | None, pack: str, mistakes: Mistakes) -> Nam
         never=entry.get("never", ()),
         fuzzy=entry.get("fuzzy", 0),
         office=entry.get("office"),
+        note=entry.get("note"),
         why=entry.get("why"),
         severity=_severity(entry),
         examples=entry.get("examples", ()),

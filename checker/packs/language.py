@@ -228,6 +228,7 @@ def _name(*, kind_required: bool) -> Record:
                 "edits from a form that still make a slip of it, unless a word or name of its own",
             ),
             "office": Field(TEXT, "the office a person holds"),
+            "note": Field(TEXT, "what to know of the name, told with each finding"),
             "why": _WHY,
             "severity": _SEVERITY,
             "examples": _EXAMPLES,

@@ -113,7 +113,7 @@ class NameEntry:
     """How something is called.
 
     ``prefer`` is the form to use, ``also`` are right too, ``never`` are wrong; ``fuzzy`` is how
-    many edits from a form still count as a slip of it.
+    many edits from a form still count as a slip of it. ``note`` is told with each finding.
     """
 
     id: str
@@ -125,6 +125,7 @@ class NameEntry:
     never: tuple[str, ...] = ()
     fuzzy: int = 0
     office: str | None = None
+    note: str | None = None
     why: str | None = None
     severity: Severity | None = None
     examples: tuple[Example, ...] = ()

@@ -167,6 +167,9 @@ GRUSHKO = entry("Alexander Grushko")
         (GRUSHKO, "On Monday Khrushko spoke.", "Khrushko", "Grushko"),
         (entry("Geneva", "place", never=("Cenevre",)), "It was in Cenevre.", "Cenevre", "Geneva"),
         (entry("Geneva", "place", fuzzy=1), "It was in Ceneva.", "Ceneva", "Geneva"),
+        (entry("Su-35", "name", never=("SU-35",)), "An SU-35 fell.", "SU-35", "Su-35"),
+        (entry("Ana Ode", never=("Oday",)), "Ana Oday spoke.", "Ana Oday", "Ana Ode"),
+        (entry("Ana Ode", never=("Oday",)), "On Monday Oday spoke.", "Oday", "Ode"),
     ],
 )
 def test_the_canon_corrects(canon: NameEntry, text: str, wrong: str, right: str) -> None:
@@ -184,6 +187,8 @@ def test_the_canon_corrects(canon: NameEntry, text: str, wrong: str, right: str)
         (GRUSHKO, "Alexander Pushkin spoke."),
         (entry("Geneva", "place", also=("Genf",), fuzzy=1), "It was in Genf and Geneva."),
         (entry("Vienna", "place", fuzzy=2), "It was in Sienna."),
+        (entry("Ana Ode", never=("Oday",)), "Mr. Robert Oday spoke. Ana Ode left."),
+        (entry("Su-35", "name", never=("SU-35",)), "A Su-35 fell."),
     ],
 )
 def test_the_canon_leaves_other_names(canon: NameEntry, text: str) -> None:
@@ -193,6 +198,13 @@ def test_the_canon_leaves_other_names(canon: NameEntry, text: str) -> None:
 def test_the_canon_calls_a_romanisation_a_variant() -> None:
     found = findings(RIABKOV, named=rules(entry("Sergei Ryabkov")))
     assert {each.category for each in found} == {Category.VARIANT}
+
+
+def test_the_canon_knows_a_garbled_body_and_tells_its_note() -> None:
+    council = entry("NATO-Russia Council", "organisation", note="Founded in Rome in 2002.")
+    (finding,) = findings("Talks of the Russian Council and NATO went on.", named=rules(council))
+    assert (finding.category, finding.severity) == (Category.VARIANT, Severity.WARNING)
+    assert finding.grounds == ("Founded in Rome in 2002.",)
 
 
 def test_layout_and_encoding_are_one_note_an_article() -> None:
