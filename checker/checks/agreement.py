@@ -14,24 +14,53 @@ if TYPE_CHECKING:
 
     from checker.checks.tokens import Token
 
-__all__ = ["agree", "alongside", "another", "personal", "placed", "related"]
+__all__ = ["agree", "alongside", "another", "foreign", "likely", "personal", "placed", "related"]
 
 _ENDINGS: Final = frozenset(
     {"s", "n", "an", "ns", "ans", "ian", "ians", "i", "is", "ic", "ish", "ese", "es", "ed", "ing",
-     "er", "ers", "ly", "y", "ia", "sk", "ist", "ists", "ism"}
+     "er", "ers", "ly", "y", "ia", "sk", "ist", "ists", "ism",
+     "in", "ins", "ine", "ines"}
 )  # fmt: skip
 _PLACE_CUES: Final = frozenset({"in", "at", "from", "near", "to", "outside", "around", "of"})
 #: Endings that follow a vowel only: America, American; but Oscars, "Oscarns".
 _AFTER_VOWEL: Final = frozenset({"n", "ns"})
 _SLAVIC: Final = re.compile(r"(?:[oe]v|[iy]n|[ck]k|sk)a\Z")
+_DOUBLED: Final = re.compile(r"(.)\1+")
 _VOWELS: Final = frozenset("aeiouy")
 
 
 def another(word: str, other: str) -> bool:
-    """Whether the first letters differ in a way that no slip makes: then they are two names."""
+    """Whether two words begin otherwise in a way that no slip makes: then they are two names.
+
+    A letter before the first one makes another name (Arras and Barras), unless it is doubled.
+    """
     if word[0] == other[0]:
         return False
-    return slips.name(word, other) in {None, "letter changed"}
+    return slips.name(word, other) in {None, "letter added", "letter changed", "letter lost"}
+
+
+def foreign(word: str, right: str) -> bool:
+    """Whether a word may be the right one in another language: Imperiale, Ethiopie."""
+    if word[-1] not in _VOWELS:
+        return False
+    return word[:-1] == right or (right[-1] in _VOWELS and word[:-1] == right[:-1])
+
+
+def likely(word: str, other: str) -> bool:
+    """Whether one form is a plain slip of the other, so that even one article may tell.
+
+    At one edit a consonant for another one that lies neither beside it nor looks like it is no
+    plain slip; at two edits the letters are the same in another order, or others are doubled.
+    """
+    if within(word, other) > 1:
+        return sorted(word) == sorted(other) or _single(word) == _single(other)
+    if slips.name(word, other) != "letter changed":
+        return True
+    return set(word) ^ set(other) <= _VOWELS
+
+
+def _single(word: str) -> str:
+    return _DOUBLED.sub(r"\1", word)
 
 
 def personal(token: Token) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from checker.checks.agreement import another, placed, related
+from checker.checks.agreement import another, foreign, likely, placed, related
 from checker.checks.suggestions import TERM
 from checker.checks.tokens import Token, Usage, is_established, within
 from checker.lexicon import gazetteer, given_names, load, words
@@ -19,6 +19,7 @@ __all__ = [
     "is_given",
     "is_one_place",
     "is_outvoted",
+    "is_plain",
     "kind_of",
     "one_slip",
     "pair_of",
@@ -28,9 +29,15 @@ __all__ = [
 
 #: A pair of forms is judged once, by the card of the first of these kinds that it is used in.
 KINDS: Final = ("person", "place", "organisation", "name")
+#: Letters of names that are long enough to lie near another one by no chance.
+_LONG: Final = 7
 #: How many characters may lie between two names of a list.
 _BREATH: Final = 24
-_LIST: Final = re.compile(r"\b(?:and|or|nor|versus|vs)\b|&")
+#: What stands between two names of a list: "and the", a given name, a number of a model.
+_LIST: Final = re.compile(
+    r"(?: [A-Z0-9][\w.-]{0,20}){0,2},? (?:and|or|nor|versus|vs\.?|&)(?: the| an?)?"
+    r"(?: [A-Z][\w.-]{0,20}){0,2} "
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,8 @@ def one_slip(pair: Pair) -> bool:
     reach = 2 if shortest >= 7 or (shortest >= 5 and _is_one_given(pair)) else 1
     if not 0 < within(pair.common, pair.rare) <= reach:
         return False
+    if foreign(pair.rare, pair.common) or foreign(pair.common, pair.rare):
+        return same_person(pair)
     apart = another(pair.rare, pair.common) or is_established(pair.rare)
     return not apart or same_person(pair)
 
@@ -132,7 +141,7 @@ def are_two(pair: Pair, usage: Usage) -> bool:
 def _listed(one: Token, other: Token) -> bool:
     passage = one.claim.passage
     between = passage.text[one.end - passage.start : other.start - passage.start]
-    return other.start - one.end <= _BREATH and _LIST.search(between) is not None
+    return other.start - one.end <= _BREATH and _LIST.fullmatch(between) is not None
 
 
 def same_place(pair: Pair) -> bool:
@@ -144,6 +153,16 @@ def same_place(pair: Pair) -> bool:
         and placed(pair.ours)
         and placed(pair.theirs)
     )
+
+
+def is_plain(pair: Pair, usage: Usage) -> bool:
+    """Whether two forms in one article are no two names that lie near each other by chance.
+
+    Others tell it, or the word beside them, or the slip itself where the forms are long enough.
+    """
+    others = usage.voices(pair.common, without=usage.articles(pair.rare))
+    long = min(len(pair.common), len(pair.rare)) >= _LONG
+    return len(others) > 1 or same_person(pair) or (long and likely(pair.rare, pair.common))
 
 
 def is_outvoted(pair: Pair, usage: Usage) -> bool:

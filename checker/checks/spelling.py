@@ -17,6 +17,7 @@ from checker.checks.pairs import (
     is_given,
     is_one_place,
     is_outvoted,
+    is_plain,
     kind_of,
     one_slip,
     pair_of,
@@ -59,6 +60,8 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
     ]
     usage = Usage(found, case)
     for a, b in usage.neighbours.pairs():
+        if a.isascii() is not b.isascii():
+            continue  # a name beside its original in another script is spelled in no two ways
         pair = pair_of(a, b, usage)
         if kind_of(pair) == card.kind:
             finding = _judge(card, case, pair, usage)
@@ -71,7 +74,9 @@ def _judge(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding | No
         return None
     same_sound = romanised(pair.common, pair.rare) or is_one_place(pair)
     apart = not same_sound and (not one_slip(pair) or _is_decided(pair, usage, case))
-    if apart or (is_given(pair) and not same_person(pair)):
+    known = is_established(pair.common) and is_established(pair.rare)
+    both_own = (known and not is_one_place(pair)) or is_given(pair)
+    if apart or (both_own and not same_person(pair)):
         return None
     if usage.articles(pair.common) & usage.articles(pair.rare):
         return _inside(card, case, pair, usage, same_sound=same_sound)
@@ -95,7 +100,7 @@ def _inside(
 ) -> Finding | None:
     """Two spellings in one article; which is right is said where others or its own use tell."""
     shared = usage.articles(pair.common) & usage.articles(pair.rare)
-    if not shared or (is_established(pair.common) and is_established(pair.rare)):
+    if not same_sound and not is_plain(pair, usage):
         return None
     if not same_sound and is_outvoted(pair, usage):
         return _slip(card, case, pair)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from math import log2
 from typing import TYPE_CHECKING, Final
 
-from checker.checks.agreement import agree, alongside, another, personal, placed, related
+from checker.checks.agreement import agree, alongside, another, foreign, personal, placed, related
 from checker.checks.tokens import is_established, romanised, within
 from checker.lexicon import gazetteer, load, slips, words
 from checker.text import plain
@@ -186,7 +186,7 @@ def _of_world(word: str, found: Sequence[Token], case: Case) -> Iterator[Suggest
     people = any(token.claim.mention.kind == "person" for token in found)
     world = _world()
     for each in sorted({edit for edit in slips.edits(word) if edit in world and edit != word}):
-        if another(word, each):
+        if another(word, each) or foreign(word, each):
             continue
         uses = case.words.get(each, 0)
         cost, slip = _cost(word, each, 2.0, uses)
@@ -198,7 +198,7 @@ def _of_world(word: str, found: Sequence[Token], case: Case) -> Iterator[Suggest
     for name in gazetteer.near(word):
         each = plain(name)
         uses = case.words.get(each, 0)
-        if another(word, each):
+        if another(word, each) or related(word, each):
             continue
         if uses or (cued and len(word) >= 6 and word[0] == each[0]):
             cost, slip = _cost(word, each, 3.0, uses)
@@ -219,7 +219,7 @@ def _of_titles(word: str, found: Sequence[Token], case: Case) -> Iterator[Sugges
     for each in words.near(word):
         uses = case.words.get(each, 0)
         slip = slips.name(word, each)
-        if slip is None or related(word, each) or another(word, each):
+        if slip is None or related(word, each) or another(word, each) or foreign(word, each):
             continue
         if uses >= _uses_needed(each, slip, lone=lone):
             cost, slip = _cost(word, each, (words.size(each) or 70) / 14, uses)
@@ -248,6 +248,8 @@ def _of_story(word: str, found: Sequence[Token], usage: Usage) -> Iterator[Sugge
         if not within(word, other) <= reach or related(word, other) or another(word, other):
             continue
         if romanised(word, other) and not _is_known(other):
+            continue
+        if other in _world() and foreign(word, other):
             continue
         theirs = usage.by_word[other]
         voices = usage.voices(other, without=mine)
