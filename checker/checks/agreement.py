@@ -25,6 +25,8 @@ _PLACE_CUES: Final = frozenset({"in", "at", "from", "near", "to", "outside", "ar
 #: Endings that follow a vowel only: America, American; but Oscars, "Oscarns".
 _AFTER_VOWEL: Final = frozenset({"n", "ns"})
 _SLAVIC: Final = re.compile(r"(?:[oe]v|[iy]n|[ck]k|sk)a\Z")
+#: The neighbours of a word that stands alone.
+_ALONE: Final = ("", "")
 _DOUBLED: Final = re.compile(r"(.)\1+")
 _VOWELS: Final = frozenset("aeiouy")
 
@@ -41,7 +43,7 @@ def another(word: str, other: str) -> bool:
 
 def foreign(word: str, right: str) -> bool:
     """Whether a word may be the right one in another language: Imperiale, Ethiopie."""
-    if word[-1] not in _VOWELS:
+    if word[-1] not in _VOWELS or word[-1] == word[-2]:
         return False
     return word[:-1] == right or (right[-1] in _VOWELS and word[:-1] == right[:-1])
 
@@ -109,15 +111,13 @@ def _ends(stem: str, ending: str) -> bool:
 
 def agree(mine: Sequence[Token], theirs: Sequence[Token]) -> bool:
     """Whether the neighbours of two forms fit: the same given name, or one stands alone."""
-    for one in mine:
-        for other in theirs:
-            if one.bare or other.bare:
-                if one.bare and other.bare:
-                    return True
-                continue
-            if _alike(one.left, other.left) and _alike(one.right, other.right):
-                return True
-    return all(token.bare for token in mine) or all(token.bare for token in theirs)
+    ours, others = ({(each.left, each.right) for each in side} for side in (mine, theirs))
+    if _ALONE in ours and _ALONE in others:
+        return True
+    full = [(one, other) for one in ours - {_ALONE} for other in others - {_ALONE}]
+    if any(_alike(one[0], other[0]) and _alike(one[1], other[1]) for one, other in full):
+        return True
+    return ours == {_ALONE} or others == {_ALONE}
 
 
 def _alike(a: str, b: str) -> bool:

@@ -62,3 +62,9 @@ def wanted(story: dict[str, Any]) -> set[tuple[str, tuple[str, ...]]]:
 @pytest.mark.parametrize("story", STORIES, ids=[story["what"] for story in STORIES])
 def test_spelling_says_exactly_this(story: dict[str, Any]) -> None:
     assert {told(each) for each in check_texts(story["sources"], RULES).findings} == wanted(story)
+
+
+@pytest.mark.parametrize("story", STORIES, ids=[story["what"] for story in STORIES])
+def test_the_order_of_the_sources_changes_nothing(story: dict[str, Any]) -> None:
+    turned = check_texts(story["sources"][::-1], RULES).findings
+    assert {told(each) for each in turned} == wanted(story)
