@@ -1,5 +1,8 @@
 """One body under two forms of its name: hyphenated otherwise, or its words in another order.
 
+A known body with a slip in one word of its name ("World Heath Organization") is a typo, though each
+of its words is one.
+
 Abbreviations and shorter names are no matter of this check: OSCE and its long name are both right.
 """
 
@@ -12,6 +15,8 @@ from typing import TYPE_CHECKING, Final
 from checker import kinds
 from checker.findings import camp, make
 from checker.kinds.organisation import WORD_ORDER
+from checker.kinds.organisation.names import meant
+from checker.lexicon import slips
 from checker.text import fold, plain, squeeze
 from checker.values import Category, Severity
 from checker.wording import names, quoted
@@ -35,6 +40,10 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
         if claim.mention.kind == card.kind:
             bodies.setdefault(kinds.show(claim.value), []).append(claim)
     for body, claims in sorted(bodies.items()):
+        slip = meant(body)
+        if slip is not None:
+            yield _slip(card, case, claims, *slip)
+            continue
         forms = _forms(claims)
         if len(forms) > 1:
             yield _finding(card, case, body, forms)
@@ -67,6 +76,28 @@ def _letters(form: str) -> str:
 def _form(claim: Claim) -> str:
     """The surface, folded, without its article and possessive."""
     return _ARTICLE.sub("", squeeze(fold(claim.mention.surface)).removesuffix("'s"))
+
+
+def _slip(card: FactCard, case: Case, claims: list[Claim], wrong: str, right: str) -> Finding:
+    """A name of which one word is a slip; the suggestion is the whole name."""
+    surface = squeeze(claims[0].mention.surface)
+    found = re.search(rf"\b{re.escape(wrong)}s?\b", surface, re.IGNORECASE)
+    word = surface if found is None else found[0]
+    plural = "s" if plain(word) == f"{wrong}s" else ""
+    meant_word = right.capitalize() + plural if word[:1].isupper() else right + plural
+    whole = surface.replace(word, meant_word)
+    return make(
+        rule=card.id,
+        category=Category.TYPO,
+        severity=card.severity or Severity.WARNING,
+        kind=card.kind,
+        subject=surface,
+        message=f"{quoted(surface)} in {names(claims, case.labels)} is probably {quoted(whole)}.",
+        camps=[camp(plain(surface), claims, case)],
+        likely_cause=slips.name(wrong, right),
+        suggestion=whole,
+        first=min(claim.article for claim in claims),
+    )
 
 
 def _finding(card: FactCard, case: Case, body: str, forms: dict[str, list[Claim]]) -> Finding:

@@ -18,6 +18,7 @@ _CARDS = (
     ("person-spelling", "person", "spelling"),
     ("place-spelling", "place", "spelling"),
     ("organisation-spelling", "organisation", "spelling"),
+    ("organisation-name", "organisation", "naming"),
     ("name-spelling", "name", "spelling"),
     ("identifiers", "name", "identifiers"),
 )

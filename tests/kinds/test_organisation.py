@@ -76,3 +76,16 @@ def test_variations_differ_from_the_surface() -> None:
     assert organisation.vary(found) == ["OCSE", "OSE"]
     assert isinstance(found.value, organisation.Organisation)
     assert organisation.label(found.value) == "OSCE"
+
+
+@pytest.mark.parametrize(
+    ("surface", "row"),
+    [
+        ("Organization for Security and Co-operation in Europe", "body"),
+        ("Organisation of Security and Cooperation in Europe", "word order"),
+        ("International Atomic Energy Agency", "body"),
+        ("Russian Council and NATO", "word order"),
+    ],
+)
+def test_a_listed_name_is_in_no_other_order(surface: str, row: str) -> None:
+    assert [each.row for each in mentions(f"the {surface} met")] == [row]

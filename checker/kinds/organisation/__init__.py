@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.errors import NotationError
+from checker.kinds.organisation.names import SMALL, bag, bags, key, known_keys, spelled
 from checker.lexicon import load
-from checker.text import fold, plain, squeeze
+from checker.text import fold, squeeze
 from checker.values import Comparison, Mention, Verdict
 
 if TYPE_CHECKING:
@@ -35,15 +35,6 @@ _GARBLED_GAP: Final = re.compile(
 _BRACKET: Final = re.compile(r"[ \u00a0]?\(([A-Z][A-Za-z.&-]{1,9})\)")
 _POSSESSIVE: Final = re.compile(r"['’ʼ][sS]?$")
 _WORD: Final = re.compile(r"[^\W_]+")
-_SMALL: Final = frozenset(["of", "for", "and", "the", "in", "on", "to", "with", "a", "an"])
-_SPELLING: Final = tuple(
-    (re.compile(pattern), instead)
-    for pattern, instead in (
-        ("isation", "ization"), ("defence", "defense"), ("centre", "center"), ("labour", "labor"),
-        ("programme", "program"), (r"\bco[- ](?=operat|ordinat)", "co"), ("theatre", "theater"),
-        ("&", " and "), (r"\binc\b|\bcorp\b|\bltd\b|\bllc\b|\bplc\b|\bcorporation\b", " "),
-    )
-)  # fmt: skip
 _LONGEST: Final = 8
 
 
@@ -92,11 +83,11 @@ def _garbled(page: Page) -> Iterator[Mention]:
                 surface = page.text[start:end]
                 if start < reached or fold(surface).startswith("the ") or len(surface) < 8:
                     continue
-                name = _bags().get(_bag(surface)) if _has_noun(surface, nouns) else None
+                name = bags().get(bag(surface)) if _has_noun(surface, nouns) else None
                 if name is not None:
                     reached = end
-                    value = Organisation(name)
-                    yield Mention(start, end, surface, "organisation", value, row=WORD_ORDER)
+                    row = "body" if spelled(surface) in known_keys() else WORD_ORDER
+                    yield Mention(start, end, surface, "organisation", Organisation(name), row=row)
 
 
 def _unknown(page: Page) -> Iterator[Mention]:
@@ -130,7 +121,7 @@ def _named(page: Page, run: list[tuple[int, int]]) -> tuple[int, int] | None:
     opener = page.lexicon.table("opener")
     words = [_POSSESSIVE.sub("", page.folded[start:end]) for start, end in run]
     first = 0
-    while first < len(run) - 1 and (words[first] in opener or words[first] in _SMALL):
+    while first < len(run) - 1 and (words[first] in opener or words[first] in SMALL):
         first += 1
     for last in range(len(run) - 1, first - 1, -1):
         start, end = run[last]
@@ -184,51 +175,12 @@ def _take(taken: Taken, start: int, word: str) -> bool:
     return True
 
 
-def _spelled(name: str) -> str:
-    text = plain(name)
-    for pattern, instead in _SPELLING:
-        text = pattern.sub(instead, text)
-    return " ".join(_WORD.findall(text))
-
-
-@lru_cache(maxsize=8192)
-def _bag(name: str) -> tuple[str, ...]:
-    """The telling words of a name, sorted; nations by their country's name."""
-    lexicon = load("en")
-    words = [word for word in _spelled(name).split() if word not in _SMALL]
-    return tuple(sorted((lexicon.value("demonym", word) or word).lower() for word in words))
-
-
-@lru_cache(maxsize=1)
-def _bags() -> dict[tuple[str, ...], str]:
-    """Known names of three telling words and more: long enough to be known in any order."""
-    table = load("en").table("body")
-    found: dict[tuple[str, ...], str] = {}
-    for surface, name in table.items():
-        bag = _bag(surface)
-        if len(bag) >= 3:
-            found.setdefault(bag, name)
-    return found
-
-
-@lru_cache(maxsize=1)
-def _known_keys() -> dict[str, str]:
-    table = load("en").table("body")
-    return {_spelled(surface): name for surface, name in table.items()}
-
-
-@lru_cache(maxsize=8192)
-def _key(name: str) -> str:
-    spelled = _spelled(name).removeprefix("the ")
-    return _spelled(_known_keys().get(spelled, spelled))
-
-
 def _of(surface: str) -> Organisation:
     """The value of a surface: the known name, else the words themselves."""
     name = squeeze(surface)
     if name.lower().startswith("the ") and len(name) > 4:
         name = name[4:]
-    return Organisation(_known_keys().get(_spelled(name), name))
+    return Organisation(known_keys().get(spelled(name), name))
 
 
 def compare(a: Organisation, b: Organisation) -> Comparison:
@@ -237,14 +189,14 @@ def compare(a: Organisation, b: Organisation) -> Comparison:
     SAME: one key. COMPATIBLE: one name holds the other, or is its initials. CONFLICT: two known
     bodies. UNKNOWN: two names of which the lexicon does not know both.
     """
-    mine, theirs = _key(a.name), _key(b.name)
+    mine, theirs = key(a.name), key(b.name)
     if mine == theirs:
         return Comparison(Verdict.SAME, "names of one body")
-    known = frozenset(_spelled(name) for name in load("en").table("body").values())
+    known = frozenset(spelled(name) for name in load("en").table("body").values())
     first, second = sorted((a.name, b.name))
     if mine in known and theirs in known:
         return Comparison(Verdict.CONFLICT, f"{first} and {second} are two bodies")
-    left, right = set(mine.split()) - _SMALL, set(theirs.split()) - _SMALL
+    left, right = set(mine.split()) - SMALL, set(theirs.split()) - SMALL
     if left and right and (left < right or right < left):
         return Comparison(Verdict.COMPATIBLE, "one name is shorter than the other")
     if _initials(a.name) == b.name.lower() or _initials(b.name) == a.name.lower():
@@ -253,7 +205,7 @@ def compare(a: Organisation, b: Organisation) -> Comparison:
 
 
 def _initials(name: str) -> str:
-    words = [word for word in _spelled(name).split() if word not in _SMALL]
+    words = [word for word in spelled(name).split() if word not in SMALL]
     return "".join(word[0] for word in words) if len(words) > 1 else ""
 
 
