@@ -83,6 +83,9 @@ def one_slip(pair: Pair) -> bool:
         return False
     if foreign(pair.rare, pair.common) or foreign(pair.common, pair.rare):
         return same_person(pair)
+    known = is_established(pair.rare) and is_established(pair.common)
+    if known and all(token.claim.mention.kind != "person" for token in (*pair.ours, *pair.theirs)):
+        return False  # the Italian Navy, the Iranian Navy
     apart = another(pair.rare, pair.common) or is_established(pair.rare)
     return not apart or same_person(pair)
 

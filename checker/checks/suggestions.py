@@ -37,8 +37,9 @@ _SLIP_COSTS: Final = {
 }  # fmt: skip
 _VOWELS: Final = frozenset("aeiouy")
 _POSSESSIVE: Final = re.compile(r"['’][sS]?\Z")
-#: Letters of words that hardly lie near another one by chance, and of those that do not at all.
-_LONG, _LONGEST = 7, 9
+#: Letters of words that are long enough to be told at all, that hardly lie near another by chance,
+#: and that do not.
+_SHORT, _LONG, _LONGEST = 5, 7, 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +219,7 @@ def _of_titles(word: str, found: Sequence[Token], case: Case) -> Iterator[Sugges
         return
     for each in words.near(word):
         uses = case.words.get(each, 0)
-        slip = slips.name(word, each)
+        slip = slips.name(word, each) if len(each) >= _SHORT else None
         if slip is None or related(word, each) or another(word, each) or foreign(word, each):
             continue
         if uses >= _uses_needed(each, slip, lone=lone):
