@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from checker import kinds
+from checker.checks.called import Form, called
 from checker.checks.people_of_canon import CALLED_WRONG, Slip, letters, people
 from checker.checks.tokens import is_established, times, within
 from checker.findings import camp, make
-from checker.kinds.organisation import WORD_ORDER
 from checker.text import plain, squeeze
 from checker.values import Category, Severity, Verdict
 from checker.wording import quoted
@@ -21,9 +20,6 @@ if TYPE_CHECKING:
     from checker.values import Claim, Finding, NameEntry
 
 __all__ = ["run"]
-
-_POSSESSIVE: Final = re.compile(r"['’]s\Z")
-_NAMED: Final = frozenset({"person", "place", "organisation", "name", "word"})
 
 
 def run(entry: NameEntry, case: Case) -> Iterator[Finding]:
@@ -62,43 +58,36 @@ def _finding(entry: NameEntry, case: Case, surface: str, right: str, slips: list
 
 def _whole(entry: NameEntry, case: Case) -> Iterator[Slip]:
     """Whole names: forms that the canon calls wrong, garbled ones, and those within its edits."""
+    named = called(case)
     right = {plain(form): form for form in (entry.prefer, *entry.also)}
     # a wrong surname alone is judged with the words beside it
     never = [form for form in entry.never if entry.kind != "person" or " " in form]
     wrong = {plain(form) for form in never}
-    for claim in case.names:
-        if claim.mention.kind not in _NAMED or claim.mention.flaws:
-            continue
-        bare, ending = _parted(squeeze(claim.mention.surface))
-        form = plain(bare)
-        if bare in never or (form in wrong and form not in right):
-            yield Slip(claim, entry.prefer + ending, Category.TYPO, Severity.ERROR, CALLED_WRONG)
-        elif form in right:
-            continue
-        elif _is_garbled(entry, claim):
-            why = "its words stand in another order"
-            yield Slip(claim, entry.prefer + ending, Category.VARIANT, Severity.WARNING, why)
-        elif entry.fuzzy and not _own(form):
-            near = [each for each in right if within(form, each) <= min(entry.fuzzy, 3)]
-            if near and _is_fit(form, near[0]):
-                why = letters(form, near[0])
-                yield Slip(claim, right[near[0]] + ending, Category.TYPO, Severity.ERROR, why)
+    for form in sorted(wrong & named.forms.keys()):
+        for each in named.forms[form]:
+            # a right form in another case is wrong only in exactly that case
+            if form not in right or each.bare in never:
+                yield _typo(each, entry.prefer, CALLED_WRONG)
+    if entry.kind == "organisation":
+        for each in named.garbled:
+            if plain(each.bare) not in right and _is_body(entry, each.claim):
+                why = "its words stand in another order"
+                meant = entry.prefer + each.ending
+                yield Slip(each.claim, meant, Category.VARIANT, Severity.WARNING, why)
+    for form in sorted(named.forms.keys() - right.keys() - wrong) if entry.fuzzy else ():
+        near = [each for each in right if within(form, each) <= min(entry.fuzzy, 3)]
+        if near and _is_fit(form, near[0]) and not _own(form):
+            for found in named.forms[form]:
+                yield _typo(found, right[near[0]], letters(form, near[0]))
 
 
-def _parted(surface: str) -> tuple[str, str]:
-    """A surface without its possessive, and the possessive."""
-    bare = _POSSESSIVE.sub("", surface)
-    return bare, surface[len(bare) :]
+def _typo(form: Form, right: str, why: str) -> Slip:
+    return Slip(form.claim, right + form.ending, Category.TYPO, Severity.ERROR, why)
 
 
-def _is_garbled(entry: NameEntry, claim: Claim) -> bool:
-    """Whether a form is the name of the body with its words in another order."""
-    return (
-        entry.kind == claim.mention.kind == "organisation"
-        and claim.mention.row == WORD_ORDER
-        and kinds.compare(claim.value, kinds.read("organisation", entry.prefer)).verdict
-        is Verdict.SAME
-    )
+def _is_body(entry: NameEntry, claim: Claim) -> bool:
+    body = kinds.read("organisation", entry.prefer)
+    return kinds.compare(claim.value, body).verdict is Verdict.SAME
 
 
 def _own(form: str) -> bool:

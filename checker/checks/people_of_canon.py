@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from checker.checks.tokens import Token, at_token, is_established, romanised, tokens, within
+from checker.checks.called import called
+from checker.checks.tokens import Token, at_token, is_established, romanised, within
 from checker.lexicon.romanisation import key
 from checker.text import plain
 from checker.values import Category, Severity
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["CALLED_WRONG", "Slip", "letters", "people"]
 
 CALLED_WRONG: Final = "the canon calls this form wrong"
-#: Kinds of claims that may hold the name of a person.
-_PERSONAL: Final = frozenset({"person", "name", "word"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +46,16 @@ def people(entry: NameEntry, case: Case) -> Iterator[Slip]:
     person = _Person(entry)
     if not person.given:
         return
-    every = list(_by_claim(case).values())
-    fuller = any(_fits(parts, person) for parts in every)
-    for parts in every:
-        yield from _judged(parts[-1], parts[-2] if len(parts) > 1 else None, person, fuller=fuller)
+    named = called(case).people
+    near = [word for word in sorted(named) if _near_surname(word, person)]
+    fuller = any(
+        before is not None and _alike(before.word, {person.given})
+        for word in near
+        for _, before in named[word]
+    )
+    for word in sorted({*near, *person.wrong, *person.surnames} & named.keys()):
+        for last, before in named[word]:
+            yield from _judged(last, before, person, fuller=fuller)
 
 
 class _Person:
@@ -78,39 +83,11 @@ def _judged(last: Token, before: Token | None, person: _Person, *, fuller: bool)
     elif last.word in person.surnames:
         if before is not None and before.word not in person.givens:
             yield from _given_name(before, last, person)
-    elif not _near_surname(last.word, person):
-        return
     elif before is not None:
         if _alike(before.word, person.givens):
             yield _surname(last, before, person)
     elif not is_established(last.word) and (len(last.word) >= 5 or fuller):
         yield _surname(last, None, person)
-
-
-def _by_claim(case: Case) -> dict[int, list[Token]]:
-    """The words of each claim that may name a person; a word inside a name is no claim of its own.
-
-    An unknown word is claimed as such too, for the check of words.
-    """
-    claims = [claim for claim in case.names if claim.mention.kind in _PERSONAL]
-    inside = {
-        (token.claim.article, token.start)
-        for token in tokens(claim for claim in claims if claim.mention.kind != "word")
-        if not token.bare
-    }
-    by_claim: dict[int, list[Token]] = {}
-    for token in tokens(claim for claim in claims if not claim.mention.flaws):
-        if not token.bare or (token.claim.article, token.start) not in inside:
-            by_claim.setdefault(id(token.claim), []).append(token)
-    return by_claim
-
-
-def _fits(parts: list[Token], person: _Person) -> bool:
-    return (
-        len(parts) > 1
-        and _alike(parts[-2].word, {person.given})
-        and _near_surname(parts[-1].word, person)
-    )
 
 
 def _near_surname(word: str, person: _Person) -> bool:

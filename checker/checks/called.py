@@ -1,0 +1,99 @@
+"""How a story calls things, indexed once for all entries of a canon. Not a check of its own."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from checker.checks.tokens import Token, tokens
+from checker.kinds.organisation import WORD_ORDER
+from checker.text import plain, squeeze
+
+if TYPE_CHECKING:
+    from checker.findings import Case
+    from checker.values import Claim
+
+__all__ = ["Called", "Form", "called"]
+
+_POSSESSIVE: Final = re.compile(r"['’]s\Z")
+_NAMED: Final = frozenset({"person", "place", "organisation", "name", "word"})
+#: Kinds of claims that may hold the name of a person.
+_PERSONAL: Final = frozenset({"person", "name", "word"})
+
+
+class Form(NamedTuple):
+    """A claim with its surface, on one line and without its possessive, and the possessive."""
+
+    claim: Claim
+    bare: str
+    ending: str
+
+
+class Called:
+    """The names of a story.
+
+    ``forms`` are by their folded surface; ``garbled`` are names of bodies in another order of
+    words; ``people`` are the last words of names that may be those of people, each with the word
+    before it or None, by the folded last word.
+    """
+
+    def __init__(self, case: Case) -> None:
+        self.forms: dict[str, list[Form]] = {}
+        self.garbled: list[Form] = []
+        for claim in case.names:
+            if claim.mention.kind not in _NAMED or claim.mention.flaws:
+                continue
+            surface = squeeze(claim.mention.surface)
+            bare = _POSSESSIVE.sub("", surface)
+            form = Form(claim, bare, surface[len(bare) :])
+            self.forms.setdefault(plain(bare), []).append(form)
+            if claim.mention.kind == "organisation" and claim.mention.row == WORD_ORDER:
+                self.garbled.append(form)
+        self.people: dict[str, list[tuple[Token, Token | None]]] = {}
+        for parts in _by_claim(case).values():
+            before = parts[-2] if len(parts) > 1 else None
+            self.people.setdefault(parts[-1].word, []).append((parts[-1], before))
+
+
+def _by_claim(case: Case) -> dict[int, list[Token]]:
+    """The words of each claim that may name a person; a word inside a name is no claim of its own.
+
+    An unknown word is claimed as such too, for the check of words.
+    """
+    claims = [claim for claim in case.names if claim.mention.kind in _PERSONAL]
+    inside = {
+        (token.claim.article, token.start)
+        for token in tokens(claim for claim in claims if claim.mention.kind != "word")
+        if not token.bare
+    }
+    by_claim: dict[int, list[Token]] = {}
+    for token in tokens(claim for claim in claims if not claim.mention.flaws):
+        if not token.bare or (token.claim.article, token.start) not in inside:
+            by_claim.setdefault(id(token.claim), []).append(token)
+    return by_claim
+
+
+class _Story:
+    """A case by its identity: two runs of one story are two."""
+
+    __slots__ = ("case",)
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+
+    def __hash__(self) -> int:
+        return id(self.case)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Story) and other.case is self.case
+
+
+def called(case: Case) -> Called:
+    """The names of a story; those of the last story are kept."""
+    return _called(_Story(case))
+
+
+@lru_cache(maxsize=1)
+def _called(story: _Story) -> Called:
+    return Called(story.case)
