@@ -154,7 +154,7 @@ def _across(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding | N
         return None
     if is_outvoted(pair, usage):
         return None if _is_sound(pair, usage) else _slip(card, case, pair)
-    if len(usage.voices(pair.rare)) > 1:
+    if len(usage.voices(pair.rare)) > 1 and differences(pair.common, pair.rare):
         return _variant(card, case, pair, usage)
     ours, theirs = _surface(pair.ours), _surface(pair.theirs)
     return _finding(
