@@ -52,21 +52,29 @@ __all__ = ["run"]
 
 def run(card: FactCard, case: Case) -> Iterator[Finding]:
     """One finding for each pair of spellings of one name."""
+    usage, pairs = case.once(_near)
+    for pair in pairs.get(card.kind, ()):
+        finding = _judge(card, case, pair, usage)
+        if finding is not None:
+            yield finding
+
+
+def _near(case: Case) -> tuple[Usage, dict[str, list[Pair]]]:
+    """The use of words in the names of a story, and those that lie near each other, by kind."""
     found = tokens(claim for claim in case.names if claim.mention.kind in KINDS)
-    found = [
-        token
-        for token in found
-        if token.surface[:1].isupper() and not token.surface[:2].isupper() and len(token.word) > 2
-    ]
-    usage = Usage(found, case)
+    usage = Usage([token for token in found if _is_spelled(token)], case)
+    pairs: dict[str, list[Pair]] = {}
     for a, b in usage.neighbours.pairs():
-        if a.isascii() is not b.isascii():
-            continue  # a name beside its original in another script is spelled in no two ways
-        pair = pair_of(a, b, usage)
-        if kind_of(pair) == card.kind:
-            finding = _judge(card, case, pair, usage)
-            if finding is not None:
-                yield finding
+        # a name beside its original in another script is spelled in no two ways
+        if a.isascii() is b.isascii():
+            pair = pair_of(a, b, usage)
+            pairs.setdefault(kind_of(pair), []).append(pair)
+    return usage, pairs
+
+
+def _is_spelled(token: Token) -> bool:
+    capital = token.surface[:1].isupper() and not token.surface[:2].isupper()
+    return capital and len(token.word) > 2
 
 
 def _judge(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding | None:
