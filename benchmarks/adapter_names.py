@@ -101,10 +101,10 @@ def places(query: dict[str, Any]) -> dict[str, Any]:
         found = checker.find(query["text"], kinds="place")
         return {"spans": [{"start": each.start, "end": each.end} for each in found]}
     if kind == "demonym":
-        country = lexicon.value("demonym", query["name"]) or lexicon.table("demonym").get(
-            plain(query["name"])
-        )
+        country = place.people_of(query["name"])
         return _answer(country, lexicon.table("country_code").get(country or ""))
+    if kind == "capital" and (country := lexicon.value("capital", query["name"])) is not None:
+        return _answer(query["name"], lexicon.table("country_code")[country])
     spots = place.named(query["name"]) or place.named(plain(query["name"]))
     if not spots:
         capital = lexicon.value("capital", query["name"])

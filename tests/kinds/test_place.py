@@ -106,3 +106,59 @@ def test_a_place_that_is_a_given_name_needs_a_cue_in_its_article() -> None:
     assert mentions("Geneva said nothing of it.") == []
     found = mentions("They met in Geneva. The Geneva talks went on.")
     assert [each.surface for each in found] == ["Geneva", "Geneva"]
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [
+        ("Deutschland", "Germany"),
+        ("Bundesrepublik Deutschland", "Germany"),
+        ("República del Paraguay", "Paraguay"),
+        ("Korea, Republic of", "South Korea"),
+        ("Republic of Korea", "South Korea"),
+        ("Tanzania, United Republic of", "Tanzania"),
+        ("al-Jumhūriyyah al-ʿArabiyyah as-Sūriyyah", "Syria"),
+        ("Côte d’Ivoire", "Ivory Coast"),
+        ("Saint Kitts & Nevis", "Saint Kitts and Nevis"),
+        ("Upper Volta", "Burkina Faso"),
+        ("日本", "Japan"),
+        ("Türkiye", "Turkey"),
+    ],
+)
+def test_a_country_is_known_by_what_its_people_and_registers_call_it(
+    name: str, country: str
+) -> None:
+    assert {spot.name for spot in place.named(name)} == {country}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["People's Republic", "Islamic State", "the United Kingdom of Texas", "People's Democratic"],
+)
+def test_state_words_alone_are_no_country(name: str) -> None:
+    assert place.named(name) == frozenset()
+
+
+def test_a_name_of_two_countries_is_neither() -> None:
+    assert not {spot.name for spot in place.named("Federal State of Congo")}
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [
+        ("Swede", "Sweden"),
+        ("Swedes", "Sweden"),
+        ("Dutchwomen", "Netherlands"),
+        ("Kittitian or Nevisian", "Saint Kitts and Nevis"),
+        ("Gibraltar", "Gibraltar"),
+        ("Swede or Dane", None),
+        ("Martian", None),
+    ],
+)
+def test_a_people_has_its_country(name: str, country: str | None) -> None:
+    assert place.people_of(name) == country
+
+
+def test_a_capital_is_meant_beside_a_larger_namesake() -> None:
+    verdict = place.compare(place.read("Hamilton"), place.read("Bermuda")).verdict
+    assert verdict is Verdict.COMPATIBLE

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.kinds.place.finding import find
+from checker.kinds.place.nations import people_of
 from checker.kinds.place.value import PlaceValue, Spot, holds, label, named, read, show
 from checker.values import Comparison, Verdict
 
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from checker.values import Anchors, Mention
 
 __all__ = [
-    "PlaceValue", "Spot", "compare", "find", "label", "named", "narrow", "read", "show", "vary",
+    "PlaceValue", "Spot", "compare", "find", "label", "named", "narrow", "people_of",
+    "read", "show", "vary",
 ]  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.errors import NotationError
+from checker.kinds.place.nations import is_listed, nation
 from checker.lexicon import gazetteer, load
 from checker.text import fold, plain, squeeze
 
@@ -111,7 +112,18 @@ def named(surface: str) -> frozenset[Spot]:
         if not any(place.population >= gazetteer.LARGE for place in gazetteer.places(key)):
             return frozenset(found)
         return frozenset(found | _own_city(key))
-    return frozenset(found | _bare_cities(key))
+    found |= _bare_cities(key)
+    if (country := _foreign(surface, found)) is not None:
+        found.add(_country(country))
+    return frozenset(found)
+
+
+def _foreign(surface: str, found: set[Spot]) -> str | None:
+    """A country by a native or former name: beside small places of that name at the most."""
+    if not found:
+        return nation(surface)
+    large = any(place.population >= gazetteer.LARGE for place in gazetteer.places(surface))
+    return nation(surface) if not large and is_listed(surface) else None
 
 
 def _own_city(key: str) -> set[Spot]:
@@ -121,18 +133,20 @@ def _own_city(key: str) -> set[Spot]:
 
 def _bare_cities(key: str) -> set[Spot]:
     places = gazetteer.places(key)
-    if not places:
-        capital = _table("capital").get(key)
-        if capital is None:
-            return set()
-        return {Spot(key.title(), "city", _table("country_code")[capital])}
-    most = max(place.population for place in places)
+    most = max((place.population for place in places), default=0)
     kept = [
         place
         for place in places
         if place.population >= _SHARE * most and (place.main or place.population >= _SHARE * most)
     ]
-    return {_city(place) for place in kept[:_MOST]}
+    found = {_city(place) for place in kept[:_MOST]}
+    capital = _table("capital").get(key)
+    if capital is not None and (code := _table("country_code")[capital]) not in {
+        spot.country for spot in found
+    }:
+        # a capital is meant as often as its larger namesake: Hamilton, San José
+        found |= cities(key, code) or {Spot(key.title(), "city", code)}
+    return found
 
 
 def cities(name: str, country: str, division: str = "") -> frozenset[Spot]:

@@ -34,7 +34,7 @@ AI|Anguilla||Anguillian, Anguillan|The Valley|NA
 AL|Albania|Republic of Albania|Albanian|Tirana|EU
 AM|Armenia|Republic of Armenia|Armenian|Yerevan|AS
 AO|Angola|Republic of Angola|Angolan|Luanda|AF
-AQ|Antarctica||Antarctic||AN
+AQ|Antarctica||Antarctic, Antarctican||AN
 AR|Argentina|Argentine Republic, the Argentine|Argentine, Argentinian, Argentinean|Buenos Aires, Casa Rosada|SA
 AS|American Samoa||American Samoan|Pago Pago|OC
 AT|Austria|Republic of Austria|Austrian|Vienna|EU
@@ -42,7 +42,7 @@ AU|Australia|Commonwealth of Australia|Australian, Aussie|Canberra|OC
 AW|Aruba||Aruban|Oranjestad|NA
 AX|Åland Islands|Aland, Aland Islands, Åland|Ålandish, Alandish|Mariehamn|EU
 AZ|Azerbaijan|Republic of Azerbaijan|Azerbaijani, Azeri|Baku|AS
-BA|Bosnia and Herzegovina|Bosnia, Bosnia & Herzegovina, Bosnia-Herzegovina|Bosnian, Herzegovinian|Sarajevo|EU
+BA|Bosnia and Herzegovina|Bosnia, Bosnia & Herzegovina, Bosnia-Herzegovina|Bosnian, Herzegovinian, Bosniak|Sarajevo|EU
 BB|Barbados||Barbadian, Bajan|Bridgetown|NA
 BD|Bangladesh|People's Republic of Bangladesh|Bangladeshi|Dhaka, Dacca|AS
 BE|Belgium|Kingdom of Belgium|Belgian|Brussels|EU
@@ -51,11 +51,11 @@ BG|Bulgaria|Republic of Bulgaria|Bulgarian|Sofia|EU
 BH|Bahrain|Kingdom of Bahrain|Bahraini|Manama|AS
 BI|Burundi|Republic of Burundi|Burundian|Gitega|AF
 BJ|Benin|Republic of Benin, Dahomey|Beninese, Beninois|Porto-Novo|AF
-BL|Saint Barthélemy|Saint Barthelemy, St. Barts, St Barts, Saint-Barthélemy|Saint Barthélemy Islander|Gustavia|NA
+BL|Saint Barthélemy|Saint Barthelemy, St. Barts, St Barts, Saint-Barthélemy|Saint Barthélemy Islander, Barthélemois|Gustavia|NA
 BM|Bermuda||Bermudian, Bermudan|Hamilton|NA
 BN|Brunei|Brunei Darussalam|Bruneian|Bandar Seri Begawan|AS
 BO|Bolivia|Plurinational State of Bolivia|Bolivian|Sucre, La Paz|SA
-BQ|Caribbean Netherlands|Bonaire, Sint Eustatius and Saba|Bonairean|Kralendijk|NA
+BQ|Caribbean Netherlands|Bonaire, Sint Eustatius and Saba|Bonairean, Statian|Kralendijk|NA
 BR|Brazil|Federative Republic of Brazil, Brasil|Brazilian|Brasília, Brasilia, Planalto|SA
 BS|Bahamas|the Bahamas, Commonwealth of the Bahamas|Bahamian|Nassau|NA
 BT|Bhutan|Kingdom of Bhutan|Bhutanese|Thimphu|AS
@@ -64,9 +64,9 @@ BW|Botswana|Republic of Botswana|Botswanan, Motswana, Batswana|Gaborone|AF
 BY|Belarus|Republic of Belarus, Byelorussia, Belorussia|Belarusian, Belarussian, Byelorussian|Minsk|EU
 BZ|Belize||Belizean|Belmopan|NA
 CA|Canada||Canadian|Ottawa|NA
-CC|Cocos Islands|Cocos (Keeling) Islands, Keeling Islands|Cocos Islander|West Island|AS
+CC|Cocos Islands|Cocos (Keeling) Islands, Keeling Islands|Cocos Islander, Cocossian|West Island|AS
 CD|Democratic Republic of the Congo|DR Congo, DRC, D.R. Congo, Congo-Kinshasa, Democratic Republic of Congo, Zaire|Congolese, Zairean|Kinshasa|AF
-CF|Central African Republic||Central African|Bangui|AF
+CF|Central African Republic||Central African, Centrafrican|Bangui|AF
 CG|Republic of the Congo|Congo-Brazzaville, Congo Republic, Republic of Congo||Brazzaville|AF
 CH|Switzerland|Swiss Confederation|Swiss|Bern, Berne|EU
 CI|Ivory Coast|Côte d'Ivoire, Cote d'Ivoire, Republic of Côte d'Ivoire|Ivorian|Yamoussoukro|AF
@@ -78,7 +78,7 @@ CO|Colombia|Republic of Colombia|Colombian|Bogotá, Bogota|SA
 CR|Costa Rica|Republic of Costa Rica|Costa Rican|San José, San Jose|NA
 CU|Cuba|Republic of Cuba|Cuban|Havana|NA
 CV|Cape Verde|Cabo Verde|Cape Verdean, Cape Verdian|Praia|AF
-CW|Curaçao|Curacao|Curaçaoan, Curacaoan|Willemstad|NA
+CW|Curaçao|Curacao|Curaçaoan, Curacaoan, Curaçaoans|Willemstad|NA
 CX|Christmas Island||Christmas Islander|Flying Fish Cove|AS
 CY|Cyprus|Republic of Cyprus|Cypriot|Nicosia|EU
 CZ|Czech Republic|Czechia|Czech|Prague|EU
@@ -97,19 +97,19 @@ ES|Spain|Kingdom of Spain|Spanish, Spaniard|Madrid, Moncloa|EU
 ET|Ethiopia|Federal Democratic Republic of Ethiopia|Ethiopian|Addis Ababa|AF
 FI|Finland|Republic of Finland|Finnish, Finn|Helsinki|EU
 FJ|Fiji|Republic of Fiji|Fijian|Suva|OC
-FK|Falkland Islands|the Falklands, Falklands, Malvinas, Islas Malvinas|Falkland Islander|Stanley, Port Stanley|SA
+FK|Falkland Islands|the Falklands, Falklands, Malvinas, Islas Malvinas|Falkland Islander, Falklander|Stanley, Port Stanley|SA
 FM|Micronesia|Federated States of Micronesia|Micronesian|Palikir|OC
 FO|Faroe Islands|the Faroes, Faroes, Faeroe Islands|Faroese|Tórshavn, Torshavn|EU
 FR|France|French Republic|French, Frenchman, Frenchwoman, Frenchmen|Paris, Elysée, Élysée, Elysee, Quai d'Orsay|EU
 GA|Gabon|Gabonese Republic|Gabonese|Libreville|AF
-GB|United Kingdom|UK, U.K., Britain, Great Britain, GB|British, Briton, Brit, Britons|London, Downing Street, Whitehall, Westminster|EU
+GB|United Kingdom|UK, U.K., Britain, Great Britain, GB|British, Briton, Brit, Britons, Britisher|London, Downing Street, Whitehall, Westminster|EU
 GD|Grenada||Grenadian|St. George's|NA
 GE|Georgia|Republic of Georgia|Georgian|Tbilisi|AS
-GF|French Guiana|French Guyana, Guyane|French Guianese, Guianan|Cayenne|SA
-GG|Guernsey|Bailiwick of Guernsey|Channel Islander|St Peter Port, Saint Peter Port|EU
+GF|French Guiana|French Guyana, Guyane|French Guianese, Guianan, French Guianan, French Guyanese|Cayenne|SA
+GG|Guernsey|Bailiwick of Guernsey|Channel Islander, Guernseyman|St Peter Port, Saint Peter Port|EU
 GH|Ghana|Republic of Ghana|Ghanaian, Ghanian|Accra|AF
 GI|Gibraltar||Gibraltarian|Gibraltar|EU
-GL|Greenland||Greenlandic, Greenlander|Nuuk|NA
+GL|Greenland||Greenlandic, Greenlander, Greenlandish|Nuuk|NA
 GM|Gambia|the Gambia, Republic of the Gambia|Gambian|Banjul|AF
 GN|Guinea|Republic of Guinea, Guinea-Conakry|Guinean|Conakry|AF
 GP|Guadeloupe||Guadeloupian, Guadeloupean|Basse-Terre|NA
@@ -120,7 +120,7 @@ GT|Guatemala|Republic of Guatemala|Guatemalan|Guatemala City|NA
 GU|Guam||Guamanian|Hagåtña, Hagatna|OC
 GW|Guinea-Bissau|Guinea Bissau|Bissau-Guinean, Guinea-Bissauan|Bissau|AF
 GY|Guyana|Co-operative Republic of Guyana|Guyanese|Georgetown|SA
-HK|Hong Kong|Hongkong|Hong Konger, Hongkonger|Victoria City|AS
+HK|Hong Kong|Hongkong|Hong Konger, Hongkonger, Hong Kongese, Hongkongese|Victoria City|AS
 HM|Heard Island and McDonald Islands|Heard and McDonald Islands|||AN
 HN|Honduras|Republic of Honduras|Honduran|Tegucigalpa|NA
 HR|Croatia|Republic of Croatia|Croatian, Croat|Zagreb|EU
@@ -129,21 +129,21 @@ HU|Hungary|Republic of Hungary|Hungarian, Magyar|Budapest|EU
 ID|Indonesia|Republic of Indonesia|Indonesian|Jakarta|AS
 IE|Ireland|Republic of Ireland, Eire, Éire|Irish, Irishman, Irishwoman|Dublin|EU
 IL|Israel|State of Israel|Israeli|Jerusalem, Knesset|AS
-IM|Isle of Man||Manx, Manxman|Douglas|EU
+IM|Isle of Man||Manx, Manxman, Manxwoman|Douglas|EU
 IN|India|Republic of India, Bharat|Indian|New Delhi|AS
-IO|British Indian Ocean Territory|Chagos Archipelago, Chagos Islands|Chagossian|Diego Garcia|AS
+IO|British Indian Ocean Territory|Chagos Archipelago, Chagos Islands|Chagossian, Chagos Islander|Diego Garcia|AS
 IQ|Iraq|Republic of Iraq|Iraqi|Baghdad|AS
 IR|Iran|Islamic Republic of Iran, Persia|Iranian, Persian|Tehran, Teheran|AS
 IS|Iceland|Republic of Iceland|Icelandic, Icelander|Reykjavik, Reykjavík|EU
 IT|Italy|Italian Republic, Italia|Italian|Rome, Quirinale|EU
-JE|Jersey|Bailiwick of Jersey||Saint Helier, St Helier|EU
+JE|Jersey|Bailiwick of Jersey|Jerseyman|Saint Helier, St Helier|EU
 JM|Jamaica||Jamaican|Kingston|NA
 JO|Jordan|Hashemite Kingdom of Jordan|Jordanian|Amman|AS
 JP|Japan|Nippon|Japanese|Tokyo|AS
 KE|Kenya|Republic of Kenya|Kenyan|Nairobi|AF
 KG|Kyrgyzstan|Kyrgyz Republic, Kirghizia, Kirgizstan|Kyrgyz, Kyrgyzstani, Kirghiz|Bishkek|AS
 KH|Cambodia|Kingdom of Cambodia, Kampuchea|Cambodian, Khmer|Phnom Penh|AS
-KI|Kiribati|Republic of Kiribati|I-Kiribati|South Tarawa, Tarawa|OC
+KI|Kiribati|Republic of Kiribati|I-Kiribati, Gilbertese, I-Kiribatian|South Tarawa, Tarawa|OC
 KM|Comoros|the Comoros, Union of the Comoros|Comoran, Comorian|Moroni|AF
 KN|Saint Kitts and Nevis|St. Kitts and Nevis, St Kitts and Nevis, St. Kitts|Kittitian, Nevisian|Basseterre|NA
 KP|North Korea|Democratic People's Republic of Korea, DPRK, D.P.R.K., N. Korea, N Korea|North Korean|Pyongyang|AS
@@ -166,14 +166,14 @@ MA|Morocco|Kingdom of Morocco|Moroccan|Rabat|AF
 MC|Monaco|Principality of Monaco|Monegasque, Monacan, Monégasque|Monaco-Ville|EU
 MD|Moldova|Republic of Moldova, Moldavia|Moldovan, Moldavian|Chişinău, Chisinau, Kishinev|EU
 ME|Montenegro|Crna Gora|Montenegrin|Podgorica|EU
-MF|Saint Martin|St. Martin, Saint-Martin|Saint Martin Islander, Saint-Martinois|Marigot|NA
+MF|Saint Martin|St. Martin, Saint-Martin|Saint Martin Islander, Saint-Martinois, Saint-Martiner|Marigot|NA
 MG|Madagascar|Republic of Madagascar|Malagasy, Madagascan|Antananarivo|AF
 MH|Marshall Islands|the Marshalls, Republic of the Marshall Islands|Marshallese|Majuro|OC
 MK|North Macedonia|Macedonia, Republic of North Macedonia, FYROM|Macedonian, North Macedonian|Skopje|EU
 ML|Mali|Republic of Mali|Malian|Bamako|AF
 MM|Myanmar|Burma|Burmese, Myanma|Naypyidaw, Nay Pyi Taw, Naypyitaw|AS
 MN|Mongolia||Mongolian, Mongol|Ulaanbaatar, Ulan Bator|AS
-MO|Macau|Macao|Macanese||AS
+MO|Macau|Macao|Macanese, Macaoan||AS
 MP|Northern Mariana Islands|Northern Marianas|Northern Mariana Islander|Saipan|OC
 MQ|Martinique||Martinican, Martiniquais|Fort-de-France|NA
 MR|Mauritania|Islamic Republic of Mauritania|Mauritanian|Nouakchott|AF
@@ -186,9 +186,9 @@ MX|Mexico|United Mexican States, México|Mexican|Mexico City|NA
 MY|Malaysia||Malaysian|Kuala Lumpur, Putrajaya|AS
 MZ|Mozambique|Republic of Mozambique|Mozambican|Maputo|AF
 NA|Namibia|Republic of Namibia|Namibian|Windhoek|AF
-NC|New Caledonia||New Caledonian|Nouméa, Noumea|OC
+NC|New Caledonia||New Caledonian, Kanak|Nouméa, Noumea|OC
 NE|Niger|Republic of Niger|Nigerien|Niamey|AF
-NF|Norfolk Island||Norfolk Islander|Kingston|OC
+NF|Norfolk Island||Norfolk Islander, Norfolker|Kingston|OC
 NG|Nigeria|Federal Republic of Nigeria|Nigerian|Abuja|AF
 NI|Nicaragua|Republic of Nicaragua|Nicaraguan|Managua|NA
 NL|Netherlands|the Netherlands, Holland, Kingdom of the Netherlands|Dutch, Dutchman, Dutchwoman, Netherlander|Amsterdam, The Hague|EU
@@ -208,32 +208,32 @@ PL|Poland|Republic of Poland|Polish, Pole|Warsaw|EU
 PM|Saint Pierre and Miquelon|St. Pierre and Miquelon|Saint-Pierrais, Miquelonnais|Saint-Pierre|NA
 PN|Pitcairn Islands|Pitcairn|Pitcairn Islander|Adamstown|OC
 PR|Puerto Rico|Commonwealth of Puerto Rico|Puerto Rican|San Juan|NA
-PS|Palestine|Palestinian Territories, Palestinian Territory, State of Palestine, Palestinian Authority, occupied Palestinian territory|Palestinian|Ramallah|AS
+PS|Palestine|Palestinian Territories, Palestinian Territory, State of Palestine, Palestinian Authority, occupied Palestinian territory|Palestinian, Gazan|Ramallah|AS
 PT|Portugal|Portuguese Republic|Portuguese|Lisbon|EU
 PW|Palau|Republic of Palau|Palauan|Ngerulmud, Melekeok|OC
 PY|Paraguay|Republic of Paraguay|Paraguayan|Asunción, Asuncion|SA
 QA|Qatar|State of Qatar|Qatari|Doha|AS
-RE|Réunion|Reunion Island, La Réunion|Réunionese, Reunionese|Saint-Denis|AF
+RE|Réunion|Reunion Island, La Réunion|Réunionese, Reunionese, Réunionnais|Saint-Denis|AF
 RO|Romania|Rumania, Roumania|Romanian, Rumanian|Bucharest|EU
 RS|Serbia|Republic of Serbia|Serbian, Serb|Belgrade|EU
 RU|Russia|Russian Federation|Russian|Moscow, Kremlin, the Kremlin|EU
 RW|Rwanda|Republic of Rwanda|Rwandan|Kigali|AF
 SA|Saudi Arabia|Kingdom of Saudi Arabia, KSA|Saudi, Saudi Arabian|Riyadh|AS
-SB|Solomon Islands|the Solomons|Solomon Islander|Honiara|OC
+SB|Solomon Islands|the Solomons|Solomon Islander, Solomonese|Honiara|OC
 SC|Seychelles|the Seychelles|Seychellois|Victoria|AF
 SD|Sudan|Republic of the Sudan, the Sudan, Republic of Sudan|Sudanese|Khartoum|AF
 SE|Sweden|Kingdom of Sweden|Swedish, Swede|Stockholm|EU
 SG|Singapore|Republic of Singapore|Singaporean|Istana|AS
 SH|Saint Helena|St. Helena, St Helena|Saint Helenian, St. Helenian|Jamestown|AF
 SI|Slovenia|Republic of Slovenia|Slovenian, Slovene|Ljubljana|EU
-SJ|Svalbard and Jan Mayen|Svalbard, Jan Mayen|Svalbardian|Longyearbyen|EU
+SJ|Svalbard and Jan Mayen|Svalbard, Jan Mayen|Svalbardian, Svalbarder|Longyearbyen|EU
 SK|Slovakia|Slovak Republic|Slovak, Slovakian|Bratislava|EU
 SL|Sierra Leone|Republic of Sierra Leone|Sierra Leonean|Freetown|AF
 SM|San Marino|Republic of San Marino|Sammarinese, San Marinese|City of San Marino|EU
 SN|Senegal|Republic of Senegal|Senegalese|Dakar|AF
 SO|Somalia|Somali Republic, Federal Republic of Somalia|Somali, Somalian|Mogadishu|AF
 SR|Suriname|Surinam, Republic of Suriname|Surinamese, Surinamer|Paramaribo|SA
-SS|South Sudan|Republic of South Sudan|South Sudanese|Juba|AF
+SS|South Sudan|Republic of South Sudan|South Sudanese, Southern Sudanese|Juba|AF
 ST|São Tomé and Príncipe|Sao Tome and Principe, São Tomé|São Toméan, Sao Tomean, Santomean|São Tomé, Sao Tome|AF
 SV|El Salvador|Republic of El Salvador|Salvadoran, Salvadorean, Salvadorian|San Salvador|NA
 SX|Sint Maarten|St. Maarten, St Maarten|St. Maartener, Sint Maartener|Philipsburg|NA
@@ -243,7 +243,7 @@ TC|Turks and Caicos Islands|Turks and Caicos|Turks and Caicos Islander|Cockburn 
 TD|Chad|Republic of Chad|Chadian|N'Djamena|AF
 TF|French Southern Territories|French Southern and Antarctic Lands||Port-aux-Français, Port-aux-Francais|AN
 TG|Togo|Togolese Republic|Togolese|Lomé, Lome|AF
-TH|Thailand|Kingdom of Thailand, Siam|Thai, Siamese|Bangkok|AS
+TH|Thailand|Kingdom of Thailand, Siam|Thai, Siamese, Thailander|Bangkok|AS
 TJ|Tajikistan|Republic of Tajikistan, Tadjikistan, Tadzhikistan|Tajik, Tajikistani, Tadzhik|Dushanbe|AS
 TK|Tokelau||Tokelauan|Fakaofo|OC
 TL|Timor-Leste|East Timor, Timor Leste, Democratic Republic of Timor-Leste|Timorese, East Timorese|Dili|AS
@@ -257,7 +257,7 @@ TW|Taiwan|Republic of China, Chinese Taipei, Formosa|Taiwanese|Taipei|AS
 TZ|Tanzania|United Republic of Tanzania, Tanganyika|Tanzanian|Dodoma|AF
 UA|Ukraine|the Ukraine|Ukrainian|Kyiv, Kiev|EU
 UG|Uganda|Republic of Uganda|Ugandan|Kampala|AF
-UM|United States Minor Outlying Islands|US Minor Outlying Islands|||OC
+UM|United States Minor Outlying Islands|US Minor Outlying Islands|American Islander||OC
 US|United States|US, U.S., USA, U.S.A., America, United States of America, the States|American|Washington, Washington DC, Washington D.C., White House, Oval Office, Foggy Bottom, Capitol Hill, Pentagon|NA
 UY|Uruguay|Oriental Republic of Uruguay|Uruguayan|Montevideo|SA
 UZ|Uzbekistan|Republic of Uzbekistan|Uzbek, Uzbekistani|Tashkent|AS
@@ -269,10 +269,10 @@ VI|US Virgin Islands|United States Virgin Islands, U.S. Virgin Islands|Virgin Is
 VN|Vietnam|Viet Nam, Socialist Republic of Vietnam|Vietnamese|Hanoi|AS
 VU|Vanuatu|Republic of Vanuatu|Ni-Vanuatu, Vanuatuan|Port Vila, Port-Vila|OC
 WF|Wallis and Futuna||Wallis and Futuna Islander, Wallisian, Futunan|Mata-Utu, Mata Utu|OC
-WS|Samoa|Western Samoa, Independent State of Samoa|Samoan|Apia|OC
+WS|Samoa|Western Samoa, Independent State of Samoa|Samoan, Western Samoan|Apia|OC
 XK|Kosovo|Republic of Kosovo, Kosova|Kosovar, Kosovan|Pristina, Prishtina|EU
 YE|Yemen|Republic of Yemen|Yemeni, Yemenite|Sanaa, Sana'a|AS
-YT|Mayotte||Mahoran|Mamoudzou|AF
+YT|Mayotte||Mahoran, Mahorais|Mamoudzou|AF
 ZA|South Africa|Republic of South Africa, RSA|South African|Pretoria, Cape Town|AF
 ZM|Zambia|Republic of Zambia|Zambian|Lusaka|AF
 ZW|Zimbabwe|Republic of Zimbabwe, Rhodesia|Zimbabwean|Harare|AF

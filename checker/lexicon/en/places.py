@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from checker.lexicon.en.nation_forms import FORMAL, FORMS, LINKS
 from checker.lexicon.en.nations import NATIONS
 from checker.text import fold, plain
 
@@ -294,6 +295,8 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "region_members": _REGION_MEMBERS,
     "country_code": {nation.name: nation.code for nation in NATIONS},
     "country_name": {nation.code: nation.name for nation in NATIONS},
+    "country_form": {form: nation.name for nation in NATIONS for form in FORMS[nation.code]},
+    "state_word": dict.fromkeys(FORMAL, "") | dict.fromkeys(LINKS, ""),
     "acronym": {
         fold(alias): alias for nation in NATIONS for alias in nation.aliases if alias.isupper()
     }
@@ -307,6 +310,6 @@ TABLES: Final[dict[str, dict[str, str]]] = {
 SILENT: Final[frozenset[str]] = frozenset(
     {
         "state_short", "state_code", "area_code", "region_members", "country_code", "country_name",
-        "acronym", "direction",
+        "country_form", "state_word", "acronym", "direction",
     }
 )  # fmt: skip
