@@ -17,7 +17,7 @@ from checker.errors import Location
 from checker.kinds import person, place
 from checker.lexicon import gazetteer, load
 from checker.pipeline import gather, judge
-from checker.text import fold, plain
+from checker.text import plain
 from checker.values import Article, Category, FactCard, Pack, RuleSet, Verdict
 
 if TYPE_CHECKING:
@@ -129,11 +129,8 @@ def _answer(canonical: str | None, country: str | None) -> dict[str, Any]:
 
 
 def _variant(a: str, b: str) -> bool | str:
-    one, other = place.named(a), place.named(b)
-    if one and other:
-        answer = place.compare(place.PlaceValue(one), place.PlaceValue(other)).verdict
-        return True if answer is Verdict.SAME else "unsure"
-    return fold(a) == fold(b) or plain(a) == plain(b)
+    verdict, _ = place.variant(a, b)
+    return "unsure" if verdict is Verdict.UNKNOWN else verdict is Verdict.SAME
 
 
 _TASKS: Final = {"names": names, "typos": typos, "places": places, "mentions": mentions}

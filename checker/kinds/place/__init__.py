@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from checker.kinds.place.finding import find
 from checker.kinds.place.nations import people_of
 from checker.kinds.place.value import PlaceValue, Spot, holds, label, named, read, show
+from checker.kinds.place.variants import variant
 from checker.values import Comparison, Verdict
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "PlaceValue", "Spot", "compare", "find", "label", "named", "narrow", "people_of",
-    "read", "show", "vary",
+    "read", "show", "variant", "vary",
 ]  # fmt: skip
 
 

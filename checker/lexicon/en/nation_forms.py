@@ -4,7 +4,8 @@ One row each: ISO 3166 code, a bar, names with semicolons between them: what its
 Latin letters and in their own script, names it had before, forms of registers and of other states.
 These are looked up, never marked in texts: a foreign name inside an English text is mostly a part
 of something else ("Alternative für Deutschland"). Full state names need no entry where they are a
-listed name with the words of ``FORMAL`` around it ("República del Perú", "Kongeriget Danmark").
+listed name with the words of ``FORMAL`` around it ("República del Perú", "Kongeriget Danmark"). The
+file is long because the tables are.
 """
 
 from __future__ import annotations
