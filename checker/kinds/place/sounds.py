@@ -18,7 +18,8 @@ _DIGRAPHS: Final = {
     "ch": "C", "zh": "Z", "kh": "H", "gh": "G", "th": "T", "dh": "D", "ph": "f", "bh": "b",
     "ts": "c", "tz": "c", "dz": "c", "hs": "S", "dj": "J", "ck": "k", "cz": "C", "sz": "S",
     "qu": "k", "x": "S", "ou": "u", "oo": "u", "ee": "i", "ng": "N", "ny": "n", "rh": "r",
-    "wh": "w",     "oe": "o", "ae": "a", "ue": "u", "aa": "o", "hn": "n", "ll": "l", "lj": "l", "nj": "n",
+    "wh": "w", "oe": "o", "ae": "a", "ue": "u", "aa": "o", "hn": "n", "ll": "l", "lj": "l",
+    "nj": "n",
 }  # fmt: skip
 _SOUND: Final = re.compile("|".join(sorted(_DIGRAPHS, key=lambda each: -len(each))) + "|[a-z]")
 

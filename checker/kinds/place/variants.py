@@ -48,9 +48,9 @@ def variant(a: str, b: str) -> tuple[Verdict, str]:
     ('SAME', 'CONFLICT')
     """
     known, namesake = _great(a), _great(b)
-    if known & namesake:
-        return Verdict.SAME, f"both are names of {min(known & namesake).name}"
     if known and namesake:
+        if known & namesake:
+            return Verdict.SAME, f"both are names of {min(known & namesake).name}"
         return Verdict.CONFLICT, "they are names of different places"
     one, other = _name(a), _name(b)
     if one.numbers != other.numbers:
@@ -58,12 +58,19 @@ def variant(a: str, b: str) -> tuple[Verdict, str]:
     found = likeness(a, b)
     if found < _DIFFERENT:
         return Verdict.CONFLICT, "they are different names"
+    doubt = _doubt(one, other, found, _whole(a, b))
+    return (Verdict.UNKNOWN, doubt) if doubt else (Verdict.SAME, "they are spellings of one name")
+
+
+def _doubt(one: _Name, other: _Name, found: float, whole: float) -> str:
+    """Why two names that are alike may still be of two places; "" if nothing speaks for that."""
+    # a bare name is that of a town or village, if of anything
     kinds = (one.kinds ^ other.kinds) - {"village"}
-    if kinds and not one.kinds & other.kinds and _whole(a, b) < _WHOLE:
-        return Verdict.UNKNOWN, f"a {min(kinds)} may share the name of another place"
+    if kinds and not one.kinds & other.kinds and whole < _WHOLE:
+        return f"a {min(kinds)} may share the name of another place"
     if found < _SAME or _weakest(one.words, other.words) < _WEAKEST:
-        return Verdict.UNKNOWN, "they are alike, but may be two names"
-    return Verdict.SAME, "they are spellings of one name"
+        return "they are alike, but may be two names"
+    return ""
 
 
 def _great(name: str) -> frozenset[Spot]:
