@@ -21,7 +21,7 @@ from checker.text import plain
 from checker.values import Article, Category, FactCard, Pack, RuleSet, Verdict
 
 if TYPE_CHECKING:
-    from checker.values import Gathered
+    from checker.values import Gathered, Mention
 
 _HERE: Final = Location("benchmark")
 _CARDS: Final = (
@@ -86,10 +86,15 @@ def mentions(query: dict[str, Any]) -> dict[str, Any]:
     """The people, places and bodies of a text."""
     found = checker.find(query["text"], kinds=tuple(_TYPES))
     return {
-        "spans": [
-            {"start": each.start, "end": each.end, "type": _TYPES[each.kind]} for each in found
-        ]
+        "spans": [{"start": each.start, "end": each.end, "type": _type(each)} for each in found]
     }
+
+
+def _type(mention: Mention) -> str:
+    """A country that stands for its government is a body, and no place."""
+    if isinstance(mention.value, place.PlaceValue) and mention.value.acting:
+        return _TYPES["organisation"]
+    return _TYPES[mention.kind]
 
 
 def places(query: dict[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["JOINTS", "KIND_OF"]
+__all__ = ["JOINTS", "KINDS", "KIND_OF"]
 
 _KINDS: Final = """
 river|chiang kiang ho chi hsi kou kang khlxng hwy nahar wadee chay chai su rwd rwdkhanh river rivers stream creek brook rio riu riviere fleuve ruisseau fiume torrente fluss bach rivier beek wadi wad oued ouadi uadi ouidane vadi khor khawr khowr nahr rud rudkhaneh rudkhana rod daryacheh darya reka rechka ruchey ruchei potok rzeka rijeka nehri cayi deresi dere irmak sungai sungei kali ci batang ayer wai song suoi nam mae huai khlong khlxng klong he jiang xi shui gou gang kawa gawa elv elva elven bekken bekk aa joki jokk river's arroyo quebrada rivulet canal kanal stung prek shatt
@@ -41,3 +41,6 @@ KIND_OF: Final[dict[str, str]] = {
     for kind, _, words in (row.partition("|") for row in _KINDS.strip().splitlines())
     for word in words.split()
 }
+
+#: The kinds of place.
+KINDS: Final = frozenset(KIND_OF.values())

@@ -6,58 +6,25 @@ equals or holds a reading of the other, so a name with several meanings contradi
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from checker.kinds.place.comparing import compare
 from checker.kinds.place.finding import find
+from checker.kinds.place.naming import named
 from checker.kinds.place.nations import people_of
-from checker.kinds.place.value import PlaceValue, Spot, holds, label, named, read, show
+from checker.kinds.place.notation import read, show
+from checker.kinds.place.value import Offset, PlaceValue, Spot, holds, label
 from checker.kinds.place.variants import variant
-from checker.values import Comparison, Verdict
+from checker.values import Verdict
 
 if TYPE_CHECKING:
     from checker.values import Anchors, Mention
 
 __all__ = [
-    "PlaceValue", "Spot", "compare", "find", "label", "named", "narrow", "people_of",
-    "read", "show", "variant", "vary",
+    "Offset", "PlaceValue", "Spot", "compare", "find", "holds", "label", "named", "narrow",
+    "people_of", "read", "show", "variant", "vary",
 ]  # fmt: skip
-
-
-def compare(a: PlaceValue, b: PlaceValue) -> Comparison:
-    """How two sets of places stand to each other.
-
-    SAME: the same readings. COMPATIBLE: some reading of one equals or holds one of the other.
-    CONFLICT: none does. UNKNOWN: nobody can tell whether a city lies in an area.
-    """
-    if a.spots == b.spots:
-        return Comparison(Verdict.SAME, f"both are {label(a)}")
-    shared = a.spots & b.spots
-    if shared:
-        return Comparison(Verdict.COMPATIBLE, f"both may be {min(shared).name}")
-    unclear = False
-    pairs = [
-        (whole, part)
-        for one in sorted(a.spots)
-        for other in sorted(b.spots)
-        for whole, part in ((one, other), (other, one))
-    ]
-    for whole, part in pairs:
-        answer = holds(whole, part)
-        if answer:
-            return Comparison(Verdict.COMPATIBLE, f"{part.name} lies in {whole.name}")
-        unclear = unclear or answer is None or _overlap(whole, part)
-    first, second = sorted((label(a), label(b)))
-    if unclear:
-        return Comparison(Verdict.UNKNOWN, f"whether {first} and {second} overlap is not known")
-    return Comparison(Verdict.CONFLICT, f"{first} and {second} are different places")
-
-
-def _overlap(one: Spot, other: Spot) -> bool:
-    """Whether neither holds the other and still they may share ground: two regions, two areas."""
-    if one.level == other.level == "region":
-        return True
-    areas = {one.level, other.level} == {"area"} and one.country == other.country
-    return areas and not (one.division and other.division)
 
 
 def narrow(value: PlaceValue, anchors: Anchors) -> tuple[PlaceValue, str]:
@@ -73,7 +40,7 @@ def narrow(value: PlaceValue, anchors: Anchors) -> tuple[PlaceValue, str]:
     kept = value.spots & certain
     if not kept or kept == value.spots:
         return value, ""
-    narrower = PlaceValue(kept)
+    narrower = replace(value, spots=kept)
     return narrower, f"{label(narrower)}, as the story says elsewhere"
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.place.value import PlaceValue, Spot, cities, named
+from checker.kinds.place.acting import acts
+from checker.kinds.place.naming import cities, named
+from checker.kinds.place.value import PlaceValue, Spot
 from checker.lexicon import gazetteer, given_names, words
 from checker.text import fold, plain
 from checker.values import Mention, Role
@@ -60,6 +62,7 @@ def find(page: Page, taken: Taken) -> list[Mention]:
     """
     found: list[Mention] = []
     known = _Known(_surnames(page), _cued(page))
+    acting: int | None = None
     houses = [(hit.start, hit.end) for hit in page.hits_of("seat")]
     for start, end in _candidates(page):
         if found and start < found[-1].end:
@@ -68,9 +71,18 @@ def find(page: Page, taken: Taken) -> list[Mention]:
             continue
         mention = _mention(page, start, end, known)
         if mention is not None:
+            if not mention.how and acts(page, start, mention.end, str(mention.row), acting):
+                acting = mention.end
+                mention = _government(mention)
             taken.take(mention.start, mention.end)
             found.append(mention)
     return found
+
+
+def _government(mention: Mention) -> Mention:
+    """The same words as those who govern there."""
+    value: PlaceValue = mention.value  # type: ignore[assignment]
+    return replace(mention, value=replace(value, acting=True), how="the government, not the place")
 
 
 def _candidates(page: Page) -> Iterator[tuple[int, int]]:

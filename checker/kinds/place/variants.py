@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from checker.kinds.place.naming import named
 from checker.kinds.place.sounds import apart, sounds, weight
-from checker.kinds.place.value import Spot, named
 from checker.lexicon import gazetteer
 from checker.lexicon.place_words import JOINTS, KIND_OF
 from checker.lexicon.romanisation import latin
 from checker.values import Verdict
+
+if TYPE_CHECKING:
+    from checker.kinds.place.value import Spot
 
 __all__ = ["likeness", "variant"]
 

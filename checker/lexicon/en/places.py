@@ -218,6 +218,45 @@ _DIRECTIONS: Final = (
 )  # fmt: skip
 
 
+#: What belongs to a government, or is one, behind the name of its country.
+_BODIES: Final = """
+government governments administration officials official authorities authority military army navy
+forces force troops soldiers marines police parliament president prime premier minister ministers
+ministry embassy ambassador ambassadors diplomat diplomats delegation delegations negotiators
+negotiator side leadership leader leaders leaders' lawmakers senator senators senate congress
+congressman congresswoman court courts treasury state department secretary envoy envoys regime air
+naval intelligence security foreign defense defence federal special central coalition led backed
+allied airstrikes jets warplanes aircraft warships ships ship consulate consul mission permanent
+chief attorney supreme
+house representative representatives service servicemen service-members personnel command commander
+commanders general vice deputy spokesman spokeswoman spokesperson spies agents agency policy
+sanctions
+"""
+
+#: What a government does, behind its name at the beginning of a clause.
+_DEEDS: Final = """
+has have had will would must should may might can could cannot did does do wants wanted seeks sought
+condemns condemned supports supported backs backed launches launched welcomes welcomed remains
+reaffirms reaffirmed demands demanded urges urged calls called rejects rejected denies denied agrees
+agreed signs signed sends sent deploys deployed imposes imposed invades invaded attacks attacked
+stands stood joins joined continues continued provides provided conducts conducted struck bombed
+fired withdrew withdraws vows vowed threatens threatened plans planned intends intended offers
+offered refuses refused accepts accepted blames blamed votes voted recognises recognised recognizes
+recognized opposes opposed suspends suspended expels expelled recalls recalled summons summoned
+considers considered believes believed hopes hoped expects expected values valued fears feared
+knows knew needs needed pledges pledged promises promised proposes proposed vetoes vetoed bans
+banned lifts lifted cuts ratified ratifies arms armed trains trained seized seizes annexed annexes
+designates designated commits committed strongly leads led sees saw
+"""
+
+#: What tells that the country before it is ground: "U.S. soil", "the U.S. border".
+_GROUND: Final = """
+soil territory border borders coast coasts city cities town towns mainland east west north south
+northeast northwest southeast southwest midwest state states waters airspace island islands region
+regions frontier
+"""
+
+
 def _keys(*names: str) -> set[str]:
     """The folded forms under which names are found: with and without accents and the article."""
     bare = {name.removeprefix("the ") for name in names} | set(names)
@@ -295,6 +334,9 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "region_members": _REGION_MEMBERS,
     "country_code": {nation.name: nation.code for nation in NATIONS},
     "country_name": {nation.code: nation.name for nation in NATIONS},
+    "state_body": dict.fromkeys(_BODIES.split(), ""),
+    "state_deed": dict.fromkeys(_DEEDS.split(), ""),
+    "ground": dict.fromkeys(_GROUND.split(), ""),
     "country_form": {form: nation.name for nation in NATIONS for form in FORMS[nation.code]},
     "state_word": dict.fromkeys(FORMAL, "") | dict.fromkeys(LINKS, ""),
     "acronym": {
@@ -310,6 +352,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
 SILENT: Final[frozenset[str]] = frozenset(
     {
         "state_short", "state_code", "area_code", "region_members", "country_code", "country_name",
-        "country_form", "state_word", "acronym", "direction",
+        "country_form", "state_word", "state_body", "state_deed", "ground",
+        "acronym", "direction",
     }
 )  # fmt: skip
