@@ -42,5 +42,5 @@ KIND_OF: Final[dict[str, str]] = {
     for word in words.split()
 }
 
-#: The kinds of place.
-KINDS: Final = frozenset(KIND_OF.values())
+#: The kinds of place; a site is a building, camp or base.
+KINDS: Final = frozenset(KIND_OF.values()) | {"site", "desert"}

@@ -8,10 +8,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.place.acting import acts
+from checker.kinds.place.features import features
 from checker.kinds.place.naming import cities, named
-from checker.kinds.place.value import PlaceValue, Spot
+from checker.kinds.place.offsets import offset_before
+from checker.kinds.place.value import FEATURE, PlaceValue, Spot
 from checker.lexicon import gazetteer, given_names, words
-from checker.text import fold, plain
+from checker.text import fold, plain, squeeze
 from checker.values import Mention, Role
 
 if TYPE_CHECKING:
@@ -34,6 +36,14 @@ _PLACE_CUE: Final = re.compile(
     r"\b(?:in|at|near|from|to|outside|around|toward|towards|through|across|leave|left|reached|"
     r"visit|visited|visiting|(?:town|city|village|port|suburb|capital) of)\s+\Z"
 )
+#: What leads to a place more often than to a person; a small one is then known by its name.
+_WAY: Final = re.compile(
+    r"\b(?:around|from|to|at|toward|towards|through|across|between|reach|reached|reaching|enter|"
+    r"entered|entering|left|leaving|visited|visiting|captured|seized|liberated|besieged|retook|"
+    r"bombed|shelled|(?:north|south|east|west|northeast|northwest|southeast|southwest) of)\s+\Z"
+)
+#: Towns of these countries are surnames as well: from Clinton, to Hamilton.
+_ENGLISH: Final = frozenset({"US", "GB", "CA", "AU", "NZ", "IE", "ZA", "JM"})
 _INSIDE: Final = re.compile(r",? ?\(?([A-Z][\w.' \-]{1,30})")
 _STREET: Final = re.compile(
     r"[ \-](?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Lane|Drive|Square|Bridge|University|"
@@ -74,9 +84,34 @@ def find(page: Page, taken: Taken) -> list[Mention]:
             if not mention.how and acts(page, start, mention.end, str(mention.row), acting):
                 acting = mention.end
                 mention = _government(mention)
+            else:
+                mention = _beside(page, mention)
             taken.take(mention.start, mention.end)
             found.append(mention)
-    return found
+    return sorted([*found, *_unlisted(page, taken)], key=lambda mention: mention.start)
+
+
+def _unlisted(page: Page, taken: Taken) -> Iterator[Mention]:
+    """Places that no list has, where no other name stands."""
+    for start, end, kind in features(page):
+        if not taken.free(start, end):
+            continue
+        surface = _bare(page.text[start:end])
+        name = squeeze(surface)
+        spot = Spot(name, FEATURE, "", kind)
+        taken.take(start, start + len(surface))
+        value = PlaceValue(frozenset({spot}))
+        mention = Mention(start, start + len(surface), surface, "place", value, row=kind)
+        yield _beside(page, mention)
+
+
+def _beside(page: Page, mention: Mention) -> Mention:
+    """The same words as a spot off the place, where a distance or direction leads to it."""
+    offset = offset_before(page, mention.start)
+    if offset is None:
+        return mention
+    value: PlaceValue = mention.value  # type: ignore[assignment]
+    return replace(mention, value=replace(value, offset=offset), how="at a distance, not there")
 
 
 def _government(mention: Mention) -> Mention:
@@ -184,9 +219,16 @@ def _is_recognised(page: Page, start: int, surface: str, before: str, cued: froz
         # a name that is rather a given name needs a word that leads to a place
         if any(place.main and place.population >= gazetteer.LARGE for place in places):
             return not given_names.is_given(surface) or key in cued
-        return not words.is_listed(key)
+        return not words.is_listed(key) or (words.is_name(key) and _leads(before, places[0]))
     known = places[0].main or places[0].population >= gazetteer.LARGE // 2
-    return known and _CUE.search(before) is not None and not given_names.is_given(surface)
+    return known and _leads(before, places[0]) and not given_names.is_given(surface)
+
+
+def _leads(before: str, place: gazetteer.Place) -> bool:
+    """Whether the words before a name lead to a place; some lead to people as well."""
+    if _CUE.search(before) is not None:
+        return True
+    return place.country not in _ENGLISH and _WAY.search(before) is not None
 
 
 def _is_person(page: Page, start: int, end: int, surface: str, *, cued: bool) -> bool:

@@ -257,6 +257,60 @@ regions frontier
 """
 
 
+#: English words for kinds of place behind a name: "Anbar province", "the Euphrates River".
+_KIND_AFTER: Final = """
+district|province governorate district prefecture county oblast canton municipality subdistrict
+village|neighbourhood neighborhood suburb village town borough township settlement
+river|river creek canal tributary
+valley|valley gorge canyon
+mountain|mountain mountains hills peak volcano range
+island|island islands archipelago atoll peninsula
+lake|lake lagoon reservoir
+sea|sea ocean gulf strait straits bay fjord channel sound
+desert|desert plateau steppe oasis
+site|airport airfield airbase mosque crossing dam refinery
+"""
+
+#: Those that only a capital makes a part of the name: "Hope Bridge", but "the Obama camp".
+_KIND_CAPITAL: Final = """
+river|basin delta falls
+valley|pass
+site|camp base bridge gate square prison cemetery stadium cathedral monastery shrine synagogue
+"""
+
+#: Words that stand before a name as its kind: "Mount Sinjar", "Lake Onega", "Wadi Rum".
+_KIND_BEFORE: Final = """
+mountain|mount mt mt. jabal jebel djebel gebel tell
+lake|lake
+cape|cape ras
+site|camp fort kibbutz
+river|wadi oued
+village|khirbat khirbet kafr kfar deir dayr
+island|pulau koh
+"""
+
+#: Kinds of place that lead to a name with "of": "the village of Tel Abiad".
+_KIND_OF_NAME: Final = """
+village|village town city port suburb hamlet settlement neighbourhood neighborhood
+district|province governorate district region county municipality canton
+river|river
+valley|valley
+mountain|mount
+island|island isle peninsula
+sea|gulf bay strait straits sea
+site|monastery
+"""
+
+#: Rivers, seas, mountains and deserts that are known by their name alone.
+_WATERS: Final = """
+river|Euphrates Tigris Nile Danube Rhine Volga Dnieper Dniester Mekong Yangtze Ganges Indus Thames \
+Seine Rhone Elbe Vistula Oder Zambezi Limpopo Orinoco Brahmaputra Irrawaddy Litani Loire
+sea|Mediterranean Atlantic Pacific Bosphorus Bosporus Dardanelles Adriatic Aegean Caspian Hellespont
+mountain|Alps Himalayas Himalaya Andes Pyrenees Carpathians Urals Rockies Appalachians Dolomites
+desert|Sahara Gobi Kalahari Sinai Negev
+"""
+
+
 def _keys(*names: str) -> set[str]:
     """The folded forms under which names are found: with and without accents and the article."""
     bare = {name.removeprefix("the ") for name in names} | set(names)
@@ -288,6 +342,11 @@ def _seats(*, cities: bool) -> dict[str, str]:
 
 def _rows(text: str, mark: str) -> list[list[str]]:
     return [line.split(mark) for line in text.strip().splitlines()]
+
+
+def _kinds(text: str) -> dict[str, str]:
+    """Words to the kinds of place that they tell."""
+    return {fold(word): kind for kind, words in _rows(text, "|") for word in words.split()}
 
 
 def _areas() -> tuple[dict[str, str], dict[str, str]]:
@@ -334,6 +393,11 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "region_members": _REGION_MEMBERS,
     "country_code": {nation.name: nation.code for nation in NATIONS},
     "country_name": {nation.code: nation.name for nation in NATIONS},
+    "kind_after": _kinds(_KIND_AFTER),
+    "kind_capital": _kinds(_KIND_CAPITAL) | _kinds(_KIND_AFTER),
+    "kind_before": _kinds(_KIND_BEFORE),
+    "kind_of_name": _kinds(_KIND_OF_NAME),
+    "feature": _kinds(_WATERS),
     "state_body": dict.fromkeys(_BODIES.split(), ""),
     "state_deed": dict.fromkeys(_DEEDS.split(), ""),
     "ground": dict.fromkeys(_GROUND.split(), ""),
@@ -353,6 +417,7 @@ SILENT: Final[frozenset[str]] = frozenset(
     {
         "state_short", "state_code", "area_code", "region_members", "country_code", "country_name",
         "country_form", "state_word", "state_body", "state_deed", "ground",
+        "kind_after", "kind_capital", "kind_before", "kind_of_name", "feature",
         "acronym", "direction",
     }
 )  # fmt: skip
