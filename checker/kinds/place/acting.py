@@ -29,7 +29,8 @@ _LED: Final = re.compile(
     r"(?:for|to) (?:the )?\Z"
     r"|\b(?:ambassador|exports|sold|supplied|hostile|loyal|opposed) to (?:the )?\Z"
     r"|\b(?:sanctions|embargo|tariffs) (?:on|against) (?:the )?\Z"
-    r"|\b(?:with|against|by|support of|behalf of|supported|backing|support|urged|accused|blamed|"
+    r"|(?<!border )(?<!frontier )(?<!boundary )"
+    r"\b(?:with|against|by|support of|behalf of|supported|backing|support|urged|accused|blamed|"
     r"condemned|warned|told|asked|joins?|joined|joining|stands by|thank|thanked) (?:the )?\Z"
 )
 #: What a list of parties begins with.
@@ -48,7 +49,10 @@ _INSIDE: Final = re.compile(
 )
 #: A second subject: "Sweden and Finland joined".
 _BESIDE: Final = re.compile(r" and (?:the )?[A-Z][\w.]{0,20}(?: [A-Z][\w.]{0,20})?")
-_ADVERBS: Final = frozenset({"also", "still", "now", "never", "then", "once", "again"})
+#: Words that may stand between a subject and what it does.
+_ADVERBS: Final = frozenset(
+    {"also", "still", "now", "never", "then", "once", "again", "has", "have", "had"}
+)
 _ATTRIBUTES: Final = frozenset({"us", "u.s.", "uk", "u.k.", "eu", "e.u.", "uae", "u.a.e."})
 
 

@@ -23,6 +23,12 @@ _AFTER: Final = re.compile(r" ([A-Za-z]{3,12})\b")
 #: What may join the words of a name: spaces and hyphens, also set apart ones, and articles.
 _JOINT: Final = re.compile(r" | ?- ?|-(?:e|i|ye|ez|al|el|as|ash|at|ad)-| (?:al|el|de|ez) ?- ?")
 _MOST: Final = 3
+#: Plain words that begin a name: "New Valley governorate".
+_LEADS: Final = frozenset(
+    {"new", "old", "upper", "lower", "great", "greater", "little", "big", "north", "south", "east",
+     "west", "northern", "southern", "eastern", "western", "central", "inner", "outer", "saint",
+     "white", "black", "red", "blue", "green", "golden", "grand", "long", "high"}
+)  # fmt: skip
 #: Up to this size of the word list a word is no name of its own.
 _PLAIN: Final = 50
 
@@ -41,21 +47,21 @@ def features(page: Page) -> Iterator[Feature]:
     lexicon = page.lexicon
     known = lexicon.table("feature")
     for index, (start, end) in enumerate(capitals):
-        word = page.folded[start:end]
-        if word in known and page.text[max(0, start - 4) : start].lower() == "the ":
-            yield Feature(start, end, known[word])
-            continue
         run = _run(page, index)
         found = _led(page, run) or _headed(page, run) or _followed(page, run)
+        kind = known.get(page.folded[start:end])
         if found is not None:
             yield found
+        elif kind is not None and page.folded[max(0, start - 4) : start] == "the ":
+            yield Feature(start, end, kind)
 
 
 def _run(page: Page, index: int) -> list[tuple[int, int]]:
     """A capitalised word and those that belong to it, up to a few."""
     run = [page.capitals[index]]
     for following in page.capitals[index + 1 : index + 1 + _MOST]:
-        if not _JOINT.fullmatch(page.text, run[-1][1], following[0]):
+        owner = page.folded[run[-1][0] : run[-1][1]].endswith("'s")
+        if owner or not _JOINT.fullmatch(page.text, run[-1][1], following[0]):
             break
         run.append(following)
     return run
@@ -97,7 +103,10 @@ def _is_name(page: Page, run: list[tuple[int, int]]) -> bool:
         return False
     if first.isupper() and len(first) > 1:
         return False  # HMS Ocean
-    return all(_is_own(page, page.folded[slice(*span)]) for span in run)
+    spelt = [page.folded[slice(*span)] for span in run]
+    if len(spelt) > 1 and spelt[0] in _LEADS:
+        spelt = spelt[1:]
+    return all(_is_own(page, word) for word in spelt)
 
 
 def _is_own(page: Page, word: str) -> bool:

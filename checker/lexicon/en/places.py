@@ -235,7 +235,7 @@ sanctions
 
 #: What a government does, behind its name at the beginning of a clause.
 _DEEDS: Final = """
-has have had will would must should may might can could cannot did does do wants wanted seeks sought
+will would must should may might can could cannot did does do wants wanted seeks sought
 condemns condemned supports supported backs backed launches launched welcomes welcomed remains
 reaffirms reaffirmed demands demanded urges urged calls called rejects rejected denies denied agrees
 agreed signs signed sends sent deploys deployed imposes imposed invades invaded attacks attacked
@@ -246,7 +246,7 @@ recognized opposes opposed suspends suspended expels expelled recalls recalled s
 considers considered believes believed hopes hoped expects expected values valued fears feared
 knows knew needs needed pledges pledged promises promised proposes proposed vetoes vetoed bans
 banned lifts lifted cuts ratified ratifies arms armed trains trained seized seizes annexed annexes
-designates designated commits committed strongly leads led sees saw
+designates designated commits committed leads led
 """
 
 #: What tells that the country before it is ground: "U.S. soil", "the U.S. border".
