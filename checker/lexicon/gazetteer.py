@@ -2,17 +2,21 @@
 
 The data are GeoNames (CC BY 4.0, see NOTICE), made by scripts/build_gazetteer.py and read when a
 place is first looked up. The index stays one sorted text that is searched by halving: that costs no
-objects for the many names nobody asks for.
+objects for the many names nobody asks for. A folder named by the environment variable
+FACTLINT_GAZETTEER is read instead of the one that comes along.
 """
 
 from __future__ import annotations
 
 import gzip
+import os
+import zlib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
+from checker.errors import UsageError
 from checker.lexicon import slips
 from checker.text import plain
 
@@ -22,6 +26,9 @@ __all__ = ["LARGE", "Place", "is_large", "near", "places"]
 LARGE: Final = 100_000
 
 _DATA: Final = Path(__file__).parent / "data"
+_VARIABLE: Final = "FACTLINT_GAZETTEER"
+_ADVICE: Final = "make it with scripts/build_gazetteer.py, or unset FACTLINT_GAZETTEER"
+_CELLS: Final = 4
 _LETTERS: Final = str.maketrans(
     {"ß": "ss", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th",
      "ħ": "h", "ə": "e", "’": "'", "‘": "'", "ʼ": "'", "ʻ": "'"}
@@ -46,12 +53,52 @@ class Place:
 
 @lru_cache(maxsize=1)
 def _rows() -> list[str]:
-    return gzip.decompress((_DATA / "places.txt.gz").read_bytes()).decode().split("\n")
+    return _checked()[0]
 
 
 @lru_cache(maxsize=1)
 def _index() -> bytes:
-    return b"\n" + gzip.decompress((_DATA / "place-index.txt.gz").read_bytes()) + b"\n"
+    return _checked()[1]
+
+
+@lru_cache(maxsize=1)
+def _checked() -> tuple[list[str], bytes]:
+    """The rows and the index; those of a user are looked through first."""
+    named = os.environ.get(_VARIABLE, "")
+    folder = Path(named) if named else _DATA
+    rows = _unpacked(folder / "places.txt.gz").decode().split("\n")
+    index = b"\n" + _unpacked(folder / "place-index.txt.gz") + b"\n"
+    if named:
+        _look_through(folder, rows, index)
+    return rows, index
+
+
+def _unpacked(path: Path) -> bytes:
+    try:
+        data = gzip.decompress(path.read_bytes())
+        data.decode()
+    except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
+        raise UsageError(f"the gazetteer {path} cannot be read: {error}", instead=_ADVICE) from None
+    return data
+
+
+def _look_through(folder: Path, rows: list[str], index: bytes) -> None:
+    """Refuse files that the script would not have made."""
+    for number, row in enumerate(rows, 1):
+        cells = row.split("\t")
+        if len(cells) != _CELLS or not (cells[0] and cells[1] and cells[3].isdecimal()):
+            what = f"the gazetteer {folder} has no place in line {number} of places.txt.gz"
+            raise UsageError(what, instead=_ADVICE)
+    lines = index.decode().strip("\n").split("\n")
+    for number, line in enumerate(lines, 1):
+        _, tab, numbers = line.partition("\t")
+        places = numbers.removeprefix("*").split(",")
+        if not tab or not all(each.isdecimal() and int(each) < len(rows) for each in places):
+            what = f"the gazetteer {folder} has no name in line {number} of place-index.txt.gz"
+            raise UsageError(what, instead=_ADVICE)
+    keys = [line.encode() for line in lines]
+    if keys != sorted(keys):
+        raise UsageError(f"the index of the gazetteer {folder} is not sorted", instead=_ADVICE)
 
 
 def folded(name: str) -> str:

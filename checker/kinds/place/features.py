@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["Feature", "features"]
 
 _OF: Final = re.compile(r"\b([a-z]{3,14}) of \Z")
+_IN: Final = re.compile(r"\b(?:in|near|from|at|outside|to) \Z")
+_HOLDER: Final = re.compile(r", ([A-Z][a-z]+\.|(?:[A-Z]\.){2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 _AFTER: Final = re.compile(r" ([A-Za-z]{3,12})\b")
 #: What may join the words of a name: spaces and hyphens, also set apart ones, and articles.
 _JOINT: Final = re.compile(r" | ?- ?|-(?:e|i|ye|ez|al|el|as|ash|at|ad)-| (?:al|el|de|ez) ?- ?")
@@ -48,7 +50,7 @@ def features(page: Page) -> Iterator[Feature]:
     known = lexicon.table("feature")
     for index, (start, end) in enumerate(capitals):
         run = _run(page, index)
-        found = _led(page, run) or _headed(page, run) or _followed(page, run)
+        found = _led(page, run) or _headed(page, run) or _followed(page, run) or _held(page, run)
         kind = known.get(page.folded[start:end])
         if found is not None:
             yield found
@@ -94,6 +96,19 @@ def _followed(page: Page, run: list[tuple[int, int]]) -> Feature | None:
     found = _AFTER.match(page.text, run[-1][1])
     kind = None if found is None else page.lexicon.table("kind_after").get(found[1])
     return Feature(run[0][0], run[-1][1], kind) if kind and _is_name(page, run) else None
+
+
+def _held(page: Page, run: list[tuple[int, int]]) -> Feature | None:
+    """A name that a state or country holds: "in Tinytown, Okla."."""
+    start, end = run[0][0], run[-1][1]
+    holder = _HOLDER.match(page.text, end)
+    if holder is None or _IN.search(page.folded, max(0, start - 10), start) is None:
+        return None
+    written, lexicon = holder[1], page.lexicon
+    held = written in lexicon.table("state_short") or any(
+        fold(written) in lexicon.table(each) for each in ("state", "country")
+    )
+    return Feature(start, end, "village") if held and _is_name(page, run) else None
 
 
 def _is_name(page: Page, run: list[tuple[int, int]]) -> bool:

@@ -110,60 +110,417 @@ GB|ENG|England
 GB|SCT|Scotland
 GB|WLS|Wales
 GB|NIR|Northern Ireland|Ulster
+GB|-|Cornwall
+GB|-|Yorkshire|North Yorkshire|South Yorkshire|West Yorkshire
+GB|-|Lancashire
+GB|-|Cumbria
+GB|-|Northumberland
+GB|-|Merseyside
+GB|-|Greater Manchester
+GB|-|West Midlands
+GB|-|Cheshire
+GB|-|Hampshire
+GB|-|Wiltshire
+GB|-|Oxfordshire
+GB|-|Hertfordshire
+GB|-|Lincolnshire
+GB|-|Nottinghamshire
+GB|-|Derbyshire
+GB|-|Staffordshire
+GB|-|Leicestershire
+GB|-|Gloucestershire
+GB|-|Cambridgeshire
 DE|02|Bavaria|Bayern
 DE|01|Baden-Württemberg|Baden-Wuerttemberg
 DE|13|Saxony|Sachsen
-DE|06|Lower Saxony
-DE|07|North Rhine-Westphalia
+DE|06|Lower Saxony|Niedersachsen
+DE|07|North Rhine-Westphalia|Nordrhein-Westfalen
 DE|05|Hesse|Hessen
-DE|15|Thuringia
-ES|56|Catalonia|Catalunya
+DE|15|Thuringia|Thüringen
+DE|11|Brandenburg
+DE|12|Mecklenburg-Western Pomerania|Mecklenburg-Vorpommern
+DE|08|Rhineland-Palatinate|Rheinland-Pfalz
+DE|09|Saarland
+DE|14|Saxony-Anhalt|Sachsen-Anhalt
+DE|10|Schleswig-Holstein
+ES|56|Catalonia|Catalunya|Cataluña
 ES|51|Andalusia|Andalucía
 ES|59|Basque Country
 ES|58|Galicia
+ES|52|Aragon|Aragón
+ES|34|Asturias
+ES|39|Cantabria
+ES|54|Castilla-La Mancha|Castile-La Mancha
+ES|55|Castile and León|Castilla y León
+ES|57|Extremadura
+ES|32|Navarre|Navarra
+ES|07|Balearic Islands|Balearics
+ES|53|Canary Islands|the Canaries
 FR|94|Corsica
+FR|28|Normandy|Normandie
+FR|44|Grand Est|Alsace
+FR|32|Hauts-de-France
+FR|84|Auvergne-Rhône-Alpes
+FR|93|Provence-Alpes-Côte d'Azur|Provence
+FR|76|Occitanie|Occitania
+FR|75|Nouvelle-Aquitaine|Aquitaine
+FR|11|Île-de-France|Ile-de-France
+FR|52|Pays de la Loire
+FR|27|Bourgogne-Franche-Comté|Burgundy
 IT|15|Sicily
 IT|14|Sardinia
 IT|16|Tuscany
 IT|09|Lombardy
+IT|12|Piedmont|Piemonte
+IT|20|Veneto
+IT|08|Liguria
+IT|05|Emilia-Romagna
+IT|18|Umbria
+IT|04|Campania
+IT|13|Apulia|Puglia
+IT|03|Calabria
+IT|02|Basilicata
+IT|01|Abruzzo
+IT|10|Marche
+IT|11|Molise
+IT|17|Trentino-Alto Adige|South Tyrol
+IT|06|Friuli-Venezia Giulia
 RU|12|Chechnya
 RU|17|Dagestan
 RU|19|Ingushetia
 RU|73|Tatarstan
 RU|23|Kaliningrad Oblast
 RU|-|Siberia
+RU|08|Bashkortostan|Bashkiria
+RU|22|Kabardino-Balkaria
+RU|27|Karachay-Cherkessia
+RU|68|North Ossetia|North Ossetia-Alania
+RU|24|Kalmykia
+RU|01|Adygea
+RU|63|Sakha|Yakutia
+RU|11|Buryatia
+RU|79|Tuva
+RU|31|Khakassia
+RU|28|Karelia
+RU|34|Komi Republic
+RU|45|Mari El
+RU|46|Mordovia
+RU|80|Udmurtia
+RU|16|Chuvashia
+RU|59|Primorye|Primorsky Krai
+RU|92|Kamchatka
+RU|64|Sakhalin
+RU|15|Chukotka
 UA|-|Donbas|Donbass
 UA|-|Zaporizhzhia Oblast
+UA|25|Zakarpattia|Transcarpathia
+UA|-|Volhynia
 UA,RU|-|Crimea|Crimean Peninsula|the Crimea
-CN|-|Xinjiang
-CN|-|Tibet
-CN|-|Inner Mongolia
-CN|-|Guangdong
-CN|-|Sichuan
+CN|13|Xinjiang|Sinkiang
+CN|14|Tibet
+CN|20|Inner Mongolia
+CN|30|Guangdong
+CN|32|Sichuan|Szechuan
+CN|01|Anhui
+CN|07|Fujian
+CN|15|Gansu
+CN|18|Guizhou
+CN|31|Hainan
+CN|10|Hebei
+CN|08|Heilongjiang
+CN|09|Henan
+CN|12|Hubei
+CN|11|Hunan
+CN|04|Jiangsu
+CN|03|Jiangxi
+CN|19|Liaoning
+CN|21|Ningxia
+CN|06|Qinghai
+CN|26|Shaanxi
+CN|25|Shandong
+CN|24|Shanxi
+CN|29|Yunnan
+CN|02|Zhejiang
+CN|16|Guangxi
 IN,PK|-|Kashmir
-IN|-|Punjab
-IN|-|Gujarat
-IN|-|Kerala
-IN|-|Maharashtra
-IN|-|Tamil Nadu
-IN|-|Uttar Pradesh
-IN|-|West Bengal
-ID|-|Aceh
+IN,PK|-|Punjab
+IN|09|Gujarat
+IN|13|Kerala
+IN|16|Maharashtra
+IN|25|Tamil Nadu
+IN|36|Uttar Pradesh
+IN|28|West Bengal
+IN|40|Telangana
+IN|02|Andhra Pradesh
+IN|30|Arunachal Pradesh
+IN|03|Assam
+IN|34|Bihar
+IN|37|Chhattisgarh
+IN|10|Haryana
+IN|11|Himachal Pradesh
+IN|38|Jharkhand
+IN|19|Karnataka
+IN|35|Madhya Pradesh
+IN|17|Manipur
+IN|18|Meghalaya
+IN|31|Mizoram
+IN|20|Nagaland
+IN|21|Odisha|Orissa
+IN|24|Rajasthan
+IN|29|Sikkim
+IN|26|Tripura
+IN|39|Uttarakhand|Uttaranchal
+IN|-|Jammu and Kashmir
+ID|01|Aceh
 ID|-|Papua Province
+ID|08|East Java
+ID|07|Central Java
+ID|30|West Java
+ID|02|Bali
+ID|26|North Sumatra
+ID|24|West Sumatra
+ID|18|East Nusa Tenggara
+ID|17|West Nusa Tenggara
+ID|11|West Kalimantan
+ID|14|East Kalimantan
+ID|38|South Sulawesi
+ID|21|Central Sulawesi
+ID|-|Sumatra
+ID|-|Sulawesi
+ID|-|Kalimantan
+ID|-|Lombok
 PH|-|Mindanao
+PH|-|Luzon
+PH|-|Visayas
+PH|-|Sulu
+PH|-|Basilan
 AZ,AM|-|Nagorno-Karabakh|Artsakh
 GE|-|South Ossetia
-GE|-|Abkhazia
+GE|02|Abkhazia
+GE|04|Adjara|Ajara
 MD|-|Transnistria|Transdniestria
 PS|-|Gaza Strip|Gaza
 PS,IL|-|West Bank
 IL,SY|-|Golan Heights
 SD|-|Darfur
+SD|50|South Kordofan
+SD|56|North Kordofan
+SD|42|Blue Nile State
 SO|-|Somaliland
 SO|-|Puntland
 ET|-|Tigray
+ET|46|Amhara
+ET|52|Somali Region|Ogaden
+ET|51|Oromia
 IQ|-|Iraqi Kurdistan|Kurdistan
-BR|-|Amazonas
+IQ|01|Anbar|Al Anbar|Al-Anbar
+IQ|15|Nineveh|Ninewa|Nineweh|Ninawa
+IQ|18|Salahuddin Province|Salah ad-Din
+IQ|10|Diyala
+IQ|06|Babil
+IQ|16|Wasit
+IQ|14|Maysan|Missan
+IQ|09|Dhi Qar|Thi Qar
+IQ|03|Muthanna|Al Muthanna
+IQ|04|Qadisiyah|Al-Qadisiyah
+BR|04|Amazonas
+BR|16|Pará
+BR|05|Bahia
+BR|06|Ceará
+BR|30|Pernambuco
+BR|15|Minas Gerais
+BR|18|Paraná
+BR|23|Rio Grande do Sul
+BR|22|Rio Grande do Norte
+BR|26|Santa Catarina
+BR|29|Goiás
+BR|14|Mato Grosso
+BR|11|Mato Grosso do Sul
+BR|13|Maranhão
+BR|20|Piauí
+BR|24|Rondônia
+BR|25|Roraima
+BR|31|Tocantins
+BR|08|Espírito Santo
+BR|02|Alagoas
+BR|28|Sergipe
+BR|17|Paraíba
+AT|02|Carinthia|Kärnten
+AT|04|Upper Austria|Oberösterreich
+AT|03|Lower Austria|Niederösterreich
+AT|06|Styria|Steiermark
+AT|07|Tyrol|Tirol
+AT|08|Vorarlberg
+AT|-|Burgenland
+CH|TI|Ticino
+CH|GR|Graubünden|Grisons
+CH|VS|Valais
+CH|AG|Aargau
+CH|VD|Vaud
+NL|06|North Brabant
+NL|03|Gelderland
+NL|02|Friesland
+NL|10|Zeeland
+BE|VLG|Flanders
+BE|WAL|Wallonia
+PL|-|Silesia
+PL|77|Lesser Poland|Malopolska
+PL|85|Warmia-Masuria|Masuria
+PL|-|Pomerania
+CZ|-|Moravia
+RO|-|Transylvania
+PT|09|Algarve
+PT|23|Azores|the Azores
+PT|10|Madeira
+GR|ESYE43|Crete
+SE|27|Skåne|Scania
+SY|-|Suwayda|Sweida
+SY|03|Quneitra
+YE|04|Hadramawt|Hadhramaut|Hadramout
+YE|-|Shabwa|Shabwah
+YE|01|Abyan
+YE|24|Lahij|Lahj
+YE|-|Al Jawf
+YE|-|Al Bayda
+YE|-|Al Mahrah|Mahra
+SA|-|Hejaz|Hijaz
+IR|04|Sistan and Baluchestan|Sistan-Baluchestan|Sistan and Baluchistan
+IR|15|Khuzestan|Khuzistan
+IR|42|Razavi Khorasan|Khorasan Razavi
+IR|16|Kordestan
+IR|11|Hormozgan|Hormuzgan
+IR|08|Gilan
+IR|35|Mazandaran
+IR|37|Golestan
+IR|33|East Azerbaijan|East Azarbaijan
+IR|01|West Azerbaijan|West Azarbaijan
+IR|23|Lorestan|Luristan
+IR|34|Markazi
+AF|10|Helmand
+AF|18|Nangarhar
+AF|30|Balkh
+AF|26|Takhar
+AF|01|Badakhshan
+AF|-|Kunar
+AF|-|Nuristan
+AF|-|Paktia
+AF|-|Paktika
+AF|-|Uruzgan|Oruzgan
+AF|-|Zabul
+AF|-|Faryab
+AF|-|Laghman
+AF|-|Logar
+AF|-|Wardak|Maidan Wardak
+AF|-|Badghis
+AF|-|Nimroz|Nimruz
+AF|-|Daikundi|Daykundi
+AF|-|Jowzjan
+AF|-|Kapisa
+AF|-|Parwan
+AF|-|Panjshir
+PK|02|Balochistan|Baluchistan
+PK|05|Sindh
+PK|03|Khyber Pakhtunkhwa|Khyber-Pakhtunkhwa|North-West Frontier Province
+PK|07|Gilgit-Baltistan
+PK|-|Waziristan|North Waziristan|South Waziristan
+JP|12|Hokkaido
+JP|-|Honshu
+JP|-|Kyushu
+JP|-|Shikoku
+KR|01|Jeju|Jeju Island
+MY|01|Johor
+MY|02|Kedah
+MY|03|Kelantan
+MY|13|Terengganu
+MY|06|Pahang
+MY|07|Perak
+MY|12|Selangor
+MY|05|Negeri Sembilan
+MY|16|Sabah
+MY|11|Sarawak
+MM|01|Rakhine|Rakhine State
+MM|04|Kachin|Kachin State
+MM|11|Shan State
+MM|05|Kayin State|Karen State
+MM|06|Kayah State
+MM|02|Chin State
+MX|05|Chiapas
+MX|26|Sonora
+MX|25|Sinaloa
+MX|14|Jalisco
+MX|16|Michoacán|Michoacan
+MX|28|Tamaulipas
+MX|19|Nuevo León|Nuevo Leon
+MX|07|Coahuila
+MX|31|Yucatán|Yucatan
+MX|23|Quintana Roo
+MX|02|Baja California
+MX|03|Baja California Sur
+MX|18|Nayarit
+AR|-|Tierra del Fuego
+AR|-|Patagonia
+CO|02|Antioquia
+CO|20|Nariño
+CO|-|Putumayo
+CO|-|Chocó|Choco
+VE|23|Zulia
+VE|20|Táchira|Tachira
+NG|27|Borno
+NG|35|Adamawa
+NG|44|Yobe
+NG|49|Plateau State
+NG|26|Benue
+NG|50|Rivers State
+NG|52|Bayelsa
+NG|31|Niger State
+NG|57|Zamfara
+NG|25|Anambra
+NG|-|Biafra
+NG|-|Delta State
+SS|-|Unity State
+SS|07|Upper Nile State
+SS|03|Jonglei
+SS|01|Central Equatoria
+CD|11|North Kivu
+CD|12|South Kivu
+CD|14|Katanga
+CD|17|Ituri
+CD|-|Kasai
+ZA|06|Gauteng
+ZA|02|KwaZulu-Natal
+ZA|11|Western Cape
+ZA|05|Eastern Cape
+ZA|07|Mpumalanga
+ZA|03|Free State
+MZ|01|Cabo Delgado
+TZ|25|Zanzibar
+LY|-|Cyrenaica
+LY|-|Fezzan
+LY|-|Tripolitania
+TR|-|Anatolia
+TR|-|Thrace
+TR|-|Cappadocia
+TR|31|Hatay
+IE|-|Leinster
+IE|-|Connacht
+IE|-|Donegal
+RS|VO|Vojvodina
+BA|02|Republika Srpska
+HR|-|Dalmatia
+HR|-|Istria
+UZ|09|Karakalpakstan
+TJ|01|Gorno-Badakhshan
+KZ|-|Mangystau
+CM|-|Ambazonia
+SN|-|Casamance
+ML|-|Azawad
+DZ|-|Kabylie|Kabylia
+AO|-|Cabinda
+US|-|Midwest|the Midwest
+US|-|New England
+US|-|Silicon Valley
+US|-|Long Island
+US|-|Cape Cod
 """
 
 #: Regions that hold whole countries. A name, a colon, other names, a colon, ISO codes.
