@@ -110,12 +110,26 @@ def places(query: dict[str, Any]) -> dict[str, Any]:
         return _answer(country, lexicon.table("country_code").get(country or ""))
     if kind == "capital" and (country := lexicon.value("capital", query["name"])) is not None:
         return _answer(query["name"], lexicon.table("country_code")[country])
-    spots = place.named(query["name"]) or place.named(plain(query["name"]))
+    spots = _told(query) or place.named(query["name"]) or place.named(plain(query["name"]))
     if not spots:
         capital = lexicon.value("capital", query["name"])
         return _answer(query["name"], lexicon.table("country_code").get(capital or ""))
     spot = _likeliest(query["name"], spots)
     return _answer(spot.name, spot.country or None)
+
+
+def _told(query: dict[str, Any]) -> frozenset[place.Spot]:
+    """The readings that the text around a name leaves; none without a text, or if unlisted."""
+    if "start" not in query:
+        return frozenset()
+    found = [
+        each.value.spots
+        for each in checker.find(query["text"], kinds="place")
+        if isinstance(each.value, place.PlaceValue)
+        and each.start < query["end"]
+        and query["start"] < each.end
+    ]
+    return frozenset(spot for spots in found[:1] for spot in spots if spot.country)
 
 
 def _likeliest(name: str, spots: frozenset[place.Spot]) -> place.Spot:

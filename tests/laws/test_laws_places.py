@@ -28,27 +28,44 @@ NAMES = sorted(
         *(row.split("\t")[0] for row in gazetteer._rows()[::37]),  # noqa: SLF001  (a sample)
     }
 )
-VALUES = (
+OFFSETS = st.builds(
+    place.Offset,
+    st.sampled_from([None, 0.0, 12.5, 30.0]),
+    st.none(),
+    st.sampled_from(["N", "NE", "SW"]),
+).map(lambda each: place.Offset(each.low, each.low, each.bearing))
+FEATURES = st.builds(
+    place.Spot,
+    st.sampled_from(["Wadi Ardun", "Wasqar", "Waskar", "Ardun-e Bala"]),
+    st.just("feature"),
+    st.just(""),
+    st.sampled_from(["river", "village"]),
+).map(lambda spot: frozenset({spot}))
+LISTED = (
     st.lists(st.sampled_from(NAMES), min_size=1, max_size=2)
     .map(lambda names: frozenset().union(*(place.named(name) for name in names)))
     .filter(bool)
-    .map(place.PlaceValue)
+)
+VALUES = LISTED.map(place.PlaceValue)
+WIDER = st.one_of(
+    st.builds(place.PlaceValue, LISTED | FEATURES, st.booleans()),
+    st.builds(place.PlaceValue, LISTED | FEATURES, st.just(value=False), OFFSETS),
 )
 WORDS = sorted(words._list()[0])  # noqa: SLF001  (a sample)
 
 
-@given(VALUES)
+@given(WIDER)
 def test_what_is_shown_is_read_back(value: place.PlaceValue) -> None:
     assert place.read(place.show(value)) == value
 
 
-@given(VALUES, VALUES)
+@given(WIDER, WIDER)
 def test_compare_is_symmetric_and_same_means_equal(
     a: place.PlaceValue, b: place.PlaceValue
 ) -> None:
     there, back = place.compare(a, b), place.compare(b, a)
     assert there.verdict is back.verdict
-    assert (there.verdict is Verdict.SAME) == (a.spots == b.spots)
+    assert (there.verdict is Verdict.SAME) == (a == b)
     assert place.compare(a, a).verdict is Verdict.SAME
 
 
@@ -56,6 +73,21 @@ def test_compare_is_symmetric_and_same_means_equal(
 def test_a_shared_reading_is_never_a_conflict(a: place.PlaceValue, b: place.PlaceValue) -> None:
     both = place.PlaceValue(a.spots | b.spots)
     assert place.compare(a, both).verdict in {Verdict.SAME, Verdict.COMPATIBLE}
+
+
+@given(WIDER, WIDER)
+def test_a_government_never_contradicts_a_place(a: place.PlaceValue, b: place.PlaceValue) -> None:
+    if a.acting != b.acting:
+        assert place.compare(a, b).verdict is Verdict.UNKNOWN
+
+
+NAMED = st.text("abdehiklmnorstuwyz' -ḩāū", max_size=14)
+
+
+@given(NAMED, NAMED)
+def test_spellings_are_judged_alike_from_both_sides(a: str, b: str) -> None:
+    assert place.variant(a, b) == place.variant(b, a)
+    assert place.variant(a, a)[0] is Verdict.SAME
 
 
 @given(VALUES, VALUES, VALUES)

@@ -47,9 +47,10 @@ def narrow(value: PlaceValue, anchors: Anchors) -> tuple[PlaceValue, str]:
 def vary(mention: Mention) -> list[str]:
     """Other places that a mistaken writer may name: a neighbour in rank, never one it lies in."""
     value: PlaceValue = mention.value  # type: ignore[assignment]
+    bare = PlaceValue(value.spots)
     others = ("Geneva", "Vienna", "Brussels", "Switzerland", "Austria")
     return [
         other
         for other in others
-        if compare(value, PlaceValue(named(other))).verdict is Verdict.CONFLICT
+        if compare(bare, PlaceValue(named(other))).verdict is Verdict.CONFLICT
     ][:2]

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from checker.kinds.place.acting import acts
 from checker.kinds.place.features import features
-from checker.kinds.place.naming import cities, named
+from checker.kinds.place.naming import named
 from checker.kinds.place.offsets import offset_before
+from checker.kinds.place.stated import stated
 from checker.kinds.place.value import FEATURE, PlaceValue, Spot
 from checker.lexicon import gazetteer, given_names, words
 from checker.text import fold, plain, squeeze
@@ -44,7 +45,6 @@ _WAY: Final = re.compile(
 )
 #: Towns of these countries are surnames as well: from Clinton, to Hamilton.
 _ENGLISH: Final = frozenset({"US", "GB", "CA", "AU", "NZ", "IE", "ZA", "JM"})
-_INSIDE: Final = re.compile(r",? ?\(?([A-Z][\w.' \-]{1,30})")
 _STREET: Final = re.compile(
     r"[ \-](?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Lane|Drive|Square|Bridge|University|"
     r"College|School|Hospital|Times|Post|Globe|Herald|Tribune|Journal|Review|Stock|Airport|"
@@ -154,40 +154,13 @@ def _mention(page: Page, start: int, end: int, known: _Known) -> Mention | None:
     if acronym is not None and not surface.isupper():
         return None
     spots = named(surface)
-    inner, how = _stated(page, end, surface)
+    inner, how = stated(page, end, surface)
     listed = any(key in lexicon.table(each) for each in _TABLES)
     if inner:
         spots = inner
     elif not spots or not _stands(page, start, surface, known, listed=listed):
         return None
     return Mention(start, end, surface, "place", PlaceValue(spots), row=key, how=how)
-
-
-def _stated(page: Page, end: int, surface: str) -> tuple[frozenset[Spot], str]:
-    """The readings that a country or state beside the name leaves: "Paris, Texas"."""
-    follows = _INSIDE.match(page.text, end, end + 40)
-    if follows is None or (follows[0][0] not in ",(" and not follows[0].startswith(" (")):
-        return frozenset(), ""
-    parts = re.split(r"[,;:()]", follows[1])[0].split()
-    lexicon = page.lexicon
-    for count in range(min(3, len(parts)), 0, -1):
-        holder = " ".join(parts[:count])
-        short = lexicon.table("state_short")
-        state = (
-            short.get(holder)
-            or short.get(holder.rstrip(".") + ".")
-            or lexicon.table("state").get(fold(holder).rstrip("."))
-        )
-        if state is not None:
-            inside = cities(surface, "US", lexicon.table("state_code")[state])
-        else:
-            country = lexicon.table("country").get(fold(holder).rstrip("."))
-            if country is None:
-                continue
-            inside = cities(surface, lexicon.table("country_code")[country])
-        if inside:
-            return inside, f"{surface} in {state or holder}"
-    return frozenset(), ""
 
 
 def _stands(page: Page, start: int, surface: str, known: _Known, *, listed: bool) -> bool:

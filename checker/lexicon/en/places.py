@@ -523,6 +523,30 @@ US|-|Long Island
 US|-|Cape Cod
 """
 
+#: Short forms of areas, as they stand behind the name of a city.
+_AREA_SHORTS: Final = """
+Ontario, CA|Ont.|ON
+Quebec, CA|Que.|QC
+British Columbia, CA|B.C.|BC
+Alberta, CA|Alta.|AB
+Saskatchewan, CA|Sask.|SK
+Manitoba, CA|Man.|MB
+Nova Scotia, CA|N.S.|NS
+New Brunswick, CA|N.B.|NB
+Prince Edward Island, CA|P.E.I.|PEI|PE
+Newfoundland and Labrador, CA|Nfld.|N.L.|NL
+Yukon, CA|Y.T.|YT
+Northwest Territories, CA|N.W.T.|NT
+New South Wales, AU|N.S.W.|NSW
+Victoria State, AU|Vic.|VIC|Victoria
+Queensland, AU|Qld.|Qld|QLD
+South Australia, AU|S.A.
+Western Australia, AU|W.A.
+Tasmania, AU|Tas.|TAS
+Northern Territory, AU|N.T.
+Australian Capital Territory, AU|ACT|A.C.T.
+"""
+
 #: Regions that hold whole countries. A name, a colon, other names, a colon, ISO codes.
 _REGIONS: Final = """
 European Union:EU, E.U.:AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE
@@ -575,99 +599,6 @@ _DIRECTIONS: Final = (
 )  # fmt: skip
 
 
-#: What belongs to a government, or is one, behind the name of its country.
-_BODIES: Final = """
-government governments administration officials official authorities authority military army navy
-forces force troops soldiers marines police parliament president prime premier minister ministers
-ministry embassy ambassador ambassadors diplomat diplomats delegation delegations negotiators
-negotiator side leadership leader leaders leaders' lawmakers senator senators senate congress
-congressman congresswoman court courts treasury state department secretary envoy envoys regime air
-naval intelligence security foreign defense defence federal special central coalition led backed
-allied airstrikes jets warplanes aircraft warships ships ship consulate consul mission permanent
-chief attorney supreme
-house representative representatives service servicemen service-members personnel command commander
-commanders general vice deputy spokesman spokeswoman spokesperson spies agents agency policy
-sanctions
-"""
-
-#: What a government does, behind its name at the beginning of a clause.
-_DEEDS: Final = """
-will would must should may might can could cannot did does do wants wanted seeks sought
-condemns condemned supports supported backs backed launches launched welcomes welcomed remains
-reaffirms reaffirmed demands demanded urges urged calls called rejects rejected denies denied agrees
-agreed signs signed sends sent deploys deployed imposes imposed invades invaded attacks attacked
-stands stood joins joined continues continued provides provided conducts conducted struck bombed
-fired withdrew withdraws vows vowed threatens threatened plans planned intends intended offers
-offered refuses refused accepts accepted blames blamed votes voted recognises recognised recognizes
-recognized opposes opposed suspends suspended expels expelled recalls recalled summons summoned
-considers considered believes believed hopes hoped expects expected values valued fears feared
-knows knew needs needed pledges pledged promises promised proposes proposed vetoes vetoed bans
-banned lifts lifted cuts ratified ratifies arms armed trains trained seized seizes annexed annexes
-designates designated commits committed leads led
-"""
-
-#: What tells that the country before it is ground: "U.S. soil", "the U.S. border".
-_GROUND: Final = """
-soil territory border borders coast coasts city cities town towns mainland east west north south
-northeast northwest southeast southwest midwest state states waters airspace island islands region
-regions frontier
-"""
-
-
-#: English words for kinds of place behind a name: "Anbar province", "the Euphrates River".
-_KIND_AFTER: Final = """
-district|province governorate district prefecture county oblast canton municipality subdistrict
-village|neighbourhood neighborhood suburb village town borough township settlement
-river|river creek canal tributary
-valley|valley gorge canyon
-mountain|mountain mountains hills peak volcano range
-island|island islands archipelago atoll peninsula
-lake|lake lagoon reservoir
-sea|sea ocean gulf strait straits bay fjord channel sound
-desert|desert plateau steppe oasis
-site|airport airfield airbase mosque crossing dam refinery
-"""
-
-#: Those that only a capital makes a part of the name: "Hope Bridge", but "the Obama camp".
-_KIND_CAPITAL: Final = """
-river|basin delta falls
-valley|pass
-site|camp base bridge gate square prison cemetery stadium cathedral monastery shrine synagogue
-"""
-
-#: Words that stand before a name as its kind: "Mount Sinjar", "Lake Onega", "Wadi Rum".
-_KIND_BEFORE: Final = """
-mountain|mount mt mt. jabal jebel djebel gebel tell
-lake|lake
-cape|cape ras
-site|camp fort kibbutz
-river|wadi oued
-village|khirbat khirbet kafr kfar deir dayr
-island|pulau koh
-"""
-
-#: Kinds of place that lead to a name with "of": "the village of Tel Abiad".
-_KIND_OF_NAME: Final = """
-village|village town city port suburb hamlet settlement neighbourhood neighborhood
-district|province governorate district region county municipality canton
-river|river
-valley|valley
-mountain|mount
-island|island isle peninsula
-sea|gulf bay strait straits sea
-site|monastery
-"""
-
-#: Rivers, seas, mountains and deserts that are known by their name alone.
-_WATERS: Final = """
-river|Euphrates Tigris Nile Danube Rhine Volga Dnieper Dniester Mekong Yangtze Ganges Indus Thames \
-Seine Rhone Elbe Vistula Oder Zambezi Limpopo Orinoco Brahmaputra Irrawaddy Litani Loire
-sea|Mediterranean Atlantic Pacific Bosphorus Bosporus Dardanelles Adriatic Aegean Caspian Hellespont
-mountain|Alps Himalayas Himalaya Andes Pyrenees Carpathians Urals Rockies Appalachians Dolomites
-desert|Sahara Gobi Kalahari Sinai Negev
-"""
-
-
 def _keys(*names: str) -> set[str]:
     """The folded forms under which names are found: with and without accents and the article."""
     bare = {name.removeprefix("the ") for name in names} | set(names)
@@ -699,11 +630,6 @@ def _seats(*, cities: bool) -> dict[str, str]:
 
 def _rows(text: str, mark: str) -> list[list[str]]:
     return [line.split(mark) for line in text.strip().splitlines()]
-
-
-def _kinds(text: str) -> dict[str, str]:
-    """Words to the kinds of place that they tell."""
-    return {fold(word): kind for kind, words in _rows(text, "|") for word in words.split()}
 
 
 def _areas() -> tuple[dict[str, str], dict[str, str]]:
@@ -746,18 +672,11 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "state_code": {name: code for code, name, *_ in _rows(_STATES, "|")},
     "area": _AREA_SURFACES,
     "area_code": _AREA_CODES,
+    "area_short": {short: name for name, *shorts in _rows(_AREA_SHORTS, "|") for short in shorts},
     "region": _REGION_SURFACES,
     "region_members": _REGION_MEMBERS,
     "country_code": {nation.name: nation.code for nation in NATIONS},
     "country_name": {nation.code: nation.name for nation in NATIONS},
-    "kind_after": _kinds(_KIND_AFTER),
-    "kind_capital": _kinds(_KIND_CAPITAL) | _kinds(_KIND_AFTER),
-    "kind_before": _kinds(_KIND_BEFORE),
-    "kind_of_name": _kinds(_KIND_OF_NAME),
-    "feature": _kinds(_WATERS),
-    "state_body": dict.fromkeys(_BODIES.split(), ""),
-    "state_deed": dict.fromkeys(_DEEDS.split(), ""),
-    "ground": dict.fromkeys(_GROUND.split(), ""),
     "country_form": {form: nation.name for nation in NATIONS for form in FORMS[nation.code]},
     "state_word": dict.fromkeys(FORMAL, "") | dict.fromkeys(LINKS, ""),
     "acronym": {
@@ -772,9 +691,9 @@ TABLES: Final[dict[str, dict[str, str]]] = {
 #: Tables that are looked up by those who know them; their keys may be written with capitals.
 SILENT: Final[frozenset[str]] = frozenset(
     {
-        "state_short", "state_code", "area_code", "region_members", "country_code", "country_name",
-        "country_form", "state_word", "state_body", "state_deed", "ground",
-        "kind_after", "kind_capital", "kind_before", "kind_of_name", "feature",
+        "state_short", "state_code", "area_code", "area_short", "region_members", "country_code",
+        "country_name",
+        "country_form", "state_word",
         "acronym", "direction",
     }
 )  # fmt: skip

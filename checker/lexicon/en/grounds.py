@@ -1,0 +1,124 @@
+"""English words around names of places: what makes one a government, a feature, or ground."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checker.text import fold
+
+__all__ = ["SILENT", "TABLES"]
+
+#: What belongs to a government, or is one, behind the name of its country.
+_BODIES: Final = """
+government governments administration officials official authorities authority military army navy
+forces force troops soldiers marines police parliament president prime premier minister ministers
+ministry embassy ambassador ambassadors diplomat diplomats delegation delegations negotiators
+negotiator side leadership leader leaders leaders' lawmakers senator senators senate congress
+congressman congresswoman court courts treasury state department secretary envoy envoys regime air
+naval intelligence security foreign defense defence federal special central coalition led backed
+allied airstrikes jets warplanes aircraft warships ships ship consulate consul mission permanent
+chief attorney supreme
+house representative representatives service servicemen service-members personnel command commander
+commanders general vice deputy spokesman spokeswoman spokesperson spies agents agency policy
+sanctions
+"""
+
+#: What a government does, behind its name at the beginning of a clause.
+_DEEDS: Final = """
+will would must should may might can could cannot did does do wants wanted seeks sought
+condemns condemned supports supported backs backed launches launched welcomes welcomed remains
+reaffirms reaffirmed demands demanded urges urged calls called rejects rejected denies denied agrees
+agreed signs signed sends sent deploys deployed imposes imposed invades invaded attacks attacked
+stands stood joins joined continues continued provides provided conducts conducted struck bombed
+fired withdrew withdraws vows vowed threatens threatened plans planned intends intended offers
+offered refuses refused accepts accepted blames blamed votes voted recognises recognised recognizes
+recognized opposes opposed suspends suspended expels expelled recalls recalled summons summoned
+considers considered believes believed hopes hoped expects expected values valued fears feared
+knows knew needs needed pledges pledged promises promised proposes proposed vetoes vetoed bans
+banned lifts lifted cuts ratified ratifies arms armed trains trained seized seizes annexed annexes
+designates designated commits committed leads led
+"""
+
+#: What tells that the country before it is ground: "U.S. soil", "the U.S. border".
+_GROUND: Final = """
+soil territory border borders coast coasts city cities town towns mainland east west north south
+northeast northwest southeast southwest midwest state states waters airspace island islands region
+regions frontier
+"""
+
+#: English words for kinds of place behind a name: "Anbar province", "the Euphrates River".
+_KIND_AFTER: Final = """
+district|province governorate district prefecture county oblast canton municipality subdistrict
+village|neighbourhood neighborhood suburb village town borough township settlement
+river|river creek canal tributary
+valley|valley gorge canyon
+mountain|mountain mountains hills peak volcano range
+island|island islands archipelago atoll peninsula
+lake|lake lagoon reservoir
+sea|sea ocean gulf strait straits bay fjord channel sound
+desert|desert plateau steppe oasis
+site|airport airfield airbase mosque crossing dam refinery
+"""
+
+#: Those that only a capital makes a part of the name: "Hope Bridge", but "the Obama camp".
+_KIND_CAPITAL: Final = """
+river|basin delta falls
+valley|pass
+site|camp base bridge gate square prison cemetery stadium cathedral monastery shrine synagogue
+"""
+
+#: Words that stand before a name as its kind: "Mount Sinjar", "Lake Onega", "Wadi Rum".
+_KIND_BEFORE: Final = """
+mountain|mount mt mt. jabal jebel djebel gebel tell
+lake|lake
+cape|cape ras
+site|camp fort kibbutz
+river|wadi oued
+village|khirbat khirbet kafr kfar deir dayr
+island|pulau koh
+"""
+
+#: Kinds of place that lead to a name with "of": "the village of Tel Abiad".
+_KIND_OF_NAME: Final = """
+village|village town city port suburb hamlet settlement neighbourhood neighborhood
+district|province governorate district region county municipality canton
+river|river
+valley|valley
+mountain|mount
+island|island isle peninsula
+sea|gulf bay strait straits sea
+site|monastery
+"""
+
+#: Rivers, seas, mountains and deserts that are known by their name alone.
+_WATERS: Final = """
+river|Euphrates Tigris Nile Danube Rhine Volga Dnieper Dniester Mekong Yangtze Ganges Indus Thames \
+Seine Rhone Elbe Vistula Oder Zambezi Limpopo Orinoco Brahmaputra Irrawaddy Litani Loire
+sea|Mediterranean Atlantic Pacific Bosphorus Bosporus Dardanelles Adriatic Aegean Caspian Hellespont
+mountain|Alps Himalayas Himalaya Andes Pyrenees Carpathians Urals Rockies Appalachians Dolomites
+desert|Sahara Gobi Kalahari Sinai Negev
+"""
+
+
+def _words(text: str) -> dict[str, str]:
+    return dict.fromkeys(text.split(), "")
+
+
+def _kinds(text: str) -> dict[str, str]:
+    """Words to the kinds of place that they tell."""
+    rows = (line.partition("|") for line in text.strip().splitlines())
+    return {fold(word): kind for kind, _, words in rows for word in words.split()}
+
+
+TABLES: Final[dict[str, dict[str, str]]] = {
+    "state_body": _words(_BODIES),
+    "state_deed": _words(_DEEDS),
+    "ground": _words(_GROUND),
+    "kind_after": _kinds(_KIND_AFTER),
+    "kind_capital": _kinds(_KIND_CAPITAL) | _kinds(_KIND_AFTER),
+    "kind_before": _kinds(_KIND_BEFORE),
+    "kind_of_name": _kinds(_KIND_OF_NAME),
+    "feature": _kinds(_WATERS),
+}
+
+SILENT: Final[frozenset[str]] = frozenset(TABLES)
