@@ -42,5 +42,5 @@ KIND_OF: Final[dict[str, str]] = {
     for word in words.split()
 }
 
-#: The kinds of place; a site is a building, camp or base.
-KINDS: Final = frozenset(KIND_OF.values()) | {"site", "desert"}
+#: The kinds of place; a site is a building, camp or base, a spot may be anything.
+KINDS: Final = frozenset(KIND_OF.values()) | {"site", "desert", "spot"}

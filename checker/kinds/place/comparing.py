@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.place.value import BEARINGS, FEATURE, Offset, PlaceValue, Spot, holds, label
+from checker.kinds.place.value import (
+    BEARINGS,
+    FEATURE,
+    SPOT,
+    Offset,
+    PlaceValue,
+    Spot,
+    holds,
+    label,
+)
 from checker.kinds.place.variants import variant
 from checker.values import Comparison, Verdict
 
@@ -71,7 +80,7 @@ def _spelt_alike(one: Spot, other: Spot) -> Verdict | None:
 
 def _unclear(whole: Spot, part: Spot, spelt: Verdict | None) -> bool:
     """Whether two places may still share ground."""
-    if whole.level == part.level == FEATURE and whole.division == part.division:
+    if whole.level == part.level == FEATURE and whole.division == part.division != SPOT:
         return spelt is not Verdict.CONFLICT  # two rivers, two villages
     return holds(whole, part) is None or _overlap(whole, part)
 

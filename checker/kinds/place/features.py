@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from checker.lexicon import given_names, words
+from checker.kinds.place.value import SPOT
+from checker.lexicon import gazetteer, given_names, words
 from checker.text import fold
 
 if TYPE_CHECKING:
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["Feature", "features"]
 
 _OF: Final = re.compile(r"\b([a-z]{3,14}) of \Z")
-_IN: Final = re.compile(r"\b(?:in|near|from|at|outside|to) \Z")
+_NEAR: Final = re.compile(r"\bnear \Z")
+_IN: Final = re.compile(r"\b(in|near|from|at|outside|to) \Z")
 _HOLDER: Final = re.compile(r", ([A-Z][a-z]+\.|(?:[A-Z]\.){2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 _AFTER: Final = re.compile(r" ([A-Za-z]{3,12})\b")
 #: What may join the words of a name: spaces and hyphens, also set apart ones, and articles.
@@ -50,7 +52,7 @@ def features(page: Page) -> Iterator[Feature]:
     known = lexicon.table("feature")
     for index, (start, end) in enumerate(capitals):
         run = _run(page, index)
-        found = _led(page, run) or _headed(page, run) or _followed(page, run) or _held(page, run)
+        found = next(filter(None, (read(page, run) for read in _READINGS)), None)
         kind = known.get(page.folded[start:end])
         if found is not None:
             yield found
@@ -71,12 +73,22 @@ def _run(page: Page, index: int) -> list[tuple[int, int]]:
 
 def _led(page: Page, run: list[tuple[int, int]]) -> Feature | None:
     """A name that a kind of place leads to: "the village of Tel Abiad"."""
-    start = run[0][0]
+    start, end = run[0][0], run[-1][1]
     found = _OF.search(page.text, max(0, start - 20), start)
     kind = None if found is None else page.lexicon.table("kind_of_name").get(found[1])
-    if kind is None or not _is_name(page, run):
+    if found is None or kind is None:
         return None
-    return Feature(start, run[-1][1], kind)
+    surely = found[1] in page.lexicon.table("kind_surely")
+    named = not _is_people(page, run) if surely else _is_name(page, run)
+    return Feature(start, end, kind) if named else None
+
+
+def _near(page: Page, run: list[tuple[int, int]]) -> Feature | None:
+    """A name that something is near: a person's has been taken before."""
+    start, end = run[0][0], run[-1][1]
+    if _NEAR.search(page.folded, max(0, start - 10), start) is None or _is_people(page, run):
+        return None
+    return Feature(start, end, SPOT) if _are_own(page, run) else None
 
 
 def _headed(page: Page, run: list[tuple[int, int]]) -> Feature | None:
@@ -99,15 +111,18 @@ def _followed(page: Page, run: list[tuple[int, int]]) -> Feature | None:
 
 
 def _held(page: Page, run: list[tuple[int, int]]) -> Feature | None:
-    """A name that a state or country holds: "in Tinytown, Okla."."""
+    """A name that a state, country or large city holds: "in Tinytown, Okla."."""
     start, end = run[0][0], run[-1][1]
     holder = _HOLDER.match(page.text, end)
-    if holder is None or _IN.search(page.folded, max(0, start - 10), start) is None:
+    led = _IN.search(page.folded, max(0, start - 10), start)
+    if holder is None or led is None or given_names.is_given(page.text[slice(*run[0])]):
         return None
     written, lexicon = holder[1], page.lexicon
+    bare = fold(written).rstrip(".")
     held = written in lexicon.table("state_short") or any(
-        fold(written) in lexicon.table(each) for each in ("state", "country")
+        bare in lexicon.table(each) for each in ("state", "country")
     )
+    held = held or (led[1] in {"in", "near"} and gazetteer.is_large(bare))
     return Feature(start, end, "village") if held and _is_name(page, run) else None
 
 
@@ -118,14 +133,28 @@ def _is_name(page: Page, run: list[tuple[int, int]]) -> bool:
         return False
     if first.isupper() and len(first) > 1:
         return False  # HMS Ocean
+    return not _is_people(page, run) and _are_own(page, run)
+
+
+def _are_own(page: Page, run: list[tuple[int, int]]) -> bool:
+    """Whether none of the words is a plain one, but for a first that begins many names."""
     spelt = [page.folded[slice(*span)] for span in run]
     if len(spelt) > 1 and spelt[0] in _LEADS:
         spelt = spelt[1:]
-    return all(_is_own(page, word) for word in spelt)
+    return all(_is_own(word) for word in spelt)
 
 
-def _is_own(page: Page, word: str) -> bool:
-    if any(page.lexicon.value(each, word) for each in ("demonym", "month", "weekday", "country")):
-        return False
-    size = words.size(fold(word))
+def _is_own(word: str) -> bool:
+    size = words.size(word)
     return size is None or size > _PLAIN or words.is_name(word)
+
+
+def _is_people(page: Page, run: list[tuple[int, int]]) -> bool:
+    """Whether a word is that of a people, a country or the calendar: no part of a local name."""
+    kinds = ("demonym", "month", "weekday", "country")
+    spelt = [page.folded[slice(*span)] for span in run]
+    return any(page.lexicon.value(kind, word) for word in spelt for kind in kinds)
+
+
+#: The ways in which words tell a feature, the surest first.
+_READINGS: Final = (_led, _headed, _followed, _held, _near)

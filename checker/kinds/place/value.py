@@ -10,10 +10,12 @@ from checker.lexicon import load
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["BEARINGS", "FEATURE", "Offset", "PlaceValue", "Spot", "holds", "label", "table"]
+__all__ = ["BEARINGS", "FEATURE", "SPOT", "Offset", "PlaceValue", "Spot", "holds", "label", "table"]
 
 #: The level of a place that no gazetteer lists; its kind ("river", "village") is its division.
 FEATURE: Final = "feature"
+#: The kind of a feature of which nothing is known but that something lies near it.
+SPOT: Final = "spot"
 #: The short form of each direction, and its degrees from north.
 BEARINGS: Final = {
     "N": 0, "NE": 45, "E": 90, "SE": 135, "S": 180, "SW": 225, "W": 270, "NW": 315,

@@ -90,6 +90,9 @@ sea|gulf bay strait straits sea
 site|monastery
 """
 
+#: Of these the ones that lead to a name of any words: "the town of Hope".
+_SURELY: Final = "village town suburb hamlet settlement neighbourhood neighborhood municipality"
+
 #: Rivers, seas, mountains and deserts that are known by their name alone.
 _WATERS: Final = """
 river|Euphrates Tigris Nile Danube Rhine Volga Dnieper Dniester Mekong Yangtze Ganges Indus Thames \
@@ -118,6 +121,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "kind_capital": _kinds(_KIND_CAPITAL) | _kinds(_KIND_AFTER),
     "kind_before": _kinds(_KIND_BEFORE),
     "kind_of_name": _kinds(_KIND_OF_NAME),
+    "kind_surely": _words(_SURELY),
     "feature": _kinds(_WATERS),
 }
 
