@@ -32,7 +32,10 @@ _JOINT: Final = re.compile(
 _LONGEST: Final = 4
 #: Up to this size of the word list a name is rather a plain word: Reading, Nice, but not Geneva.
 _PLAIN: Final = 40
-_CUE: Final = re.compile(r"\b(?:in|near|outside|(?:town|city|village|port|suburb|capital) of)\s+\Z")
+_CUE: Final = re.compile(
+    r"\b(?:in|near|outside|(?:town|city|village|port|suburb|capital) of)\s+(?:the )?\Z"
+)
+_LONGER: Final = re.compile(r"[ \-][A-Z]")
 _PLACE_CUE: Final = re.compile(
     r"\b(?:in|at|near|from|to|outside|around|toward|towards|through|across|leave|left|reached|"
     r"visit|visited|visiting|(?:town|city|village|port|suburb|capital) of)\s+\Z"
@@ -88,7 +91,24 @@ def find(page: Page, taken: Taken) -> list[Mention]:
                 mention = _beside(page, mention)
             taken.take(mention.start, mention.end)
             found.append(mention)
-    return sorted([*found, *_unlisted(page, taken)], key=lambda mention: mention.start)
+    found += [*_seats(page, taken), *_unlisted(page, taken)]
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _seats(page: Page, taken: Taken) -> Iterator[Mention]:
+    """Houses that stand for a government, unless something is in them: "the Kremlin denied it"."""
+    for hit in page.hits_of("seat"):
+        start = hit.start + 4 * page.folded.startswith("the ", hit.start)
+        surface = page.text[start : hit.end]
+        led = page.folded[max(0, hit.start - 12) : start]
+        longer = _LONGER.match(page.text, hit.end) is not None  # Westminster Abbey
+        if longer or not surface[:1].isupper() or _CUE.search(led):
+            continue
+        if not taken.free(start, hit.end):
+            continue
+        taken.take(start, hit.end)
+        value = PlaceValue(named(str(hit.value("seat"))), acting=True)
+        yield Mention(start, hit.end, surface, "place", value, row=fold(surface), how="its seat")
 
 
 def _unlisted(page: Page, taken: Taken) -> Iterator[Mention]:
