@@ -38,7 +38,9 @@ _CUE: Final = re.compile(
 _LONGER: Final = re.compile(r"[ \-][A-Z]")
 _PLACE_CUE: Final = re.compile(
     r"\b(?:in|at|near|from|to|outside|around|toward|towards|through|across|leave|left|reached|"
-    r"visit|visited|visiting|(?:town|city|village|port|suburb|capital) of)\s+\Z"
+    r"visit|visited|visiting|off|"
+    r"(?:north|south)(?:-?(?:east|west))? of|(?:east|west) of|"
+    r"(?:town|city|village|port|suburb|capital) of)\s+\Z"
 )
 #: What leads to a place more often than to a person; a small one is then known by its name.
 _WAY: Final = re.compile(

@@ -16,7 +16,7 @@ from checker.text import fold, plain, squeeze
 __all__ = ["read", "show"]
 
 _ACTING: Final = " (government)"
-_AMOUNT: Final = r"[0-9]{1,5}(?:\.[0-9]{1,3})?"
+_AMOUNT: Final = r"[0-9]{1,5}(?:\.[0-9]{1,7})?"
 _OFFSET: Final = re.compile(
     rf"(?:({_AMOUNT})(?:\.\.({_AMOUNT}))? km )?({'|'.join(sorted(BEARINGS, reverse=True))})? ?of "
 )

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 __all__ = ["offset_before"]
 
 _REACH: Final = 100
-_KILOMETRES: Final = {"k": 1.0, "m": 1.609344}
+#: Kilometres in a unit, by how its name begins.
+_KILOMETRES: Final = (
+    ("km", 1.0), ("kilo", 1.0), ("naut", 1.852), ("nm", 1.852), ("mi", 1.609344), ("met", 0.001),
+    ("yard", 0.0009144), ("f", 0.0003048),
+)  # fmt: skip
 _NUMBER: Final = (
     r"[0-9]{1,3}(?:,[0-9]{3}|[0-9]{0,2})(?:\.[0-9]{1,2})?|[a-z]{3,9}(?:[ \-][a-z]{3,5})?"
 )
@@ -26,7 +30,8 @@ _DISTANCE: Final = re.compile(
     rf"(?:\b(?P<hedge>some|about|around|roughly|approximately|nearly|almost|just|more than|over|"
     rf"at least|less than|under|within|up to) )?"
     rf"\b(?P<low>{_NUMBER})(?:(?:-|–| to )(?P<high>{_NUMBER}))?"
-    r"[ \-]?(?P<unit>km|kms|kilomet(?:er|re)s?|miles?|mi)\b(?: ?\([^()]{1,25}\))?(?: or so)?"
+    r"[ \-]?(?P<unit>kms?|kilomet(?:er|re)s?|nautical miles?|nm|miles?|mi|met(?:er|re)s?|yards?|"
+    r"feet|foot)\b(?: ?\([^()]{1,25}\))?(?: or so)?"
     rf"(?: to the| due| further| away)?(?: (?P<side>{_SIDE})(?:ern)?)? "
     rf"(?:of|from|outside|off){_TO}"
 )
@@ -55,10 +60,10 @@ def offset_before(page: Page, start: int) -> Offset | None:
 
 def _offset(found: re.Match[str], low: float, high: float) -> Offset:
     least, most = _HEDGES.get(found["hedge"] or "", _ABOUT)
-    unit = _KILOMETRES[found["unit"][0]]
-    return Offset(
-        round(low * unit * least, 1), round(high * unit * most, 1), _bearing(found["side"])
-    )
+    unit = next(size for name, size in _KILOMETRES if found["unit"].startswith(name))
+    # three digits are more than writers who convert miles keep
+    low, high = (float(f"{amount * unit:.3g}") for amount in (low * least, high * most))
+    return Offset(low, high, _bearing(found["side"]))
 
 
 def _bearing(side: str | None) -> str:
@@ -72,7 +77,9 @@ def _amount(page: Page, written: str) -> float | None:
     if written[0].isdigit():
         return float(written.replace(",", ""))
     table = page.lexicon.table("number-word")
-    values = [table.get(word) for word in re.split(r"[ \-]", written)]
-    if not all(value is not None and value.isdigit() for value in values):
+    values = [table.get(word, "") for word in re.split(r"[ \-]", written)]
+    if not values[0].isdigit():
+        values = values[1:]  # the word before a number: "a camp twenty miles"
+    if not values or not all(value.isdigit() for value in values):
         return None
-    return float(sum(int(value) for value in values if value is not None))
+    return float(sum(int(value) for value in values))
