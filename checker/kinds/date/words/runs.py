@@ -30,6 +30,8 @@ _ROMAN: Final = frozenset("ivx")
 _ORDINAL_ENDINGS: Final = frozenset({"st", "nd", "rd", "th"})
 #: What begins with a digit, "Q3", "H1", "pm", the letters of "p.m.", and "January10".
 _PART: Final = re.compile(r"['’]?[0-9]|[qh][1-4]$|[ap]?m$|p$|[a-z]{3,9}[0-9]{1,2}$")
+_TENS: Final = frozenset({"20", "30"})
+_JOINED: Final = re.compile("([a-z]+)[- ]$")
 _SPACES: Final = frozenset(" \t\u00a0\u2009\u202f")
 _APOSTROPHES: Final = frozenset("'’")
 #: Characters before a trigger that can belong to its date, and tokens that one run can hold: a
@@ -100,12 +102,20 @@ def _named(page: Page) -> tuple[dict[int, Token], dict[int, int]]:
     """Feasts, and names that only look like dates, by where they begin; and where each ends."""
     starts, ends = {}, {}
     for hit in page.hits_of("holiday", "not_a_date"):
+        if _goes_on(page, hit.start):
+            continue  # "the twenty-fourth of July" is no Fourth of July
         feast = hit.value("holiday")
         code = "x" if feast is None else "H"
         word = page.folded[hit.start : hit.end]
         starts[hit.start] = Token(hit.start, hit.end, code, word, feast or "")
         ends[hit.end] = hit.start
     return starts, ends
+
+
+def _goes_on(page: Page, start: int) -> bool:
+    """Whether the tens of a number in words stand right before an offset."""
+    before = _JOINED.search(page.folded, max(start - 10, 0), start)
+    return before is not None and page.lexicon.table("date_count").get(before[1]) in _TENS
 
 
 def _back(
