@@ -79,11 +79,14 @@ def test_places_and_bodies_have_their_forms_together() -> None:
         entries(
             "They met in Geneva. The OSCE was there.",
             "They met in Geneva, Switzerland. In the Crimea nobody met.",
+            "The camp lies 30 km north of Geneva. Russia denied it.",
+            "Nobody was in Russia.",
             "The Organization for Security and Co-operation in Europe left Crimea.",
             kinds=("place", "organisation"),
         )
     )
-    assert found["Geneva"] == {"Geneva": 2}
+    assert found["Geneva"] == {"Geneva": 3}
+    assert found["Russia"] == {"Russia": 2}
     assert found["Crimea"] == {"Crimea": 2}
     assert found["OSCE"] == {
         "OSCE": 1,

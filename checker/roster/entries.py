@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
+from checker.kinds.place import PlaceValue
 from checker.roster.people import grouped
 from checker.text import fold, squeeze
 from checker.values import Verdict
@@ -14,7 +15,7 @@ from checker.values import Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from checker.values import Claim, Gathered
+    from checker.values import Claim, Gathered, Value
 
 __all__ = ["KINDS", "Entry", "Form", "entries"]
 
@@ -76,7 +77,7 @@ def _alike(claims: Iterable[Claim]) -> list[list[Claim]]:
     """Claims of equal values together, and of one form whose values fit: "Geneva, Switzerland"."""
     groups: dict[str, list[Claim]] = {}
     for claim in claims:
-        groups.setdefault(kinds.show(claim.value), []).append(claim)
+        groups.setdefault(kinds.show(_named(claim.value)), []).append(claim)
     by_form: dict[str, list[list[Claim]]] = {}
     for group in sorted(groups.values(), key=len, reverse=True):
         known = by_form.setdefault(fold(_written(group[0])), [])
@@ -88,8 +89,16 @@ def _alike(claims: Iterable[Claim]) -> list[list[Claim]]:
     return [group for known in by_form.values() for group in known]
 
 
+def _named(value: Value) -> Value:
+    """What the words name: a place too where they mean who governs it, or a spot 30 km off."""
+    return replace(value, acting=False, offset=None) if isinstance(value, PlaceValue) else value
+
+
 def _fits(a: Claim, b: Claim) -> bool:
-    return kinds.compare(a.value, b.value).verdict in (Verdict.SAME, Verdict.COMPATIBLE)
+    return kinds.compare(_named(a.value), _named(b.value)).verdict in (
+        Verdict.SAME,
+        Verdict.COMPATIBLE,
+    )
 
 
 def _entry(kind: str, claims: Sequence[Claim], held: Iterable[Claim]) -> Entry:
