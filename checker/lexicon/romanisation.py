@@ -19,54 +19,56 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from checker.text import plain
+from checker.lexicon.differences import differences
+from checker.lexicon.transliteration import latin
 
-__all__ = ["differences", "key", "latin", "skeleton"]
-
-#: Letters that are no accent on a Latin letter, and what stands for them in English newspapers.
-_LETTERS: Final = str.maketrans(
-    {
-        # Latin letters of other alphabets, where the plain letter would lose the sound
-        "š": "sh", "č": "ch", "ž": "zh", "ş": "sh", "ç": "ch", "ß": "ss", "ø": "o", "ł": "l",
-        "đ": "dj", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ə": "a", "ğ": "g",
-        "ń": "n", "ħ": "h", "ĳ": "ij",
-        # Cyrillic
-        "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "ё": "yo",
-        "є": "ye", "ж": "zh", "з": "z", "и": "i", "і": "i", "ї": "yi", "й": "y", "к": "k",
-        "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t",
-        "у": "u", "ў": "w", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch",
-        "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu", "я": "ya", "ј": "j", "љ": "lj",
-        "њ": "nj", "ћ": "ch", "ђ": "dj", "џ": "dzh", "ѓ": "g", "ќ": "k", "ѕ": "dz",
-        # Greek
-        "α": "a", "β": "v", "γ": "g", "δ": "d", "ε": "e", "ζ": "z", "η": "i", "θ": "th",
-        "ι": "i", "κ": "k", "λ": "l", "μ": "m", "ν": "n", "ξ": "x", "ο": "o", "π": "p",
-        "ρ": "r", "σ": "s", "ς": "s", "τ": "t", "υ": "y", "φ": "f", "χ": "ch", "ψ": "ps",
-        "ω": "o",
-    }
-)  # fmt: skip
-
-_NOT_LETTER: Final = re.compile(r"[^a-z]+")
+__all__ = ["differences", "key", "latin", "loose", "skeleton"]
 
 #: Names so common that their spellings are a class of their own; the first stands for all.
 _FAMILIES: Final = """
-muhammad mohammed mohamed mohammad muhammed mohamad muhamad mohammod mahomed mohd muhamed mohamud mohamoud mouhamed muhammet mukhammad magomed mukhamed mohummad mohamet
-hussein hussain husayn husain hossein hosein hussin husein hussien houssein hussayn khusein huseyn hoseyn husin
-ahmed ahmad achmed ahmet akhmed akhmad achmad akhmat
-yusuf yousef youssef yousuf yusef youssouf yousif jusuf yussuf yosuf yousaf
-umar omar oumar umer
-uthman othman osman usman ousmane othmane
+muhammad mohammed mohamed mohammad muhammed mohamad muhamad mohammod mahomed mohd muhamed mohamud mohamoud mouhamed muhammet mukhammad magomed mukhamed mohummad mohamet mhd mhmd mohmed mohamd mohmmed mochammad mochamad muhamet mouhammad mahamed mahamad maxamed maxamud muxamed mohommed mohammod
+hussein hussain husayn husain hossein hosein hussin husein hussien houssein hussayn khusein huseyn hoseyn husin husien hossain hussayin xuseen hsyn
+ahmed ahmad achmed ahmet akhmed akhmad achmad akhmat axmed ahmadu ahmd ahmat akhmet
+yusuf yousef youssef yousuf yusef youssouf yousif jusuf yussuf yosuf yousaf youcef yousof yousuff yuusuf ywsf
+umar omar oumar umer oumer cumar omer
+uthman othman osman usman ousmane othmane osmane cusman cismaan usmaan athman uthmaan ottman
 usama osama oussama
-abdullah abdallah abdulla abdalla abdollah abdoulaye abdellah abdoulah
-ali aly
-said saeed sayeed saied saiid
-sayyid sayed syed sayyed seyed sayid seyyed sayyad saiyid saiyed
-mustafa mostafa moustafa mustapha mustafah moustapha mostapha
-ibrahim ebrahim ibraheem ibrahem
-ismail esmail ismael esmaeil ismaeel esmaeel ismayil
-hasan hassan hassane
-khalid khaled khalled haled halid chalid
+abdullah abdallah abdulla abdalla abdollah abdoulaye abdellah abdoulah abdillah cabdullah cabdilaahi abdollahi abdullahi cabdullahi abdulahi abdilahi abdallahi ebdulla abdallh
+ali aly cali alli
+said saeed sayeed saied saiid saeid sacid seid sayd
+sayyid sayed syed sayyed seyed sayid seyyed sayyad saiyid saiyed sayeed saeyed seyyid
+mustafa mostafa moustafa mustapha mustafah moustapha mostapha mostofa mustafe mustaph mstfa mstfy
+ibrahim ebrahim ibraheem ibrahem ebraheem ibraahim brahim ibragim abrahym
+ismail esmail ismael esmaeil ismaeel esmaeel ismayil ismaciil ismaiil ismoil asmayl
+hasan hassan hassane xasan khasan hasen hsn
+khalid khaled khalled haled halid chalid khaalid khaleed khalit khald
 qasim qasem kassem qassem kasim kassim ghassem ghasem qassim qasim gasim
-qaddafi gaddafi gadhafi kadafi kadhafi qadhafi khadafy qadafi kaddafi gadafi ghaddafi
+abdulrahman abdurrahman abdelrahman abdirahman cabdiraxmaan abdurrahmon abdourahmane abdolrahman abdulrehman abdurehman abdirahmaan abderrahmane abderrahman
+abdulaziz abdelaziz abdolaziz cabdicasiis abdoulaziz abdiaziz
+sulayman sulaiman suleiman suleyman soleiman solaiman soleyman souleymane souleiman suleman suliman soliman saleebaan
+mahmud mahmoud mahmood mehmood mehmud mahmut maxamuud mhmwd
+ayub ayoub ayyub ayyoub eyyub ayuub
+yaqub yaqoub yacoub yakub yaqoob yakoub yacub yakup yaaqub
+yahya yahia yahiya yehia yehya
+jafar jaafar jafaar cafer djaafar jaffar jaffer
+shafiq shafik chafik chafiq shafeeq
+rashid rasheed rachid raschid rashit
+bashir basheer bachir beshir
+mansur mansour mansoor mansor
+tariq tarek tareq tarik
+faysal faisal feisal faycal feysal
+fatima fatimah fatma fatemeh fatemah
+aisha ayesha aicha aysha aishah caasha
+zaynab zainab zeinab zeynab zineb zeynep
+maryam mariam meryem maryem
+chaudhry chaudhary choudhury chowdhury choudhary chaudhuri chaudry chaudhari choudhry chowdhry
+banerjee banerji bandyopadhyay bannerjee
+mukherjee mukherji mukhopadhyay mukerjee
+chatterjee chatterji chattopadhyay
+ganguly ganguli gangopadhyay
+lakshmi laxmi lakshmy
+vishwanath viswanath vishvanath biswanath
+qaddafi gaddafi gadhafi kadafi kadhafi qadhafi khadafy qadafi kaddafi gadafi ghaddafi elkaddafi elgaddafi algaddafi
 netanyahu natanyahu netanjahu nethanyahu
 sergei sergey sergej serguei sergueï serge serghei
 yevgeny evgeny evgeni yevgeni evgenii yevgeniy evgeniy jewgeni evguéni evgenij jevgenij evgueni yevgenii
@@ -74,89 +76,71 @@ alexander aleksandr alexandr aleksander alexandre aleksandar alexandar oleksandr
 tchaikovsky chaikovsky tschaikowsky tchaikovski chaikovskiy
 """
 
-#: Endings and beginnings, rewritten in this order before the sounds.
-_EDGES: Final = (
-    ("^abd[aeiou]*[lrsnzd]?(?=[bcdfghjkmnpqrstvwxyz])", "abdl"),
-    ("ou?ff$", "ov"), ("eff$", "ev"), ("ow$", "ov"), ("ew$", "ev"), ("oua$", "ova"),
-    ("owa$", "ova"), ("ewa$", "eva"), ("oeff$", "oev"),
-    ("(?:sk|szk)(?:y|i|iy|ij|yi|yj|yy|ii|ij|ey|ie)$", "ski"),
-    ("tsk(?:y|i|iy|ij|yi|yj|yy|ii)$", "tski"),
-    ("[iy]t?s?ch$", "ich"), ("[iy]tsj$", "ich"), ("[iy]cz$", "ich"), ("[iy]c$", "ich"),
-    ("[iy]tj$", "ich"),
-    ("(?:e|u|a)dd?(?:in|een|ine)$", "udin"),
-    ("(?:ol|ul|al|el)l?ah?$", "ula"),
-    ("^(?:ye|je|ie)", "e"), ("^(?:yu|ju|iou|you|iu)", "iu"),
-    ("^(?:ya|ja(?=[krs][aeiouk])|ia)", "ia"),
-)  # fmt: skip
 
-#: Rewritten in this order; capital letters stand for one sound each.
-_SOUNDS: Final = (
-    ("shtch|schtsch|chtch|shch|szcz|sjtj|sch(?=ch)", "SC"),
-    ("tsch|tch|tsj|cz|ch", "C"), ("sch|sh|sz|sj", "S"), ("dzh|dsch|dj", "j"), ("zh", "Z"),
-    ("kh", "h"), ("gh(?=[aeiou])", "g"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"),
-    ("bh", "b"), ("ck", "k"), ("qu(?=[ei])", "k"), ("q", "k"), ("x", "ks"), ("tz", "ts"),
-    ("c(?=[eiy])", "s"), ("c", "k"), ("w", "v"),
-    ("eev", "ev"), ("eyev|eiev|ejev|eïev", "ev"), ("ayev|aiev|ajev", "aev"),
-    ("oy|oi|oj", "oi"), ("ay|ai|aj|ae(?=[lnr])|ey|ei|ej", "ei"),
-    ("(?<=[a-zA-Z])j", "i"), ("y", "i"), ("ou|oo", "u"), ("ee", "i"), ("aa", "a"),
-    ("iie", "ie"), ("(?<=[aeiou])h$", ""), (r"([a-zA-Z])\1+", r"\1"),
-)  # fmt: skip
+def _joined(heads: str, tails: str) -> list[str]:
+    """Every head with every tail."""
+    return [head + tail for head in heads.split() for tail in tails.split()]
 
-#: Classes named in explanations: the spellings between which two words may differ. Longest first
-#: where one row contains another.
-_CLASSES: Final = (
-    ("-sky/-ski", ("skyi", "skiy", "skij", "skyy", "skii", "sky", "ski")),
-    ("-off/-ov", ("off", "ov", "ow", "oph")),
-    ("-eff/-ev", ("eff", "ev", "ew")),
-    ("-ich/-itch", ("itch", "ich", "ic", "icz", "itsch", "ych")),
-    ("-ein/-ayn", ("ein", "ain", "ayn", "eyn", "in", "een")),
-    ("y/i", ("y", "i", "j", "iy", "ii", "ij", "yi", "yy")),
-    ("al-/el-", ("al", "el", "ul")),
-    ("sh/sch", ("shch", "sch", "sh", "sz", "ch")),
-    ("ch/tch", ("tsch", "tch", "ch", "cz", "tj")),
-    ("kh/h", ("kh", "h", "ch", "x")),
-    ("k/kh", ("kh", "k")),
-    ("gh/g", ("gh", "g", "q")),
-    ("ts/tz", ("ts", "tz", "c", "z", "zz")),
-    ("ei/ey", ("ei", "ey", "ej", "ay", "ai", "aj")),
-    ("yu/iu", ("yu", "iu", "ju", "iou", "u")),
-    ("ye/e", ("ye", "ie", "je", "iye", "e")),
-    ("yo/e", ("yo", "io", "jo", "e", "o")),
-    ("ou/u", ("ou", "oo", "u", "o")),
-    ("ee/i", ("ee", "i", "ie", "e")),
-    ("ya/ia", ("ya", "ia", "ja", "iya", "ea")),
-    ("x/ks", ("x", "ks", "cs")),
-    ("ph/f", ("ph", "f")),
-    ("dh/z", ("dh", "z", "d", "th")),
-    ("zh/j", ("zh", "j", "z", "g", "dzh", "dj")),
-    ("q/k", ("q", "k", "g", "c", "ck")),
-    ("w/v", ("w", "v", "ff", "f", "u")),
-    ("s/z", ("s", "z")),
-    ("b/p", ("b", "p")),
-    ("u/o", ("u", "o")),
-    ("e/i", ("e", "i", "a")),
-    ("final h", ("h", "")),
-)
 
-_AT_END: Final = tuple((name, forms) for name, forms in _CLASSES if name.startswith("-"))
-_ANYWHERE: Final = tuple((name, forms) for name, forms in _CLASSES if not name.startswith("-"))
-_COMPILED: Final = tuple((re.compile(pattern), instead) for pattern, instead in _SOUNDS)
-_COMPILED_EDGES: Final = tuple((re.compile(pattern), instead) for pattern, instead in _EDGES)
+def _rows(table: str) -> dict[str, str]:
+    """Each spelling of a table with the sound that its row gives it."""
+    rows = [row.split(" > ") for row in re.split(r"\s*[|\n]\s*", table.strip())]
+    return {letters: sound.strip() for spelt, sound in rows for letters in spelt.split()}
+
+
+def _any(table: dict[str, str]) -> re.Pattern[str]:
+    """Any spelling of a table, the longest first."""
+    return re.compile("|".join(sorted(table, key=lambda each: (-len(each), each))))
+
+
+#: Endings, rewritten before the sounds: the longest that a word has.
+_ENDINGS: Final = {
+    **_rows("off ouff ow > ov | eff ew > ev | oua owa > ova | ewa > eva"),
+    **dict.fromkeys(_joined("sk szk tsk", "y i iy ij yi yj yy ii"), "ski"),
+    **dict.fromkeys(_joined("sk szk", "ey ie"), "ski"),
+    **dict.fromkeys(_joined("tsk", "y i iy ij yi yj yy ii"), "tski"),
+    **dict.fromkeys(_joined("i y", "tsch tch sch ch tsj cz c tj"), "ich"),
+    **dict.fromkeys(_joined("ed ud ad edd udd add", "in een ine"), "udin"),
+    **dict.fromkeys(_joined("ol ul al el oll ull all ell", "a ah h"), "ula"),
+}
+_ENDING_SIZES: Final = range(6, 1, -1)
+#: Beginnings, before the sounds too.
+_HEADS: Final = _rows("ye je ie > e | yu ju iou you iu > iu | ya ia ja > ia")
+_HEAD: Final = re.compile("[yj]e|ie|you|iou|[yj]u|iu|ya|ia|ja(?=[krs][aeiouk])")
+_HEAD_LETTERS: Final = frozenset("yji")
+_ABD: Final = re.compile("^abd[aeiou]*[lrsnzd]?(?=[bcdfghjkmnpqrstvwxyz])")
+
+#: Sounds, the longest first; capital letters stand for one sound each. All in one pass.
+_SOUNDS: Final = _rows("""
+    shtch schtsch chtch shch szcz sjtj > SC | schch > SCch | tsch tch tsj cz ch cch > C
+    sch sh sz sj ssh > S | zh > Z | kh > h | gh > g | ph > f | th tth > t
+    dh ddh > d | bh > b | ck > k | que > ke | qui > ki | q > k | x > ks | tz > ts
+    ce > se | ci > si | cy > si | cei cey > sei | cee > si | c cc > k | w > v
+    eev > ev | eyev eiev ejev ejew > ev | ayev aiev ajev ajew aev > aev | djev djew > diev
+    oy oj > oi | ay ai aj ayy ajj aiy ayi aij > ei | ael > eil | aen > ein | aer > eir | ey ej ei > ei
+    oua > va | ouei ouey > vei | y j yy yi iy ii ij ji jj yj jy > i | ou oo uu > u | ee > i
+    aa > a | iie iye ije > ie | dzh dsch dj > i
+    bb > b | dd > d | ff > f | gg > g | hh > h | kk > k | ll > l | mm > m | nn > n | pp > p | rr > r
+    ss > s | tt > t | vv > v | zz > z
+""")
+_SOUND: Final = _any(_SOUNDS)
+#: What stays apart from "i" at the beginning of a word only.
+_FIRST_J: Final = ("dzh", "dsch", "dj", "j")
+_MUTE_H: Final = ("ah", "eh", "ih", "oh", "uh")
+
 _FAMILY_OF: Final = {
     member: words.split()[0] for words in _FAMILIES.split("\n") for member in words.split()
 }
-_VOWELS: Final = re.compile(r"[aeiou]+")
-
-
-@lru_cache(maxsize=65536)
-def latin(word: str) -> str:
-    """A word in lower-case Latin letters and nothing else; Cyrillic and Greek are transliterated.
-
-    >>> latin("Рябков"), latin("O'Brien"), latin("Vučić")
-    ('ryabkov', 'obrien', 'vuchic')
-    """
-    lowered = word.lower()
-    return _NOT_LETTER.sub("", plain(lowered if lowered.isascii() else lowered.translate(_LETTERS)))
+#: Sounds of a key that some romanisations keep apart and others do not: French "ch", Turkish "c",
+#: Greek "gk", Arabic "q", Belarusian "u" for "v".
+_LOOSE: Final = _rows("""
+    SC tC C > C | ts > s | ie io ia > e | dz dZ dj j Z > z | g h > k | p > b
+    avk > auk | avl > aul | avC > auC | ovsk > usk | S > C
+""")
+_LOOSELY: Final = _any(_LOOSE)
+_TWICE: Final = re.compile(r"([a-zA-Z])\1+")
+_LOOSE_HEAD: Final = re.compile("^(?:(?:al|el|ul)(?=[bcdfghjkmnpqrstvwxyzSCZ])|e(?=[aeiou]))")
+_VOWEL: Final = tuple("aeiou")
 
 
 @lru_cache(maxsize=65536)
@@ -167,14 +151,51 @@ def key(word: str) -> str:
     (True, True)
     """
     letters = latin(word)
-    family = _FAMILY_OF.get(letters)
-    if family is not None:
-        return family
-    for pattern, instead in _COMPILED_EDGES:
-        letters = pattern.sub(instead, letters)
-    for pattern, instead in _COMPILED:
-        letters = pattern.sub(instead, letters)
+    return _sounds(_edges(_FAMILY_OF.get(letters, letters)))
+
+
+def _edges(letters: str) -> str:
+    """A word with its beginning and its ending rewritten."""
+    if letters.startswith("abd"):
+        letters = _ABD.sub("abdl", letters)
+    for size in _ENDING_SIZES:
+        ending = _ENDINGS.get(letters[-size:])
+        if ending is not None:
+            letters = letters[:-size] + ending
+            break
+    if letters[:1] in _HEAD_LETTERS:
+        found = _HEAD.match(letters)
+        if found is not None:
+            letters = _HEADS[found[0]] + letters[found.end() :]
     return letters
+
+
+def _sounds(letters: str) -> str:
+    if letters.startswith(_FIRST_J):
+        head = next(each for each in _FIRST_J if letters.startswith(each))
+        return f"j{_sounds(letters[len(head) :])}" if len(letters) > len(head) else "j"
+    letters = _SOUND.sub(_sound_of, letters)
+    return letters[:-1] if letters.endswith(_MUTE_H) else letters
+
+
+def _sound_of(found: re.Match[str]) -> str:
+    return _SOUNDS[found[0]]
+
+
+@lru_cache(maxsize=65536)
+def loose(word: str) -> str:
+    """What all spellings of a word in firm and loose classes have in common.
+
+    >>> loose("Rachid") == loose("Rashid"), loose("Jokhar") == loose("Dzhokhar")
+    (True, True)
+    """
+    letters = key(word)
+    if letters[:1] in "jZ" and letters[1:2] in _VOWEL:
+        letters = f"i{letters[1:]}"
+    letters = _LOOSELY.sub(lambda found: _LOOSE[found[0]], letters.replace("ei", "i"))
+    letters = _LOOSE_HEAD.sub("", letters)
+    letters = f"{letters[:-1]}t" if letters.endswith("d") else letters
+    return _TWICE.sub(r"\1", letters)
 
 
 @lru_cache(maxsize=65536)
@@ -185,93 +206,7 @@ def skeleton(word: str) -> str:
     True
     """
     letters = key(word)
-    head = "a" if letters[:1] in "aeiou" else ""
-    bare = _VOWELS.sub("", letters).replace("h", "" if len(letters) > 3 else "h")
-    return head + re.sub(r"(.)\1+", r"\1", bare)
-
-
-def differences(a: str, b: str) -> tuple[str, ...] | None:
-    """The classes in which two spellings differ; None if they differ in any other way.
-
-    Equal words differ in no class: an empty tuple.
-
-    >>> differences("Riabkov", "Ryabkov"), differences("Sherman", "Blinken")
-    (('y/i',), None)
-    """
-    found = _walk(latin(a), latin(b), 4)
-    return None if found is None else tuple(dict.fromkeys(found))
-
-
-def _walk(  # noqa: C901  (one search, its steps in order)
-    a: str, b: str, budget: int
-) -> tuple[str, ...] | None:
-    """The fewest classes that lead from one word to the other, within a budget of differences."""
-    shared = 0
-    while shared < min(len(a), len(b)) and a[shared] == b[shared]:
-        shared += 1
-    if shared == len(a) == len(b):
-        return ()
-    if budget == 0:
-        return None
-    best: tuple[str, ...] | None = None
-    # endings first: a whole ending says more than the one letter in which it differs
-    ending = _ending(a, b, shared)
-    if ending is not None:
-        return (ending,)
-    # a class may begin up to two letters before the first difference (kh against k)
-    for back in range(min(3, shared + 1)):
-        left, right = a[shared - back :], b[shared - back :]
-        for name, forms in _ANYWHERE:
-            limit = (len(best) if best is not None else budget + 1) - 2
-            if limit < 0:
-                return best
-            found = _through(name, forms, left, right, min(limit, budget - 1))
-            if found is not None and (best is None or len(found) < len(best)):
-                best = found
-    if best is None or len(best) > 1:
-        doubled = _doubled(a, b, shared, budget)
-        if doubled is not None and (best is None or len(doubled) < len(best)):
-            best = doubled
-    return best
-
-
-def _ending(a: str, b: str, shared: int) -> str | None:
-    """The class of endings in which alone two words differ."""
-    for back in range(min(4, shared + 1)):
-        left, right = a[shared - back :], b[shared - back :]
-        for name, forms in _AT_END:
-            if left in forms and right in forms:
-                return name
-    return None
-
-
-def _through(
-    name: str, forms: tuple[str, ...], left: str, right: str, budget: int
-) -> tuple[str, ...] | None:
-    """The way on after taking two different forms of one class off both words."""
-    mine = [form for form in forms if left.startswith(form)]
-    theirs = [form for form in forms if right.startswith(form)]
-    if name == "final h" and {left, right} != {"h", ""}:
-        return None
-    best: tuple[str, ...] | None = None
-    for one in mine:
-        for other in theirs:
-            if one == other:
-                continue
-            rest = _walk(left[len(one) :], right[len(other) :], budget)
-            if rest is not None and (best is None or len(rest) + 1 < len(best)):
-                best = (name, *rest)
-    return best
-
-
-def _doubled(a: str, b: str, shared: int, budget: int) -> tuple[str, ...] | None:
-    if shared == 0:
-        return None
-    letter = a[shared - 1]
-    if a[shared:].startswith(letter):
-        rest = _walk(a[shared + 1 :], b[shared:], budget - 1)
-    elif b[shared:].startswith(letter):
-        rest = _walk(a[shared:], b[shared + 1 :], budget - 1)
-    else:
-        return None
-    return None if rest is None else ("doubled letter", *rest)
+    bones = letters.replace("h", "") if len(letters) > 3 else letters
+    for vowel in "aeiou":
+        bones = bones.replace(vowel, "")
+    return f"a{bones}" if letters[:1] in _VOWEL else bones

@@ -41,6 +41,14 @@ _SUFFIX: Final = {
     "mep": "", "usn": "", "usmc": "", "usaf": "", "cpa": "", "rn": "", "frs": "", "sj": "",
 }  # fmt: skip
 
+#: Titles of learning, rank and pilgrimage that stand inside names, and as often do not.
+_INNER_TITLE: Final = _same(
+    """haji hajji hajj haj hadji alhaj elhaj alhaji al-haj hajah hajiya mullah mulla molla maulvi
+    maulavi maulawi mawlawi mawlavi moulvi maulana mowlana qari kari hafiz sheikh shaikh shaykh
+    sheik cheikh ustad ustadz ustaz akhund akhond akhoond akhund hojatoleslam ayatollah sayyidina
+    dr prof ing eng"""
+)
+
 _PARTICLE: Final = _same(
     """de da do dos das del della dello di du d' la le les lo van von vom der den ten ter te zu zur
     zum af av al el ul ad as ash ar at an ed ould ibn bin bint binti ben ap ab abu umm bar of
@@ -49,21 +57,21 @@ _PARTICLE: Final = _same(
 
 #: Each row: the full form first, then its short and foreign forms.
 _GROUPS: Final = """
-abigail abby gail
-abraham abe avraham ibrahim abram avram
+abigail abby gail abbie abbey
+abraham abe avraham ibrahim abram avram bram
 adelaide addie adele
 albert al bert alberto albrecht
-alexander alex alec sandy xander sasha aleksandr alexandr alejandro alessandro alexandre oleksandr alyaksandr aleksander sascha iskander
-alexandra alex sandra sasha alexa alejandra aleksandra oleksandra
-alexei aleksei aleksey alexey alyosha oleksii oleksiy
+alexander alex alec sandy xander sasha aleksandr alexandr alejandro alessandro alexandre oleksandr alyaksandr aleksander sascha iskander aleks lex sacha sander alek aliaksandr alexandru sandor iskandar eskandar
+alexandra alex sandra sasha alexa alejandra aleksandra oleksandra lexi lexie sandy
+alexei aleksei aleksey alexey alyosha oleksii oleksiy alyaksei aliaksei alexis oleksij alekseï
 alfred al alf fred alfredo
 alison ali allie
 amanda mandy
 anastasia stacy nastya anastasiya
-andrew andy drew andrei andrey andriy andre andreas andres andrea andrzej andrej ondrej
+andrew andy drew andrei andrey andriy andre andreas andres andrea andrzej andrej ondrej drewe andrii andras anders andris andrius andruscha ondra
 angela angie angelina
 ann anne anna annie nan nancy ana anya hannah hanna
-anthony tony antony anton antonio antoine antonius anatoly
+anthony tony antony anton antonio antoine antonius anatoly tonio tonino toni antal antun
 archibald archie
 arnold arnie
 arthur art artie arturo artur
@@ -71,20 +79,20 @@ augustus gus august auguste
 barbara barb barbie babs
 barnabas barney barnaby
 bartholomew bart
-benjamin ben benny benji binyamin benyamin bibi
+benjamin ben benny benji binyamin benyamin bibi benjy veniamin
 bernard bernie barney bernardo bernhard
 bernadette bernie
 beatrice bea trixie beatriz
 bradley brad
 calvin cal
 caroline carol carrie carolyn karolina
-catherine cathy kate katie kathy cat kathryn katherine kathleen kay kitty katrina katarina ekaterina yekaterina catalina catherina kathrin karen katya kateryna
+catherine cathy kate katie kathy cat kathryn katherine kathleen kay kitty katrina katarina ekaterina yekaterina catalina catherina kathrin karen katya kateryna kathie kat cathie caty trina cate caitlin kaitlyn katarzyna ekaterini aikaterini catarina
 cecilia cecily cissy
-charles charlie chuck chas carlos carl karl carlo chip karel karol
+charles charlie chuck chas carlos carl karl carlo chip karel karol charley chaz karoly karolis carles
 charlotte lottie charlie
 chester chet
 christina chris tina christine kristin kristina kirsten christiane
-christopher chris kit topher cristobal christoph christophe kristof
+christopher chris kit topher cristobal christoph christophe kristof kristopher christof christos kristoffer krzysztof
 clarence clancy
 clifford cliff
 clinton clint
@@ -92,44 +100,44 @@ constance connie
 cornelius neil corny
 curtis curt
 cynthia cindy
-daniel dan danny dani danilo daniil danylo
-david dave davey davide dawid davyd
+daniel dan danny dani danilo daniil danylo danil danial danyal daniele
+david dave davey davide dawid davyd davy dov daud dawud davud daoud
 deborah deb debbie debra
 denis dennis denny denys
 diana diane di
-dmitri dmitry dmitriy dmytro dima dimitri dimitrios dimitar dimitris
+dmitri dmitry dmitriy dmytro dima dimitri dimitrios dimitar dimitris dmitrii dmitrij dzmitry dzmitri mitya demetrios demetrius
 dominic dominick dom nick domenico dominique
 donald don donnie donny
 dorothy dot dottie dolly dorothea
 douglas doug
 edgar ed eddie edgardo
 edmund ed ned ted edmond
-edward ed eddie ned ted teddy eduardo eduard edouard edwin edvard
+edward ed eddie ned ted teddy eduardo eduard edouard edwin edvard edoardo edvardas eduards
 eleanor ellie nell nora elinor lenore eleonora
-elizabeth liz lizzie beth betty eliza elsie lisa bess libby elisabeth betsy elisa isabel isabella yelizaveta ielizaveta
+elizabeth liz lizzie beth betty eliza elsie lisa bess libby elisabeth betsy elisa isabel isabella yelizaveta ielizaveta lizzy liza bette lilibet elisabetta elisaveta elspeth erzsebet elzbieta
 emily em emma
 emmanuel manny manuel manolo immanuel
 ernest ernie ernesto ernst
-eugene gene yevgeny evgeny eugenio yevhen evgeni eugen
+eugene gene yevgeny evgeny eugenio yevhen evgeni eugen evgenii evgeniy yevgeniy yevgeni yevhenii ievgen
 evelyn eve evie
 ezekiel zeke
 florence flo flora
 frances fran fanny francesca francisca franziska
 francis frank fran francisco francois francesco franz paco pancho frans franciszek ferenc
 franklin frank
-frederick fred freddie freddy frederic friedrich fritz federico fredrik fryderyk
+frederick fred freddie freddy frederic friedrich fritz federico fredrik fryderyk fredrick fredric frederico fredy
 gabriel gabe gabriele gavriil
 genevieve gen
 geoffrey geoff jeff jeffrey jeffery
-george georgie georges jorge georg georgy giorgio giorgi yuri jurgen georgios yury
+george georgie georges jorge georg georgy giorgio giorgi yuri jurgen georgios yury jerzy jiri iurii yuriy yurii georgi georgiy giorgos yorgos jordi jurij jorgen gyorgy joerg jordi heorhiy
 gerald gerry jerry geraldo
 gerard gerry gerardo gerhard
 gertrude trudy gertie
 gilbert gil
-gregory greg grigory gregor gregorio hryhoriy grigori
+gregory greg grigory gregor gregorio hryhoriy grigori grigoriy grigorii grzegorz hryhorii gregorios grigoris gregorius greig
 gwendolyn gwen
-harold harry hal harald
-henry harry hank hal heinrich henri enrique enrico hendrik henrik
+harold harry hal harald harrold
+henry harry hank hal heinrich henri enrique enrico hendrik henrik heinz henryk henrikas enric hennie
 herbert herb bert heriberto
 hubert bert hugh
 hugh hughie hugo
@@ -138,10 +146,10 @@ ignatius iggy ignacio
 irene irina iryna
 isaac ike yitzhak izzy isaak ishak
 isidore izzy
-jacob jake jack jakob yakov jacques jacobo yaakov yacoub
+jacob jake jack jakob yakov jacques jacobo yaakov yacoub jakub iakov jakov jaume giacomo jaap kobe coby
 jacqueline jackie
-james jim jimmy jamie jem jaime jimbo diego santiago
-janet jan
+james jim jimmy jamie jem jaime jimbo diego santiago jimmie jamey seamus hamish iago
+janet jan janette jeannette
 jane jenny janie jean joan jana
 jason jay jace
 jennifer jen jenny jenn
@@ -150,69 +158,69 @@ jerome jerry
 jessica jess jessie
 joan jo joanie jeanne juana
 joanna jo joanne johanna
-john jack johnny jon johann juan jean ivan giovanni jan johannes hans ian sean ioan ion yohannes yahya jonny joao jens evan ioannis yannis giannis yiannis janos jovan
+john jack johnny jon johann juan jean ivan giovanni jan johannes hans ian sean ioan ion yohannes yahya jonny joao jens evan ioannis yannis giannis yiannis janos jovan johnnie ioane jani ivano ioannes ioannes hannes sion shane johan yuhanna youhanna hovhannes ovanes janis
 jonathan jon jonny jonathon yonatan
-joseph joe joey jose giuseppe josef iosif yosef jozef pepe josip yusuf youssef
+joseph joe joey jose giuseppe josef iosif yosef jozef pepe josip yusuf youssef joska yosif osip jozsef josep iosyf jusuf yousef ioseb hovsep ovsep
 josephine josie jo
 joshua josh yehoshua
 judith judy jude
 julia julie juliet yulia giulia yuliya
 julian julius jules julio julien julian
 katherine kate katie kathy kay kit
-kenneth ken kenny
+kenneth ken kenny kennie
 kimberly kim
-kyrylo kirill cyril kiril
+kirill kyrylo cyril kiril kiryl kirilo
 laura laurie lori laure larissa
-lawrence larry lars laurent lorenzo laurie laurence lorne loren
+lawrence larry lars laurent lorenzo laurie laurence lorne loren laurens lauri lourenco lavrenti lavrentiy
 leonard len leo lenny leonardo leonid leon
 leopold leo leopoldo
 leslie les
 lev leo
-lewis lew louis lou luis ludwig luigi louie
+lewis lew louis lou luis ludwig luigi louie luiz lluis lodewijk aloysius ludovic
 lillian lily lil
 louise lou
-lucas luke luc luka lukas luca
+lucas luke luc luka lukas luca lukasz loukas
 lucy lucille lucia
 lucille lucy
 madeline maddie madeleine magda magdalena
-margaret maggie meg peggy marge margie greta rita margarita marguerite daisy madge
+margaret maggie meg peggy marge margie greta rita margarita marguerite daisy madge margo margot meggie maisie malgorzata marharyta margareta gretchen grete
 maria mary marie mariya mariam maryam miriam
-mark marcus marc marco marcos marek marko markus
+mark marcus marc marco marcos marek marko markus marcin
 marjorie marge
 martha marty marta
 martin marty martinus
 mary molly polly mamie maria marie
-matthew matt matthias mateo mattheus matteo matthieu mathew mateusz matias
-maurice morris maury mauricio moritz
-maximilian max maxim maximo maksim
+matthew matt matthias mateo mattheus matteo matthieu mathew mateusz matias mathias matvei matvey matvii matus mateu matthaios
+maurice morris maury mauricio moritz mo morrie maurits
+maximilian max maxim maximo maksim maksym maxime maksimilian maksym
 maxwell max
 melissa missy mel
 melvin mel
-michael mike mick mickey mikey miguel mikhail michel michele micah michal mikael mykhailo mihail mihai miguel misha
+michael mike mick mickey mikey miguel mikhail michel michele micah michal mikael mykhailo mihail mihai miguel misha mihaly mikkel mihajlo mykhaylo michail mickael micheal mikhael mikhal mischa mikel
 mildred millie
 miriam miri
 mitchell mitch
-mohammed mo
+mohammed mo mohamed muhammad mohammad mohd mehmet mehmed
 montgomery monty
 morris mo moe
 moses moshe moe moise musa
 nathaniel nate nat nathan nathanael
 nathan nate
 natalia natalya nataliya natasha natalie
-nicholas nick nicky nico nicolas nikolai nikolay niccolo nicola nikolaus mykola niko nikos nikolaos
+nicholas nick nicky nico nicolas nikolai nikolay niccolo nicola nikolaus mykola niko nikos nikolaos nikola mikalai nikolaj mykolay miklos niklas nicolae klaus claus nicolai mikola
 nicole nicky nikki
 norman norm
 oliver ollie olivier
-olga olha
+olga olha volha
 oscar oskar
 oleg oleh
 pamela pam
 patricia pat patty tricia trish patsy
-patrick pat paddy patricio rick padraig
-paul pavel pablo paolo pavlo pawel paulo pol
+patrick pat paddy patricio rick padraig patryk patrik
+paul pavel pablo paolo pavlo pawel paulo pol pal paulius paavo pavle pavlos boulos bulus pauli pavol
 penelope penny
-peter pete pyotr petr pedro pierre pietro petro piet petar petros piotr
-philip phil phillip felipe philippe pip filip
+peter pete pyotr petr pedro pierre pietro petro piet petar petros piotr petya pjotr pyetr piotrek peeter petter pieter petteri piero bedros petras botros boutros butrus
+philip phil phillip felipe philippe pip filip filipp felip filippo filippos pylyp
 phyllis phil
 priscilla cilla
 rachel rach rae raquel
@@ -224,28 +232,28 @@ rebecca becky becca
 reginald reggie reg
 reinhold reiner
 ricardo rick ricky richard
-richard dick rich rick ricky richie ricardo riccardo
-robert bob bobby rob robbie roberto rupert robby bert
+richard dick rich rick ricky richie ricardo riccardo dickie rihard rikard
+robert bob bobby rob robbie roberto rupert robby bert bobbie robi roberts
 roberta bobbie
 rodney rod
 roger rog rogelio
 roland rolland rollo orlando rolando
-ronald ron ronnie ronaldo
+ronald ron ronnie ronaldo ronny
 rosemary rose rosie
 rudolph rudy rodolfo rudolf rolf
 russell russ rusty
 samantha sam sammie
-samuel sam sammy shmuel samuil
+samuel sam sammy shmuel samuil sami samuele
 sarah sally sadie sara
 sebastian seb bas
-sergei sergey serge sergio serhiy serhii
+sergei sergey serge sergio serhiy serhii sergii serhij siarhei syarhey siarhey sergej sergiu sarkis sergios
 seymour sy
 sidney sid sydney
 solomon sol shlomo suleiman sulaiman
 stanley stan stanislaw
 stanislav stas stan stanislaw
 stephanie steph stefanie
-stephen steve steven stevie stefan stefano esteban etienne stepan istvan stephan stefanos
+stephen steve steven stevie stefan stefano esteban etienne stepan istvan stephan stefanos stevan szczepan stephane esteve stepanos steffen stjepan
 stuart stu stewart
 susan sue susie suzanne susanna suzy
 suzanne sue suzy
@@ -253,32 +261,232 @@ sylvester sly
 teresa terry tess tessa theresa therese
 terence terry terrence
 thaddeus thad ted tadeusz
-theodore ted teddy theo fyodor fedor teodoro theodor fedir todor
-thomas tom tommy tomas tommaso thom
-timothy tim timmy timofey
+theodore ted teddy theo fyodor fedor teodoro theodor fedir todor feodor teodor tudor teo
+thomas tom tommy tomas tommaso thom tomasz toma tuomas foma tamas tomaz
+timothy tim timmy timofey timoteo timofei tymofiy tymofii timo
 tobias toby
 ulysses uly
 valentina val
 valerie val valeria
-victor vic viktor vittorio
+victor vic viktor vittorio wiktor victorio viktoras
 victoria vicky tori viktoria
-vincent vince vinny vicente vincenzo
+vincent vince vinny vicente vincenzo vikentiy vincenz vincentas wincenty
 virginia ginny
-vladimir volodymyr vlad vova wladimir uladzimir volodia
+vladimir volodymyr vlad vova wladimir uladzimir volodia volodya wolodymyr volodymir wlodzimierz
 vladislav vlad vladyslav
 vyacheslav viacheslav slava
 wallace wally
-walter walt wally walther
+walter walt wally walther valter gualtiero wat
 warren ren
 wilfred wilf fred
 wilhelmina mina
 willard will bill
-william bill will billy willie liam guillermo wilhelm willem guillaume willy wim
+william bill will billy willie liam guillermo wilhelm willem guillaume willy wim wilhelmus guglielmo vilhelm viljem gulielmo bil willi vilmos
 winston win
 woodrow woody
 yekaterina katya ekaterina
-zachary zach zack zak zachariah
+zachary zach zack zak zachariah zac zacharias zakaria zechariah zakariya zaccaria
 zelda griselda
+janice jan
+kakhaber kakha
+giorgi gio gia
+zviad zviadi
+mikheil misha
+aleksandre lexo
+nasiruddin nasir naseer nasruddin
+jalaluddin jalal
+shamsuddin shams
+salahuddin salah
+mahendra mahinder mahi
+rajendra raj rajinder rajender
+narendra naren narinder
+surendra surinder suren
+venkatesh venkat
+venkatraman venkat venkataraman
+subramaniam subramanian subbu subrahmanyam
+ramachandran ramchandra
+balakrishnan balu
+muthu muthuraman
+ruslan rus
+konstantin kostya constantine constantin costas kostas konstantinos kostyantyn kanstantsin konstantyn gus
+leonid lyonya leonidas
+anatoly tolya anatoliy anatolii anatoli anatol
+arkady arkadi arkadiy arkasha
+boris borya borys barys
+vasily vasya vasili vasyl vasiliy vasil basil vassilis vasilios wasyl vasilis vasyli
+valery valeriy valera valerii valeri valerian
+gennady gena gennadi hennadiy genadi hennadii henadz
+ilya ilia illia elias elijah ilias eli ely
+matvei matvey matviy
+pyotr petya
+stepan styopa
+yaroslav jaroslav yarik slava
+yakov yasha
+fyodor fedya
+nadezhda nadia nadya nadiya
+tatiana tanya tatyana tania tetiana tetyana tatsiana
+lyudmila lyuda ludmila liudmyla mila lyudmyla
+lyubov lyuba liubov
+svetlana sveta svitlana sviatlana
+galina galya halyna
+oksana ksenia xenia kseniya aksana
+yelena lena elena helen olena helena alena elene ilona eleni helene ellen
+larisa lara larysa
+polina pauline paulina polly
+sofia sophia sofya sophie sonya zofia sofiya
+vera viera
+zinaida zina
+yulia julia yuliya iuliia
+daria dasha daryna darya
+evdokia dusya
+panagiotis panos takis
+dimitrios dimitris mimis
+athanasios thanos nasos
+evangelos vangelis
+charalambos babis harris haralambos
+spyridon spyros spiros
+konstantina dina
+eleftherios lefteris
+anastasios tasos
+efstathios stathis
+apostolos tolis
+theodoros thodoris
+stylianos stelios
+gyorgy gyuri
+istvan pista
+laszlo laci ladislaus wladyslaw ladislav
+jozsef joska
+ferenc feri
+zoltan zoli
+francisca paquita
+guadalupe lupe
+ignacio nacho inaki
+jesus chucho chuy
+jose pepe joseba chepe
+dolores lola
+enrique quique kike
+alberto beto
+roberto beto
+guillermo memo
+rafael rafa raphael rafe raffaele
+luis lucho
+eduardo lalo
+gonzalo chalo
+consuelo chelo
+rosario charo
+concepcion concha conchita
+josefa pepa
+giuseppe beppe pino peppe
+giovanni gianni nino
+luigi gigi
+domenico mimmo
+salvatore toto turi
+johannes hannes jan
+sebastian basti sebastien sebastiao sebastiano
+ulrich uli
+heinrich heini
+gottfried godfrey
+ludwig lutz
+yitzhak isaac itzik yitzchak itzhak
+shimon simon simeon semyon simone symon szymon
+yehuda judah judas yuda
+chaim haim hayim
+menachem menahem
+eliyahu eli elijah
+yehoshua joshua hoshea
+natan nathan noson
+avigdor vigdor
+ehud udi
+amitai ami
+josiah joss
+alasdair alastair alistair alec
+duncan dunc
+malcolm mal
+gavin gav
+darren daz
+barry baz
+gary gaz
+sharon shaz
+terrence tel
+derek del
+bronwyn bron
+siobhan chevonne
+caitriona catriona
+padraig paraic
+oluwole wole
+oluwaseun seun
+olusegun segun
+babatunde tunde
+chukwuemeka emeka
+nnamdi nam
+kwabena kobina
+ephraim efraim efrem
+gideon gid
+hezekiah hez
+jedediah jed
+mordecai mordechai moti
+tobiah toby
+cornelia corrie nelly
+henrietta hattie etta
+harriet hattie
+isabella bella izzy
+mabel mae
+matilda tilda tilly
+millicent milly
+philippa pippa
+rosalind roz
+winifred winnie
+wilhelmina minnie
+theodora dora
+leonora nora
+petronella nel
+jemima mima
+kimberley kim
+lindsay lin
+marilyn lyn
+melanie mel
+meredith merry
+miranda randy
+naomi nomi
+phoebe fee
+sabrina brina
+tabitha tabby
+tamara tammy toma
+tiffany tiff
+yvette evie
+brendan bren
+cameron cam
+cedric ced
+clement clem
+dexter dex
+dwight ike
+everett ev
+ferdinand ferdie fernando fernand
+garrett garry
+godfrey geoff
+horace horry
+irving irv
+jonas jon
+lancelot lance
+lemuel lem
+lionel leo
+lucius luke
+marvin marv
+maynard manny
+mervyn merv
+milton milt
+myron ron
+napoleon nap
+nelson nels
+percival percy
+quentin quent
+roderick rod rory roddy
+silvester sly
+spencer spence
+tyrone ty
+vernon vern
+wesley wes
+wendell wen
 """
 
 
@@ -349,9 +557,12 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "honorific": _HONORIFIC,
     "suffix": _SUFFIX,
     "particle": _PARTICLE,
+    "inner-title": _INNER_TITLE,
     "nickname": _nicknames(),
     "trade": _TRADE,
     "thing": _THING,
 }
 
-SILENT: Final[frozenset[str]] = frozenset({"suffix", "particle", "nickname", "thing"})
+SILENT: Final[frozenset[str]] = frozenset(
+    {"suffix", "particle", "inner-title", "nickname", "thing"}
+)
