@@ -1,18 +1,21 @@
 """How fast Factlint is: whole processes, gather, and the stages of finding dates and quantities.
 
-    python benchmarks/speed.py [--runs 10] [--copies 20] [--peer "COMMAND ..."] [--peers]
+    python benchmarks/speed.py [--runs 10] [--copies 20] [--peer "COMMAND ..."] [--peers] [--names]
 
 Prints medians of whole processes (start to end, as a user waits for them) and, in one process,
 the throughput of gather, the time of judge, and what each stage of ``checker.find`` does in a
 second, on the seed articles repeated. With ``--peer`` another command is run in turn with
 ``factlint check seeds/``, and the ratio of the medians is printed. With ``--peers`` libraries that
 find dates or quantities run on the same texts in the same process, where they are installed.
+With ``--names`` only names are compared: generated ones of two and three words, every pair new.
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
 import importlib
+import random
 import shlex
 import statistics
 import subprocess
@@ -22,8 +25,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from rapidfuzz.fuzz import WRatio
+
 import checker
 from checker import kinds, packs, regions
+from checker.kinds import person
 from checker.lexicon import load
 from checker.pipeline import gather, judge
 from checker.scan import Hit, Page, Taken, Vocabulary
@@ -33,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 ROOT = Path(__file__).resolve().parents[1]
+GIVEN = ROOT / "checker/lexicon/data/given-names.txt.gz"
 STAGES = ("layout", "scan", "date", "quantity")
 #: Module and function of each peer, what it is told (the language, as Factlint is), and the kind
 #: of value that it finds.
@@ -155,6 +162,47 @@ def compare_peers() -> None:
         )
 
 
+def generated_names(count: int) -> list[str]:
+    """Distinct full names in an order that looks random and is always the same."""
+    given = gzip.decompress(GIVEN.read_bytes()).decode("ascii").split()
+    draw = random.Random(count)  # noqa: S311  (nothing here is secret)
+    heads = ("Bel", "Kor", "Mar", "Pet", "Yav", "Sokol", "Hus", "Rah", "Khal", "Nik", "Fern", "Jov")
+    middles = ("", "an", "or", "ich", "ay", "en", "ou", "iy", "ed", "as", "in", "os")
+    tails = ("ov", "ova", "enko", "sky", "ez", "son", "i", "ian", "ani", "er", "oglu", "ides")
+    names: dict[str, None] = {}
+    while len(names) < count:
+        first = [word.capitalize() for word in draw.choices(given, k=draw.choice((1, 1, 2)))]
+        family = "".join(draw.choice(part) for part in (heads, middles, tails))
+        names[" ".join((*first, family))] = None
+    return list(names)
+
+
+def compare_names(count: int) -> None:
+    """Print how many pairs of names a second are parsed and compared, beside a plain ratio."""
+    names = generated_names(2 * count)
+    pairs = list(zip(names[:count], names[count:], strict=True))
+    person.compare(person.read("Wendy Sherman"), person.read("W. Sherman"))
+    begun = time.perf_counter()
+    parsed = [(person.read(one), person.read(other)) for one, other in pairs]
+    read = time.perf_counter()
+    for one, other in parsed:
+        person.compare(one, other)
+    compared = time.perf_counter()
+    for one, other in parsed:
+        person.compare(one, other)
+    again = time.perf_counter()
+    for one_name, other_name in pairs:
+        WRatio(one_name, other_name)
+    ratio = time.perf_counter()
+    for what, seconds in (
+        ("person.read", read - begun),
+        ("person.compare, new", compared - read),
+        ("person.compare, again", again - compared),
+        ("rapidfuzz WRatio", ratio - again),
+    ):
+        print(f"{what:22} {count / seconds:9,.0f} pairs/s")
+
+
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -162,7 +210,11 @@ def main() -> None:
     parser.add_argument("--copies", type=int, default=20)
     parser.add_argument("--peer")
     parser.add_argument("--peers", action="store_true")
+    parser.add_argument("--names", action="store_true")
     options = parser.parse_args()
+    if options.names:
+        compare_names(20_000)
+        return
     factlint = str(Path(sys.executable).with_name("factlint"))
     check = process([factlint, "check", "seeds/"], options.runs)
     print(f"factlint --help        {1000 * process([factlint, '--help'], options.runs):7.0f} ms")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.kinds.person.likeness import ENOUGH, INITIAL, LOOSE, likeness
-from checker.lexicon import load
+from checker.kinds.person.words import Form, form, word
+from checker.lexicon.eastern import readings
 from checker.lexicon.given_names import is_given
-from checker.lexicon.romanisation import differences, key, latin
+from checker.lexicon.romanisation import differences
 from checker.text import fold
 from checker.values import Comparison, Verdict
 
@@ -20,14 +19,13 @@ __all__ = ["compare", "spelling"]
 
 #: Below this a pair of names is of two people; between this and ENOUGH nobody can tell.
 _UNSURE: Final = 0.58
-_ARTICLES: Final = frozenset({"al", "el", "ul", "ad", "as", "ash", "ar", "at", "an"})
-#: Particles that are given names where a name begins with them.
-_GIVEN_TOO: Final = frozenset({"ben", "bar", "lo", "des", "van", "al", "di", "san", "dal"})
-_ABD: Final = frozenset({"abd", "abdal", "abdul", "abdel", "abdol", "abdur", "abdus", "abdu"})
+#: Shorter words are no two words in one.
+_LONG: Final = 4
+#: From here on a word differs in firm classes of romanisation only.
+_KEY: Final = 0.97
 
 
-@dataclass(frozen=True, slots=True)
-class _Fit:
+class _Fit(NamedTuple):
     """How two names fit: the weakest pair, the pairs, and how many words stayed without one."""
 
     score: float
@@ -55,63 +53,108 @@ def spelling(a: str, b: str) -> str | None:
     return ", ".join(found) or None
 
 
-def compare(a: Person, b: Person) -> Comparison:  # noqa: PLR0911  (one return a rule)
+def compare(a: Person, b: Person) -> Comparison:
     """How two names stand to each other.
 
     SAME: one name in all its romanisations. COMPATIBLE: one says less, or one slip lies between.
     CONFLICT: two people. UNKNOWN: too little to tell.
     """
-    mine, theirs = sorted((_words(a.given, a.family), _words(b.given, b.family)))
+    mine, theirs = form(a), form(b)
     if a.suffix and b.suffix and a.suffix != b.suffix:
         return Comparison(Verdict.CONFLICT, f"{a.suffix} and {b.suffix} are two people")
-    if _keys(a) == _keys(b) and a.suffix == b.suffix:
-        return _same(a, b)
-    if bool(a.given) != bool(b.given):
-        return _surname(a, b)
-    if "".join(map(latin, mine)) == "".join(map(latin, theirs)):
+    if mine.keys == theirs.keys and a.suffix == b.suffix:
+        return _same(a, b, letters=mine.letters == theirs.letters)
+    if mine.words > theirs.words:
+        mine, theirs = theirs, mine
+    if mine.letters == theirs.letters:
         return Comparison(Verdict.COMPATIBLE, "the same letters, parted in another way")
-    fit = _fit(mine, theirs)
-    doubt = _doubt(mine, theirs, fit)
-    if fit.score >= ENOUGH and doubt:
-        return Comparison(Verdict.UNKNOWN, doubt)
+    if bool(a.given) != bool(b.given) and 1 in (len(mine.words), len(theirs.words)):
+        return _surname(mine, theirs)
+    eastern = _eastern(mine, theirs)
+    return _weighed(a, b, mine, theirs) if eastern is None else eastern
+
+
+def _weighed(a: Person, b: Person, mine: Form, theirs: Form) -> Comparison:
+    """Two names of several words each: the weakest pair decides."""
+    fit = _fit(mine.words, theirs.words)
+    if fit.score < ENOUGH:
+        glued = _glued(mine.words, theirs.words)
+        fit = fit if glued is None else max(fit, _fit(*glued), key=lambda each: each.score)
+    if fit.score >= ENOUGH:
+        doubt = _doubt(mine, theirs, fit)
+        if doubt is not None:
+            return Comparison(Verdict.UNKNOWN, doubt)
+        return _compatible(a, b, fit)
     if fit.score < _UNSURE:
         return Comparison(Verdict.CONFLICT, _weakest(fit, "are two names"))
-    if fit.score < ENOUGH:
-        return Comparison(Verdict.UNKNOWN, _weakest(fit, "are similar, not clearly one name"))
-    return _compatible(a, b, fit)
+    return Comparison(Verdict.UNKNOWN, _weakest(fit, "are similar, not clearly one name"))
 
 
-def _keys(person: Person) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    given, family = _words(person.given, ()), _words((), person.family)
-    return tuple(key(each) or each for each in given), tuple(key(each) or each for each in family)
+def _eastern(mine: Form, theirs: Form) -> Comparison | None:
+    """Chinese and Korean names: every syllable needs its own in the other; None for other names."""
+    left, right = readings(mine.syllables), readings(theirs.syllables)
+    if not left or not right:
+        return None
+    shared = left & right
+    if shared:
+        system = min(shared)[0]
+        reason = f"the same syllables of a {system} name in two romanisations"
+        return Comparison(Verdict.COMPATIBLE, reason, slip="romanisation")
+    if len(mine.syllables) != len(theirs.syllables):
+        return Comparison(Verdict.UNKNOWN, "one name has a syllable that the other has not")
+    return None
 
 
-def _same(a: Person, b: Person) -> Comparison:
+def _glued(
+    mine: tuple[str, ...], theirs: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """Both names with two words of the longer one written as one, if the other has that word."""
+    shorter, longer = sorted((mine, theirs), key=lambda each: (len(each), each))
+    for index in range(len(longer) - 1):
+        left, right = word(longer[index]), word(longer[index + 1])
+        whole = left.letters + right.letters
+        for each in shorter:
+            one = word(each)
+            # only a word that begins alike and is longer can be both
+            alike = one.core[0] == left.core[0] and -3 < len(one.letters) - len(whole) < 4
+            if alike and _is_both(each, whole, (longer[index], longer[index + 1])):
+                return shorter, (*longer[:index], whole, *longer[index + 2 :])
+    return None
+
+
+def _is_both(one: str, whole: str, halves: tuple[str, ...]) -> bool:
+    """Whether a word is two others in one, and neither of them alone."""
+    if len(whole) <= _LONG or any(map(_is_initial, halves)):
+        return False
+    return likeness(whole, one) >= ENOUGH and all(likeness(one, each) < ENOUGH for each in halves)
+
+
+def _same(a: Person, b: Person, *, letters: bool) -> Comparison:
     first, second = (" ".join((*each.given, *each.family)) for each in (a, b))
     if fold(first) == fold(second):
         return Comparison(Verdict.SAME, "the same name")
+    if letters:
+        return Comparison(Verdict.SAME, "the same letters with other marks between them")
     classes = spelling(first, second)
     how = f"differ only in {classes}" if classes else "differ only in spelling"
     return Comparison(Verdict.SAME, f"{how}: two romanisations of one name", slip="romanisation")
 
 
-def _surname(a: Person, b: Person) -> Comparison:
-    """A bare surname beside a fuller name: it must fit the end of the name."""
-    bare, fuller = (a, b) if not a.given else (b, a)
-    word = "".join(latin(each) for each in _words((), bare.family))
-    ends = _words(fuller.given, fuller.family)
-    whole = "".join(latin(each) for each in _words((), fuller.family))
-    best = max(likeness(word, whole), likeness(word, ends[-1]) if ends else 0.0)
-    if len(bare.family) > 1:
-        fit = _fit(_words((), bare.family), ends)
-        best = max(best, fit.score if fit.left == 0 else 0.0)
-    name = " ".join(bare.family)
-    if best >= 0.97:
+def _surname(mine: Form, theirs: Form) -> Comparison:
+    """One word beside another name: it must fit the end of the name."""
+    bare, fuller = (mine, theirs) if len(mine.words) == 1 else (theirs, mine)
+    name = bare.words[0]
+    whole = "".join(word(each).letters for each in fuller.words[-fuller.family :])
+    best = max(likeness(name, whole), likeness(name, fuller.words[-1]))
+    if best >= _KEY:
         return Comparison(Verdict.COMPATIBLE, f"{name} is the surname alone")
     if best >= ENOUGH:
         reason = f"{name} may be the surname alone in another spelling"
         return Comparison(Verdict.COMPATIBLE, reason, certain=best >= LOOSE)
-    if len(bare.family) == 1 and any(likeness(word, each) >= 0.9 for each in ends[:-1]):
+    first, *others = fuller.words[:-1] or [""]
+    if first and likeness(name, first) >= _KEY and is_given(name):
+        return Comparison(Verdict.COMPATIBLE, f"{name} is the given name alone", certain=False)
+    if any(likeness(name, each) >= 0.9 for each in (first, *others)):
         reason = f"{name} is a part of the other name, not its surname"
         return Comparison(Verdict.UNKNOWN, reason)
     if best >= _UNSURE:
@@ -121,79 +164,54 @@ def _surname(a: Person, b: Person) -> Comparison:
     return Comparison(Verdict.CONFLICT, f"{name} is another surname")
 
 
-@lru_cache(maxsize=65536)
-def _words(given: tuple[str, ...], family: tuple[str, ...]) -> tuple[str, ...]:
-    """The words that are compared: no particles, Arabic compounds glued (Abd al-Rahman)."""
-    particles = load("en").table("particle")
-    parts = [part for word in (*given, *family) for part in _unhyphened(word)]
-    words: list[str] = []
-    glue = ""
-    for index, part in enumerate(parts):
-        folded = latin(part)
-        if not folded:
-            # letters of a script that nothing here reads are compared as they are
-            words.extend([part] if any(char.isalpha() for char in part) else [])
-            continue
-        if folded in _ABD and index + 1 < len(parts):
-            glue = "abdul"
-            continue
-        if glue and folded in _ARTICLES:
-            continue
-        leading = index == 0 and folded in _GIVEN_TOO
-        if folded in particles and len(parts) > 1 and not (glue or leading or part[-1] == "."):
-            continue
-        if folded in {"din", "deen"} and words:
-            words[-1] += "udin"
-            continue
-        words.append(f"{glue}{folded}" if glue else part)
-        glue = ""
-    return tuple(words) or tuple(word for word in (*given, *family) if latin(word))
-
-
-def _unhyphened(word: str) -> list[str]:
-    """The parts of a hyphened word that are compared one by one: "al-Tikriti", "Jong-un"."""
-    return [part for part in word.replace("’", "'").split("-") if part]
-
-
 def _fit(mine: tuple[str, ...], theirs: tuple[str, ...]) -> _Fit:
     """The best pairs first, and the words left over: those of both sides contradict each other."""
-    grades = sorted(
-        (
-            (likeness(one, other) - 0.002 * abs(i / len(mine) - j / len(theirs)), -i, -j)
-            for i, one in enumerate(mine)
-            for j, other in enumerate(theirs)
-            # an initial stands for the name at its own place, not for any that begins so
-            if i == j or min(len(latin(one)), len(latin(other))) > 1
-        ),
-        reverse=True,
-    )
-    taken_mine: dict[int, int] = {}
-    taken_theirs: set[int] = set()
+    if len(mine) == len(theirs):
+        weakest = min(map(likeness, mine, theirs))
+        if weakest >= ENOUGH:
+            return _Fit(weakest, tuple(zip(mine, theirs, strict=True)), 0, 0, in_order=True)
+    grades = _grades(mine, theirs)
+    taken: dict[int, int] = {}
+    theirs_taken: set[int] = set()
     wanted = min(len(mine), len(theirs))
     weakest = 1.0
-    for _, minus_i, minus_j in grades:
-        if len(taken_mine) == wanted:
-            break
-        if -minus_i not in taken_mine and -minus_j not in taken_theirs:
-            taken_mine[-minus_i] = -minus_j
-            taken_theirs.add(-minus_j)
-            weakest = min(weakest, likeness(mine[-minus_i], theirs[-minus_j]))
-    if len(taken_mine) < wanted:
-        weakest = 0.0
-    pairs = tuple((mine[i], theirs[j]) for i, j in sorted(taken_mine.items()))
-    order = [taken_mine[i] for i in sorted(taken_mine)]
+    for grade, i, j in grades:
+        if i not in taken and j not in theirs_taken:
+            taken[i] = j
+            theirs_taken.add(j)
+            weakest = min(weakest, likeness(mine[i], theirs[j])) if grade > -1 else weakest
+            if len(taken) == wanted:
+                break
+    order = [taken[i] for i in sorted(taken)]
     return _Fit(
-        weakest if taken_mine else 0.0,
-        pairs,
-        len(mine) - len(taken_mine),
-        len(theirs) - len(taken_mine),
+        weakest if len(taken) == wanted else 0.0,
+        tuple([(mine[i], theirs[j]) for i, j in sorted(taken.items())]),
+        len(mine) - len(taken),
+        len(theirs) - len(taken),
         order == sorted(order),
     )
 
 
-def _doubt(mine: tuple[str, ...], theirs: tuple[str, ...], fit: _Fit) -> str | None:
+def _grades(mine: tuple[str, ...], theirs: tuple[str, ...]) -> list[tuple[float, int, int]]:
+    """How ill each word goes with each of the other name, the likest first; nearer places first."""
+    single = any(map(_is_initial, mine)) or any(map(_is_initial, theirs))
+    here, there = 0.002 / len(mine), 0.002 / len(theirs)
+    grades = [
+        (abs(i * here - j * there) - likeness(one, other), i, j)
+        for i, one in enumerate(mine)
+        for j, other in enumerate(theirs)
+        # an initial stands for the name at its own place, not for any that begins so
+        if not single or i == j or not (_is_initial(one) or _is_initial(other))
+    ]
+    grades.sort()
+    return grades
+
+
+def _doubt(mine: Form, theirs: Form, fit: _Fit) -> str | None:
     """Why names whose words all fit may still be of two people, or None."""
-    shorter, longer = (mine, theirs) if len(mine) <= len(theirs) else (theirs, mine)
+    shorter, longer = sorted((mine.words, theirs.words), key=len)
+    if all(_is_initial(one) or _is_initial(other) for one, other in fit.pairs):
+        return "initials alone tell too little"
     if len(shorter) >= 3 and len(longer) > len(shorter):
         rest = zip(shorter, longer[-len(shorter) :], strict=True)
         if all(likeness(one, other) >= ENOUGH for one, other in rest):
@@ -201,6 +219,10 @@ def _doubt(mine: tuple[str, ...], theirs: tuple[str, ...], fit: _Fit) -> str | N
     if not fit.in_order and len(shorter) == len(longer) and all(map(is_given, shorter)):
         return "the same words in another order may be two people"
     return None
+
+
+def _is_initial(text: str) -> bool:
+    return len(text) < _LONG and len(word(text).letters) == 1
 
 
 def _weakest(fit: _Fit, what: str) -> str:
@@ -215,7 +237,7 @@ def _compatible(a: Person, b: Person, fit: _Fit) -> Comparison:
     grounds = []
     if fit.left or fit.right:
         grounds.append("one name has more parts")
-    if any(min(len(latin(one)), len(latin(two))) == 1 for one, two in fit.pairs):
+    if any(_is_initial(one) or _is_initial(two) for one, two in fit.pairs):
         grounds.append("an initial stands for a name")
     if a.suffix != b.suffix:
         grounds.append("one has a suffix")

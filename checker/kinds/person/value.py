@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.errors import NotationError
@@ -21,7 +22,7 @@ __all__ = ["Person", "label", "parse", "read", "show"]
 _GLUED: Final = re.compile(r"(?<=\w\.)(?=\w)")
 _QUOTED: Final = re.compile(r"[\"“”„«»][^\"“”„«»]{1,30}[\"“”„«»]|\([^()]{1,40}\)")
 _POSSESSIVE: Final = re.compile(r"(?<=\w\w)(?:['’ʼ][sS]|(?<=[sS])['’ʼ])$")
-_TITLES: Final = ("post", "military", "rank", "demonym", "country", "body")
+_TITLES: Final = ("post", "military", "rank", "demonym", "country")
 #: Titles that are more often given names where a name begins with them.
 _GIVEN_TOO: Final = frozenset(
     [
@@ -79,8 +80,9 @@ def parse(surface: str) -> Person | None:
     Person(given=('V.',), family=('Putin',), suffix='')
     """
     honorifics, suffixes, particles = _tables()
-    text = squeeze(unicodedata.normalize("NFC", surface))
-    text = _QUOTED.sub(" ", _POSSESSIVE.sub("", text)) if len(text) > 3 else text
+    text = squeeze(surface if surface.isascii() else unicodedata.normalize("NFC", surface))
+    if len(text) > 3 and not text.replace(" ", "").isalpha():
+        text = _QUOTED.sub(" ", _POSSESSIVE.sub("", text))
     head, comma, tail = text.partition(",")
     if comma and not all(fold(word) in suffixes for word in tail.split()):
         turned = _split(tail)
@@ -92,7 +94,7 @@ def parse(surface: str) -> Person | None:
     while len(words) > 1 and fold(words[-1]) in suffixes:
         suffix = suffixes[fold(words[-1])] or suffix
         words = words[:-1]
-    if not words or not any(latin(word) for word in words):
+    if not any(char.isalpha() for word in words for char in word):
         return None
     cut = next(
         (
@@ -111,7 +113,7 @@ def _untitled(words: list[str], honorifics: Mapping[str, str]) -> list[str]:
     """The words after all leading titles, posts, ranks, nations and bodies; one word stays."""
     lexicon = load("en")
     tables = [honorifics, *(lexicon.table(each) for each in _TITLES)]
-    while len(words) > 1:
+    while len(words) > 1 and fold(words[0]) in _title_heads():
         length = next(
             (
                 size
@@ -125,6 +127,13 @@ def _untitled(words: list[str], honorifics: Mapping[str, str]) -> list[str]:
             break
         words = words[length:]
     return words
+
+
+@lru_cache(maxsize=1)
+def _title_heads() -> frozenset[str]:
+    """The first words of all titles, posts, ranks and nations."""
+    tables = [_tables()[0], *(load("en").table(each) for each in _TITLES)]
+    return frozenset(title.split()[0] for table in tables for title in table if title)
 
 
 def _of(given: tuple[str, ...], family: tuple[str, ...], suffixes: Mapping[str, str]) -> Person:

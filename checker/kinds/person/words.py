@@ -1,0 +1,148 @@
+"""The words of a name as they are compared: what is known of each, computed once a word."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from checker.lexicon import load
+from checker.lexicon.romanisation import key, latin, skeleton
+from checker.lexicon.transliteration import accentless, is_syllabic, is_unvowelled
+from checker.text import fold
+
+if TYPE_CHECKING:
+    from checker.kinds.person.value import Person
+
+__all__ = ["Form", "Word", "form", "word"]
+
+_ARTICLES: Final = frozenset({"al", "el", "ul", "ad", "as", "ash", "ar", "at", "an", "ur", "ud"})
+#: Particles that are given names where a name begins with them.
+_GIVEN_TOO: Final = frozenset({"ben", "bar", "lo", "des", "van", "al", "di", "san", "dal"})
+_ABD: Final = frozenset({"abd", "abdal", "abdul", "abdel", "abdol", "abdur", "abdus", "abdu"})
+_NOTHING: Final[frozenset[str]] = frozenset()
+#: Shorter keys keep what they begin with.
+_SHORT: Final = 5
+_RELIGION: Final = frozenset({"din", "deen", "eddin", "eddine", "uddin"})
+
+
+class Word(NamedTuple):
+    """A word of a name: in Latin letters, without accents, its key, the full forms it stands for.
+
+    ``bones`` are the consonants of the key, ``core`` is the key without what some write and some
+    leave out before a word: an Arabic article, "servant of", a first "h". A word of a script that
+    nothing here reads is its own letters.
+    """
+
+    letters: str
+    bare: str
+    key: str
+    bones: str
+    core: str
+    full: frozenset[str]
+    unvowelled: bool
+
+
+class Form(NamedTuple):
+    """A name as it is compared: its words, their keys, all their letters, and how many are family.
+
+    ``syllables`` are all parts in Latin letters, particles too.
+    """
+
+    words: tuple[str, ...]
+    keys: tuple[str, ...]
+    letters: str
+    family: int
+    syllables: tuple[str, ...]
+
+
+@lru_cache(maxsize=65536)
+def word(text: str) -> Word:
+    """What is known of a word."""
+    letters = latin(text) or fold(text)
+    sounds = key(letters) or letters
+    formal = load("en").table("nickname").get(letters)
+    return Word(
+        letters,
+        letters if text.isascii() else accentless(text) or letters,
+        sounds,
+        skeleton(letters),
+        _core(sounds),
+        frozenset(formal.split()) if formal else _NOTHING,
+        is_unvowelled(text),
+    )
+
+
+def _core(sounds: str) -> str:
+    if len(sounds) < _SHORT or sounds[0] not in "aeuh":
+        return sounds
+    if sounds.startswith("abdl") and len(sounds) > len("abdl") + 3:
+        return _core(sounds[4:])
+    if sounds[:2] in ("al", "el", "ul") and len(sounds) > _SHORT and sounds[2] not in "aeiou":
+        return sounds[2:]
+    return sounds[1:] if sounds[0] == "h" else sounds
+
+
+@lru_cache(maxsize=65536)
+def form(person: Person) -> Form:
+    """How a name is compared."""
+    texts = (*person.given, *person.family)
+    if not "".join(texts).isalpha() or any(map(is_syllabic, texts)):
+        texts = tuple([piece for text in texts for piece in _pieces(text)])
+    known = [word(each) for each in texts]
+    syllables = tuple([each.letters for each in known])
+    words = texts
+    if not _silent().isdisjoint(syllables):
+        words = _parts(texts, syllables)
+        known = [word(each) for each in words]
+    return Form(
+        words,
+        tuple([each.key for each in known]),
+        "".join([each.letters for each in known]),
+        min(len(words), max(1, len(person.family))),
+        syllables,
+    )
+
+
+def _parts(pieces: tuple[str, ...], syllables: tuple[str, ...]) -> tuple[str, ...]:
+    """The words that are compared: no particles, Arabic compounds glued (Abd al-Rahman)."""
+    last = len(pieces) - 1
+    words: list[str] = []
+    glue = ""
+    for index, (piece, letters) in enumerate(zip(pieces, syllables, strict=True)):
+        if letters in _ABD and index < last:
+            glue = "abdul"
+        elif glue and letters in _ARTICLES:
+            continue
+        elif glue:
+            words.append(glue + letters)
+            glue = ""
+        elif letters in _RELIGION and words:
+            words[-1] += "udin"
+        elif last == 0 or not _is_silent(piece, letters, first=index == 0):
+            words.append(piece)
+    return tuple(words) or pieces
+
+
+def _is_silent(piece: str, letters: str, *, first: bool) -> bool:
+    """Whether a word tells nobody from another: a particle, a title inside the name."""
+    lexicon = load("en")
+    if letters in lexicon.table("inner-title"):
+        return True
+    if letters not in lexicon.table("particle") and letters not in _ARTICLES:
+        return False
+    return piece[-1] != "." and not (first and letters in _GIVEN_TOO)
+
+
+@lru_cache(maxsize=1)
+def _silent() -> frozenset[str]:
+    """Every word that ``_parts`` may drop or glue."""
+    lexicon = load("en")
+    tables = (lexicon.table("inner-title"), lexicon.table("particle"))
+    return _ARTICLES.union(*tables, _ABD, _RELIGION)
+
+
+def _pieces(text: str) -> list[str]:
+    """The parts of a word that are compared one by one: "al-Tikriti", "Jong-un", 金正恩."""
+    if is_syllabic(text):
+        return [char for char in text if char.isalpha()]
+    return [piece for piece in text.split("-") if any(map(str.isalpha, piece))]
