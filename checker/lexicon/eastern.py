@@ -14,7 +14,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["readings"]
+__all__ = ["is_family_first", "readings"]
 
 #: A surname a cell, the spellings of one surname in one cell.
 _KOREAN_SURNAMES: Final = """
@@ -23,7 +23,7 @@ chang jang|lim im rim yim|han|oh o|seo suh so|shin sin|kwon gwon|hwang|ahn an|so
 hong|ko go koh|moon mun|yang ryang|son sohn|bae pae|baek paek paik|heo ho hur huh|nam|shim sim
 noh no roh ro|ha|joo chu ju|koo ku gu goo|kwak gwak|sung song seong|cha|woo u wu|chin jin|ji chi
 eom om um|won|chae|chon jeon chun jun|hyon hyun hyeon|ham|byun pyon byeon|yeom yom ryom|yeo yo|kong gong
-do to|seok sok suk|sun son seon|ma|wang|pyo|ki gi|kil gil|thae tae|min|na ra|choo chu|bang pang|maeng
+do to|seok sok suk|sun son seon|ma|wang|ban pan|pyo|ki gi|kil gil|thae tae|min|na ra|choo chu|bang pang|maeng
 tak|myong myung|ok|yuk|in|mo|ra|ro|ryom|kye|u
 """
 _CHINESE_SURNAMES: Final = """
@@ -121,3 +121,15 @@ def _readings(words: tuple[str, ...]) -> frozenset[tuple[str, str, str]]:
                 given = "".join(_sounds(each, rules) for each in rest)
                 found |= {(system, sounds, given) for sounds in surnames[surname]}
     return frozenset(found)
+
+
+def is_family_first(words: tuple[str, ...]) -> bool:
+    """Whether words in lower-case Latin letters are a surname of the tables and its syllables.
+
+    >>> is_family_first(("moon", "jae", "in")), is_family_first(("jane", "lee"))
+    (True, False)
+    """
+    return len(words) > 1 and any(
+        words[0] in surnames and all(map(syllables.fullmatch, words[1:]))
+        for _, surnames, _, syllables in _SYSTEMS
+    )

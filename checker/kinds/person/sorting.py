@@ -23,6 +23,14 @@ _ARTICLES: Final = frozenset({
 _COMMON: Final = 50
 
 
+#: Two capitals that stand for no names: eras, hours, degrees, the commonest abbreviations.
+_NO_INITIALS: Final = frozenset(
+    {"bc", "ad", "ce", "am", "pm", "md", "uk", "us", "un", "eu", "tv", "pc", "it", "ok", "no"}
+)
+#: Words that are nobody's name.
+_NO_NAMES: Final = ("stop", "opener", "faith")
+
+
 class Sort(Enum):
     """What a capitalised word can be."""
 
@@ -43,7 +51,7 @@ def sort_of(page: Page, word: str, *, dotted: bool) -> Sort:  # noqa: PLR0911  (
     letters = folded.rstrip(".")
     if letters in ("a", "i") and len(word) == 1 and not dotted:
         return Sort.WORD
-    if len(letters) == 1 or (len(letters) == 2 and word.isupper()):
+    if len(letters) == 1 or (len(letters) == 2 and word.isupper() and letters not in _NO_INITIALS):
         return Sort.INITIAL
     if letters in _ARTICLES:
         return Sort.PARTICLE
@@ -58,7 +66,7 @@ def sort_of(page: Page, word: str, *, dotted: bool) -> Sort:  # noqa: PLR0911  (
     ordinary = ordinary and (size is None or size <= _COMMON)
     if letters in page.lexicon.table("hoped") and is_given(letters):
         return Sort.MIXED
-    if letters in page.lexicon.table("stop") or letters in page.lexicon.table("opener"):
+    if any(letters in page.lexicon.table(each) for each in _NO_NAMES):
         return Sort.WORD
     place = gazetteer.is_large(letters) or page.lexicon.value("capital", letters) is not None
     if is_given(letters):

@@ -15,13 +15,17 @@ if TYPE_CHECKING:
 
     from checker.scan import Hit, Page, Taken
 
-__all__ = ["Sort", "Token", "is_brandlike", "runs"]
+__all__ = ["ARABIC_ARTICLES", "Sort", "Token", "is_brandlike", "runs"]
 
 _POSSESSIVE: Final = re.compile(r"['’ʼ][sS]$|(?<=[sS])['’ʼ]$")
 _SPACE: Final = re.compile(r"[ \u00a0]")
 _AFTER_INITIAL: Final = re.compile(r"\.?[ \u00a0]?")
-_QUOTED: Final = re.compile(r"[ \u00a0][\"“'‘(][A-Z][\w .-]{1,16}[\"”'’)][ \u00a0]")
-_ARABIC: Final = re.compile(r"(?:^|[^\w])((?:al|el|as|ad|ar|ash|ul)-)$")
+_QUOTED: Final = re.compile(r"[ \u00a0][\"“'‘(] ?[A-Z][\w .-]{1,16}[\"”'’)][ \u00a0]")
+_ARABIC: Final = re.compile(r"(?:^|[^\w])((?:al|el|as|ad|ar|ash|ul) ?- ?)$")
+#: An article in a capital whose hyphen a tokenised text has set apart: "Al - Abadi".
+_APART: Final = re.compile(r"[ \u00a0]?-[ \u00a0]")
+#: The Arabic article as it sounds before other sounds.
+ARABIC_ARTICLES: Final = frozenset({"al", "el", "as", "ad", "ar", "ash", "ul"})
 _CUTTING: Final = (
     "honorific", "post", "military", "country", "demonym", "body", "region", "month", "weekday",
     "state", "area", "direction",
@@ -151,7 +155,8 @@ def _links(page: Page, last: Token, gap: str) -> bool:
     """Whether a word goes on with the run."""
     if _SPACE.fullmatch(gap):
         return True
-    if last.sort is Sort.INITIAL and _AFTER_INITIAL.fullmatch(gap):
+    initial = last.sort is Sort.INITIAL and _AFTER_INITIAL.fullmatch(gap)
+    if initial or (_APART.fullmatch(gap) and fold(last.text) in ARABIC_ARTICLES):
         return True
     if len(gap) > 22 or "\n" in gap:
         return False
@@ -160,6 +165,7 @@ def _links(page: Page, last: Token, gap: str) -> bool:
     if gap in (", ", ". ") and last.sort is Sort.SUFFIX:
         return False
     particles = page.lexicon.table("particle")
+    gap = gap.replace(" - ", "-")
     bare = _MARK.sub(" ", gap).split()
     return (
         bool(bare)
@@ -193,7 +199,7 @@ def _between(page: Page, start: int, end: int) -> Iterator[Token]:
 
 def _with_article(page: Page, start: int) -> int:
     """The start with an Arabic article in lower case before: "al-Assad"."""
-    found = _ARABIC.search(page.text, max(0, start - 6), start)
+    found = _ARABIC.search(page.text, max(0, start - 7), start)
     return start if found is None else found.start(1)
 
 

@@ -41,6 +41,8 @@ _GIVEN_TOO: Final = frozenset(
         "chad",
     ]
 )
+#: An Arabic article whose hyphen a tokenised text has set apart.
+_APART: Final = re.compile(r"(?<=\b[aeuAEU][lsdr]) - (?=\w)")
 _EDGE: Final = ' \t,;:.!?"“”„«»()[]'
 
 
@@ -83,6 +85,7 @@ def parse(surface: str) -> Person | None:
     text = squeeze(surface if surface.isascii() else unicodedata.normalize("NFC", surface))
     if len(text) > 3 and not text.replace(" ", "").isalpha():
         text = _QUOTED.sub(" ", _POSSESSIVE.sub("", text))
+        text = _APART.sub("-", text)
     head, comma, tail = text.partition(",")
     if comma and not all(fold(word) in suffixes for word in tail.split()):
         turned = _split(tail)

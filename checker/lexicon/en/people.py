@@ -553,6 +553,27 @@ _THING: Final = _same(
     synagogue bible quran gospel edition version model series phone pro plus"""
 )
 
+#: Faiths and peoples without a state, whose names look like surnames.
+_FAITH: Final = _same(
+    """sunni sunnis shia shias shi'a shiite shiites shi'ite alawite alawites druze ismaili salafi
+    wahhabi sufi sufis kurd kurds kurdish yazidi yazidis yezidi turkmen maronite copt copts coptic
+    hindu hindus sikh sikhs jain parsi jew jews jewish muslim muslims moslem christian christians
+    catholic catholics protestant orthodox lutheran calvinist methodist baptist anglican mormon
+    quaker amish buddhist taoist hutu tutsi zulu xhosa hausa igbo yoruba fulani tuareg berber
+    pashtun pashtuns hazara tajiks uighur uyghur uyghurs rohingya tamil tamils sinhalese roma romani
+    basque catalan flemish walloon sami inuit maori aboriginal cherokee navajo sioux apache bedouin
+    houthi houthis chechen chechens ossetian abkhaz circassian tatar tatars ingush"""
+)
+
+#: Arabic nouns with which the names of places and groups begin.
+_ARABIC_THING: Final = _same(
+    """tell tel tal tall deir dayr dair wadi dar jabal jebel jabel bab ain ayn beit bayt bait ras
+    kafr kafar khan khirbet qasr qalat bir birket sidi souk suq shatt hay mina marsa madinat medinat
+    jaysh jaish jeish ahrar jabhat ansar harakat liwa saraya hayat hayet hizb kataib katibat asaib
+    faylaq dawlat majlis dhu ramadan eid masjid jamia nahr khor sharm bani banu beni port camp kitab
+    maktab madrasat darb burj barj jisr ard hammam maidan midan mahattat matar"""
+)
+
 TABLES: Final[dict[str, dict[str, str]]] = {
     "honorific": _HONORIFIC,
     "suffix": _SUFFIX,
@@ -561,8 +582,10 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "nickname": _nicknames(),
     "trade": _TRADE,
     "thing": _THING,
+    "faith": _FAITH,
+    "arabic-thing": _ARABIC_THING,
 }
 
 SILENT: Final[frozenset[str]] = frozenset(
-    {"suffix", "particle", "inner-title", "nickname", "thing"}
+    {"suffix", "particle", "inner-title", "nickname", "thing", "faith", "arabic-thing"}
 )
