@@ -48,6 +48,8 @@ _KUNYA: Final = frozenset({"abu", "umm", "oum", "ibn", "bint"})
 _FREE: Final = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MIXED})
 #: Shorter words are no two syllables.
 _LEAST_LETTERS: Final = 5
+#: Longer Arabic names are of people whatever stands before, but for "in".
+_SURELY: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,8 @@ def _of_its_language(page: Page, name: Name) -> bool:
     """Whether a name is made as people's are in Arabic, Chinese or Korean, and no place is so."""
     if not (_is_arabic(page, name) or _is_family_first(name)):
         return False
-    if _WHERE_BEFORE.search(page.folded, max(0, name.start - 10), name.start):
+    where = _PLACE_BEFORE if len(name.tokens) > _SURELY else _WHERE_BEFORE
+    if where.search(page.folded, max(0, name.start - 10), name.start):
         return False
     return not gazetteer.places(page.text[name.start : name.end])
 
@@ -183,7 +186,8 @@ def _is_arabic(page: Page, name: Name) -> bool:
     inner = any(word in ARABIC_ARTICLES or word[:3] in ("al-", "el-") for word in words[1:])
     if not (inner or words[0] in _KUNYA) or words[0] in ARABIC_ARTICLES:
         return False
-    if words[0] in page.lexicon.table("arabic-thing"):
+    things = page.lexicon.table("arabic-thing")
+    if words[0] in things or " ".join(words[:2]) in things:
         return False
     return not any(token.sort in (Sort.WORD, Sort.FIXED, Sort.PLACE) for token in name.tokens)
 

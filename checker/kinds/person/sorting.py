@@ -51,14 +51,16 @@ def sort_of(page: Page, word: str, *, dotted: bool) -> Sort:  # noqa: PLR0911  (
     letters = folded.rstrip(".")
     if letters in ("a", "i") and len(word) == 1 and not dotted:
         return Sort.WORD
+    if len(letters) > 1 and letters in page.lexicon.table("suffix"):
+        return Sort.SUFFIX
     if len(letters) == 1 or (len(letters) == 2 and word.isupper() and letters not in _NO_INITIALS):
         return Sort.INITIAL
     if letters in _ARTICLES:
         return Sort.PARTICLE
-    if letters in page.lexicon.table("suffix"):
-        return Sort.SUFFIX
     if letters in page.lexicon.table("body-noun") or letters in page.lexicon.table("thing"):
-        return Sort.FIXED
+        # "bill": a short form of a name, where a surname follows
+        short = is_given(letters) and letters in page.lexicon.table("nickname")
+        return Sort.MIXED if short else Sort.FIXED
     size = words.size(letters)
     ordinary = (size is not None and not words.is_name(letters)) or (
         size is None and words.is_word(letters)
@@ -72,7 +74,7 @@ def sort_of(page: Page, word: str, *, dotted: bool) -> Sort:  # noqa: PLR0911  (
     if is_given(letters):
         # common names are words too ("john", "mark"): where they stand high they are names
         common = letters in page.lexicon.table("nickname") and not place
-        mixed = (ordinary and not common) or place or len(letters) < 3
+        mixed = (ordinary and not common and "-" not in letters) or place or len(letters) < 3
         return Sort.MIXED if mixed else Sort.GIVEN
     if ordinary:
         return Sort.WORD

@@ -222,7 +222,7 @@ def _trimmed(page: Page, piece: list[Token]) -> Iterator[list[Token]]:
     tokens = list(piece)
     if len(tokens) > 1 and fold(tokens[0].text) in _PLACE_HEADS and not tokens[0].titled:
         return
-    while len(tokens) > 1 and _no_beginning(page, tokens[0]):
+    while len(tokens) > 1 and _no_beginning(page, tokens):
         tokens.pop(0)
     while len(tokens) > 1 and _no_end(page, tokens):
         tokens.pop()
@@ -230,10 +230,14 @@ def _trimmed(page: Page, piece: list[Token]) -> Iterator[list[Token]]:
         yield tokens
 
 
-def _no_beginning(page: Page, first: Token) -> bool:
+def _no_beginning(page: Page, tokens: list[Token]) -> bool:
+    first = tokens[0]
     if first.sort is Sort.WORD:
-        # a given name may be a word ("Ash Carter"): only a title before it can tell
-        return not first.titled or _small(page, first)
+        # a given name may be a word ("Ash Carter", "Will Smith"): only a title before it can tell
+        return not first.titled or (_small(page, first) and not is_given(first.text))
+    if first.titled and first.sort is Sort.FIXED and "-" in tokens[1].text:
+        # a surname before a Korean given name: "President Park Geun-hye"
+        return False
     if page.lexicon.value("trade", first.text) is not None and not is_given(first.text):
         return True
     if first.sort in (Sort.FIXED, Sort.SUFFIX, Sort.PLACE):
@@ -253,6 +257,8 @@ def _no_end(page: Page, tokens: list[Token]) -> bool:
 
 def _parts(page: Page, token: Token) -> bool:
     """Whether a capitalised word parts two names, as in a headline: "To", "As", "With"."""
+    if token.titled and is_given(token.text):
+        return False
     return token.sort is Sort.WORD and fold(token.text) in page.lexicon.table("stop")
 
 

@@ -92,7 +92,7 @@ def form(person: Person) -> Form:
     syllables = tuple([each.letters for each in known])
     words = texts
     if not _silent().isdisjoint(syllables):
-        words = _parts(texts, syllables)
+        words = _parts(texts, syllables, led=bool(person.given))
         known = [word(each) for each in words]
     return Form(
         words,
@@ -103,8 +103,11 @@ def form(person: Person) -> Form:
     )
 
 
-def _parts(pieces: tuple[str, ...], syllables: tuple[str, ...]) -> tuple[str, ...]:
-    """The words that are compared: no particles, Arabic compounds glued (Abd al-Rahman)."""
+def _parts(pieces: tuple[str, ...], syllables: tuple[str, ...], *, led: bool) -> tuple[str, ...]:
+    """The words that are compared: no particles, Arabic compounds glued (Abd al-Rahman).
+
+    ``led`` if a given name leads them: then "Van" and "Al" may be it.
+    """
     last = len(pieces) - 1
     words: list[str] = []
     glue = ""
@@ -118,7 +121,7 @@ def _parts(pieces: tuple[str, ...], syllables: tuple[str, ...]) -> tuple[str, ..
             glue = ""
         elif letters in _RELIGION and words:
             words[-1] += "udin"
-        elif last == 0 or not _is_silent(piece, letters, first=index == 0):
+        elif last == 0 or not _is_silent(piece, letters, first=led and index == 0):
             words.append(piece)
     return tuple(words) or pieces
 

@@ -571,6 +571,7 @@ _ARABIC_THING: Final = _same(
     kafr kafar khan khirbet qasr qalat bir birket sidi souk suq shatt hay mina marsa madinat medinat
     jaysh jaish jeish ahrar jabhat ansar harakat liwa saraya hayat hayet hizb kataib katibat asaib
     faylaq dawlat majlis dhu ramadan eid masjid jamia nahr khor sharm bani banu beni port camp kitab
+    abu_dhabi abu_simbel abu_ghraib abu_kamal abu_road abu_qir abu_musa abu_sayyaf abu_mena abu_rawash
     maktab madrasat darb burj barj jisr ard hammam maidan midan mahattat matar"""
 )
 
