@@ -64,6 +64,23 @@ def test_a_list_after_a_plural_post_is_all_people() -> None:
     assert [each.surface for each in found] == ["Wendy Sherman", "Sergei Riabkov"]
 
 
+def test_capitals_name_whom_the_article_names() -> None:
+    found = mentions("KOVALENKO MEETS BIDEN\n\nPresident Ihor Kovalenko met Joe Biden. IHOR left.")
+    assert [(each.surface, kinds.show(each.value)) for each in found[:2]] == [
+        ("KOVALENKO", "Ihor Kovalenko"),
+        ("BIDEN", "Joe Biden"),
+    ]
+
+
+def test_capitals_of_nobody_are_no_name() -> None:
+    assert mentions("KOVALENKO MEETS ALLIES\n\nThe allies met on Monday.") == []
+
+
+def test_an_arabic_article_leaves_the_surname_findable() -> None:
+    found = mentions("A tape of Ayman al - Zawahiri appeared. Experts doubt that Zawahiri spoke.")
+    assert [kinds.show(each.value) for each in found] == ["Ayman al-Zawahiri"] * 2
+
+
 SAME, COMPATIBLE, CONFLICT, UNKNOWN = (
     Verdict.SAME, Verdict.COMPATIBLE, Verdict.CONFLICT, Verdict.UNKNOWN,
 )  # fmt: skip

@@ -51,6 +51,15 @@ WORDS = st.sampled_from(
         "Q",
         "Ω",
         "習",
+        "习近平",
+        "김정은",
+        "Xi",
+        "Jinping",
+        "محمد",
+        "Vučić",
+        "Vucic",
+        "Haji",
+        "Abdulsamad",
         "ı",
     ]
 )
