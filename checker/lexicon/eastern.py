@@ -14,7 +14,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["is_family_first", "readings"]
+__all__ = ["has_surname", "is_family_first", "readings"]
 
 #: A surname a cell, the spellings of one surname in one cell.
 _KOREAN_SURNAMES: Final = """
@@ -96,6 +96,15 @@ _SYSTEMS: Final = (
 _ANY_SURNAME: Final = frozenset().union(*(surnames for _, surnames, _, _ in _SYSTEMS))
 
 
+def has_surname(words: tuple[str, ...]) -> bool:
+    """Whether a name begins or ends in what may be a surname of the tables.
+
+    >>> has_surname(("xi", "jinping")), has_surname(("wendy", "sherman"))
+    (True, False)
+    """
+    return bool(words) and (words[0] in _ANY_SURNAME or words[-1] in _ANY_SURNAME)
+
+
 def readings(words: tuple[str, ...]) -> frozenset[tuple[str, str, str]]:
     """What a name of two to four words may be, as a Korean or Chinese one: system, surname, rest.
 
@@ -107,9 +116,7 @@ def readings(words: tuple[str, ...]) -> frozenset[tuple[str, str, str]]:
     >>> readings(("wendy", "sherman"))
     frozenset()
     """
-    if words[0] not in _ANY_SURNAME and words[-1] not in _ANY_SURNAME:
-        return _NONE
-    return _readings(words) if 2 <= len(words) <= 4 else _NONE
+    return _readings(words) if 2 <= len(words) <= 4 and has_surname(words) else _NONE
 
 
 @lru_cache(maxsize=16384)

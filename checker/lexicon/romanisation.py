@@ -183,30 +183,26 @@ def _sound_of(found: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=65536)
-def loose(word: str) -> str:
-    """What all spellings of a word in firm and loose classes have in common.
+def loose(sounds: str) -> str:
+    """What all spellings of a word in firm and loose classes have in common, from its key.
 
-    >>> loose("Rachid") == loose("Rashid"), loose("Jokhar") == loose("Dzhokhar")
-    (True, True)
+    >>> loose(key("Rachid")) == loose(key("Rashid")), loose(key("Zadar")) == loose(key("Sadar"))
+    (True, False)
     """
-    letters = key(word)
-    if letters[:1] in "jZ" and letters[1:2] in _VOWEL:
-        letters = f"i{letters[1:]}"
+    letters = f"i{sounds[1:]}" if sounds[:1] in "jZ" and sounds[1:2] in _VOWEL else sounds
     letters = _LOOSELY.sub(lambda found: _LOOSE[found[0]], letters.replace("ei", "i"))
     letters = _LOOSE_HEAD.sub("", letters)
     letters = f"{letters[:-1]}t" if letters.endswith("d") else letters
     return _TWICE.sub(r"\1", letters)
 
 
-@lru_cache(maxsize=65536)
-def skeleton(word: str) -> str:
-    """The consonants of a word's key, a first vowel as "a": what vocalisations have in common.
+def skeleton(sounds: str) -> str:
+    """The consonants of a key, a first vowel as "a": what vocalisations have in common.
 
-    >>> skeleton("Muhsin") == skeleton("Mohsen")
+    >>> skeleton(key("Muhsin")) == skeleton(key("Mohsen"))
     True
     """
-    letters = key(word)
-    bones = letters.replace("h", "") if len(letters) > 3 else letters
-    for vowel in "aeiou":
+    bones = sounds.replace("h", "") if len(sounds) > 3 else sounds
+    for vowel in _VOWEL:
         bones = bones.replace(vowel, "")
-    return f"a{bones}" if letters[:1] in _VOWEL else bones
+    return f"a{bones}" if sounds[:1] in _VOWEL else bones

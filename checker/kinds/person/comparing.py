@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from checker.kinds.person.likeness import ENOUGH, INITIAL, LOOSE, likeness
 from checker.kinds.person.words import Form, form, word
 from checker.lexicon.eastern import readings
@@ -19,6 +21,8 @@ __all__ = ["compare", "spelling"]
 
 #: Below this a pair of names is of two people; between this and ENOUGH nobody can tell.
 _UNSURE: Final = 0.58
+#: So many letters may differ in words that begin otherwise.
+_SLIP: Final = 1
 #: Shorter words are no two words in one.
 _LONG: Final = 4
 #: From here on a word differs in firm classes of romanisation only.
@@ -70,16 +74,21 @@ def compare(a: Person, b: Person) -> Comparison:
         return Comparison(Verdict.COMPATIBLE, "the same letters, parted in another way")
     if bool(a.given) != bool(b.given) and 1 in (len(mine.words), len(theirs.words)):
         return _surname(mine, theirs)
-    eastern = _eastern(mine, theirs)
+    eastern = _eastern(mine, theirs) if mine.eastern and theirs.eastern else None
     return _weighed(a, b, mine, theirs) if eastern is None else eastern
 
 
 def _weighed(a: Person, b: Person, mine: Form, theirs: Form) -> Comparison:
     """Two names of several words each: the weakest pair decides."""
-    fit = _fit(mine.words, theirs.words)
+    single = mine.initials or theirs.initials
+    stranger = None if single else _stranger(mine, theirs)
+    if stranger is not None:
+        return Comparison(Verdict.CONFLICT, f"{stranger[0]} and {stranger[1]} are two names")
+    fit = _fit(mine.words, theirs.words, single=single)
     if fit.score < ENOUGH:
         glued = _glued(mine.words, theirs.words)
-        fit = fit if glued is None else max(fit, _fit(*glued), key=lambda each: each.score)
+        if glued is not None:
+            fit = max(fit, _fit(*glued, single=single), key=lambda each: each.score)
     if fit.score >= ENOUGH:
         doubt = _doubt(mine, theirs, fit)
         if doubt is not None:
@@ -88,6 +97,30 @@ def _weighed(a: Person, b: Person, mine: Form, theirs: Form) -> Comparison:
     if fit.score < _UNSURE:
         return Comparison(Verdict.CONFLICT, _weakest(fit, "are two names"))
     return Comparison(Verdict.UNKNOWN, _weakest(fit, "are similar, not clearly one name"))
+
+
+def _stranger(mine: Form, theirs: Form) -> tuple[str, str] | None:
+    """A word that has no like in a name of as many words and more, and the word in its place.
+
+    Most pairs are of two people and end here: no word of the other name even begins alike.
+    """
+    fewer, more = (mine, theirs) if len(mine.words) <= len(theirs.words) else (theirs, mine)
+    for place, head in enumerate(fewer.heads):
+        if head not in more.heads and not _is_near(fewer.words[place], more.words):
+            end = place - len(fewer.words) + len(more.words)
+            return fewer.words[place], more.words[place if place == 0 else end]
+    return None
+
+
+def _is_near(text: str, others: tuple[str, ...]) -> bool:
+    """Whether a word may be one of others that begin otherwise: short forms, slips."""
+    one = word(text)
+    for other in map(word, others):
+        if not one.full.isdisjoint(other.full) or one.unvowelled or other.unvowelled:
+            return True
+        if OSA.distance(one.letters, other.letters, score_cutoff=_SLIP) <= _SLIP:
+            return True
+    return False
 
 
 def _eastern(mine: Form, theirs: Form) -> Comparison | None:
@@ -110,7 +143,10 @@ def _glued(
 ) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """Both names with two words of the longer one written as one, if the other has that word."""
     shorter, longer = sorted((mine, theirs), key=lambda each: (len(each), each))
+    longest = max(map(len, shorter))
     for index in range(len(longer) - 1):
+        if len(longer[index]) + len(longer[index + 1]) > longest + 4:
+            continue
         left, right = word(longer[index]), word(longer[index + 1])
         whole = left.letters + right.letters
         for each in shorter:
@@ -164,13 +200,16 @@ def _surname(mine: Form, theirs: Form) -> Comparison:
     return Comparison(Verdict.CONFLICT, f"{name} is another surname")
 
 
-def _fit(mine: tuple[str, ...], theirs: tuple[str, ...]) -> _Fit:
-    """The best pairs first, and the words left over: those of both sides contradict each other."""
+def _fit(mine: tuple[str, ...], theirs: tuple[str, ...], *, single: bool) -> _Fit:
+    """The best pairs first, and the words left over: those of both sides contradict each other.
+
+    ``single`` if a word is an initial.
+    """
     if len(mine) == len(theirs):
         weakest = min(map(likeness, mine, theirs))
         if weakest >= ENOUGH:
             return _Fit(weakest, tuple(zip(mine, theirs, strict=True)), 0, 0, in_order=True)
-    grades = _grades(mine, theirs)
+    grades = _grades(mine, theirs, single=single)
     taken: dict[int, int] = {}
     theirs_taken: set[int] = set()
     wanted = min(len(mine), len(theirs))
@@ -192,9 +231,10 @@ def _fit(mine: tuple[str, ...], theirs: tuple[str, ...]) -> _Fit:
     )
 
 
-def _grades(mine: tuple[str, ...], theirs: tuple[str, ...]) -> list[tuple[float, int, int]]:
+def _grades(
+    mine: tuple[str, ...], theirs: tuple[str, ...], *, single: bool
+) -> list[tuple[float, int, int]]:
     """How ill each word goes with each of the other name, the likest first; nearer places first."""
-    single = any(map(_is_initial, mine)) or any(map(_is_initial, theirs))
     here, there = 0.002 / len(mine), 0.002 / len(theirs)
     grades = [
         (abs(i * here - j * there) - likeness(one, other), i, j)

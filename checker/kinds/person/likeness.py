@@ -66,7 +66,7 @@ def _graded(one: Word, other: Word) -> float:
             return 0.0
     if _ending(mine) != _ending(theirs):
         return min(_TWO_NAMES, _by_letters(one, other, edits))
-    if edits <= allowed and loose(one.letters) == loose(other.letters):
+    if edits <= allowed and loose(mine) == loose(theirs):
         return LOOSE
     return max(_by_consonants(one, other), _by_letters(one, other, edits))
 

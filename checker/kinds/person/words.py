@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.lexicon import load
+from checker.lexicon.eastern import has_surname
 from checker.lexicon.romanisation import key, latin, skeleton
 from checker.lexicon.transliteration import accentless, is_syllabic, is_unvowelled
 from checker.text import fold
@@ -20,6 +21,8 @@ _ARTICLES: Final = frozenset({"al", "el", "ul", "ad", "as", "ash", "ar", "at", "
 _GIVEN_TOO: Final = frozenset({"ben", "bar", "lo", "des", "van", "al", "di", "san", "dal"})
 _ABD: Final = frozenset({"abd", "abdal", "abdul", "abdel", "abdol", "abdur", "abdus", "abdu"})
 _NOTHING: Final[frozenset[str]] = frozenset()
+#: First sounds that romanisations exchange, in classes wider than any other table has them.
+_HEADS: Final = str.maketrans("eioujzZghqSCtpf", "aaaaaaakkksssbv")
 #: Shorter keys keep what they begin with.
 _SHORT: Final = 5
 _RELIGION: Final = frozenset({"din", "deen", "eddin", "eddine", "uddin"})
@@ -29,8 +32,9 @@ class Word(NamedTuple):
     """A word of a name: in Latin letters, without accents, its key, the full forms it stands for.
 
     ``bones`` are the consonants of the key, ``core`` is the key without what some write and some
-    leave out before a word: an Arabic article, "servant of", a first "h". A word of a script that
-    nothing here reads is its own letters.
+    leave out before a word: an Arabic article, "servant of", a first "h"; ``head`` is the class of
+    the sound that the core begins with. A word of a script that nothing here reads is its own
+    letters.
     """
 
     letters: str
@@ -38,6 +42,7 @@ class Word(NamedTuple):
     key: str
     bones: str
     core: str
+    head: str
     full: frozenset[str]
     unvowelled: bool
 
@@ -45,7 +50,8 @@ class Word(NamedTuple):
 class Form(NamedTuple):
     """A name as it is compared: its words, their keys, all their letters, and how many are family.
 
-    ``syllables`` are all parts in Latin letters, particles too.
+    ``syllables`` are all parts in Latin letters, particles too; ``eastern`` if one at an end may be
+    a Chinese or Korean surname, ``initials`` if a word is one letter.
     """
 
     words: tuple[str, ...]
@@ -53,20 +59,25 @@ class Form(NamedTuple):
     letters: str
     family: int
     syllables: tuple[str, ...]
+    heads: str
+    eastern: bool
+    initials: bool
 
 
 @lru_cache(maxsize=65536)
 def word(text: str) -> Word:
     """What is known of a word."""
     letters = latin(text) or fold(text)
-    sounds = key(letters) or letters
+    sounds = key(text) or letters
+    core = _core(sounds)
     formal = load("en").table("nickname").get(letters)
     return Word(
         letters,
         letters if text.isascii() else accentless(text) or letters,
         sounds,
-        skeleton(letters),
-        _core(sounds),
+        skeleton(sounds),
+        core,
+        core[:1].translate(_HEADS),
         frozenset(formal.split()) if formal else _NOTHING,
         is_unvowelled(text),
     )
@@ -75,18 +86,19 @@ def word(text: str) -> Word:
 def _core(sounds: str) -> str:
     if len(sounds) < _SHORT or sounds[0] not in "aeuh":
         return sounds
-    if sounds.startswith("abdl") and len(sounds) > len("abdl") + 3:
+    if sounds.startswith("abdl") and len(sounds) > _SHORT + 1:
         return _core(sounds[4:])
     if sounds[:2] in ("al", "el", "ul") and len(sounds) > _SHORT and sounds[2] not in "aeiou":
         return sounds[2:]
-    return sounds[1:] if sounds[0] == "h" else sounds
+    return sounds[1:] if sounds[0] == "h" and sounds[1] in "aeiou" else sounds
 
 
 @lru_cache(maxsize=65536)
 def form(person: Person) -> Form:
     """How a name is compared."""
     texts = (*person.given, *person.family)
-    if not "".join(texts).isalpha() or any(map(is_syllabic, texts)):
+    joined = "".join(texts)
+    if not (joined.isascii() and joined.isalpha()):
         texts = tuple([piece for text in texts for piece in _pieces(text)])
     known = [word(each) for each in texts]
     syllables = tuple([each.letters for each in known])
@@ -100,6 +112,9 @@ def form(person: Person) -> Form:
         "".join([each.letters for each in known]),
         min(len(words), max(1, len(person.family))),
         syllables,
+        "".join([each.head for each in known]),
+        has_surname(syllables),
+        1 in [len(each.letters) for each in known],
     )
 
 

@@ -129,7 +129,7 @@ frederick fred freddie freddy frederic friedrich fritz federico fredrik fryderyk
 gabriel gabe gabriele gavriil
 genevieve gen
 geoffrey geoff jeff jeffrey jeffery
-george georgie georges jorge georg georgy giorgio giorgi yuri jurgen georgios yury jerzy jiri iurii yuriy yurii georgi georgiy giorgos yorgos jordi jurij jorgen gyorgy joerg jordi heorhiy
+george georgie georges jorge georg georgy giorgio giorgi yuri jurgen georgios yury jerzy jiri iurii yuriy yurii georgi georgiy giorgos yorgos jordi jurij jorgen gyorgy joerg heorhiy
 gerald gerry jerry geraldo
 gerard gerry gerardo gerhard
 gertrude trudy gertie
@@ -158,14 +158,14 @@ jerome jerry
 jessica jess jessie
 joan jo joanie jeanne juana
 joanna jo joanne johanna
-john jack johnny jon johann juan jean ivan giovanni jan johannes hans ian sean ioan ion yohannes yahya jonny joao jens evan ioannis yannis giannis yiannis janos jovan johnnie ioane jani ivano ioannes ioannes hannes sion shane johan yuhanna youhanna hovhannes ovanes janis
+john jack johnny jon johann juan jean ivan giovanni jan johannes hans ian sean ioan ion yohannes yahya jonny joao jens evan ioannis yannis giannis yiannis janos jovan johnnie ioane jani ivano ioannes hannes sion shane johan yuhanna youhanna hovhannes ovanes janis
 jonathan jon jonny jonathon yonatan
 joseph joe joey jose giuseppe josef iosif yosef jozef pepe josip yusuf youssef joska yosif osip jozsef josep iosyf jusuf yousef ioseb hovsep ovsep
 josephine josie jo
 joshua josh yehoshua
 judith judy jude
 julia julie juliet yulia giulia yuliya
-julian julius jules julio julien julian
+julian julius jules julio julien
 katherine kate katie kathy kay kit
 kenneth ken kenny kennie
 kimberly kim
@@ -192,11 +192,11 @@ martin marty martinus
 mary molly polly mamie maria marie
 matthew matt matthias mateo mattheus matteo matthieu mathew mateusz matias mathias matvei matvey matvii matus mateu matthaios
 maurice morris maury mauricio moritz mo morrie maurits
-maximilian max maxim maximo maksim maksym maxime maksimilian maksym
+maximilian max maxim maximo maksim maksym maxime maksimilian
 maxwell max
 melissa missy mel
 melvin mel
-michael mike mick mickey mikey miguel mikhail michel michele micah michal mikael mykhailo mihail mihai miguel misha mihaly mikkel mihajlo mykhaylo michail mickael micheal mikhael mikhal mischa mikel
+michael mike mick mickey mikey miguel mikhail michel michele micah michal mikael mykhailo mihail mihai misha mihaly mikkel mihajlo mykhaylo michail mickael micheal mikhael mikhal mischa mikel
 mildred millie
 miriam miri
 mitchell mitch
@@ -245,7 +245,7 @@ russell russ rusty
 samantha sam sammie
 samuel sam sammy shmuel samuil sami samuele
 sarah sally sadie sara
-sebastian seb bas
+sebastian seb bas basti sebastien sebastiao sebastiano
 sergei sergey serge sergio serhiy serhii sergii serhij siarhei syarhey siarhey sergej sergiu sarkis sergios
 seymour sy
 sidney sid sydney
@@ -279,7 +279,7 @@ wallace wally
 walter walt wally walther valter gualtiero wat
 warren ren
 wilfred wilf fred
-wilhelmina mina
+wilhelmina mina minnie
 willard will bill
 william bill will billy willie liam guillermo wilhelm willem guillaume willy wim wilhelmus guglielmo vilhelm viljem gulielmo bil willi vilmos
 winston win
@@ -382,7 +382,6 @@ luigi gigi
 domenico mimmo
 salvatore toto turi
 johannes hannes jan
-sebastian basti sebastien sebastiao sebastiano
 ulrich uli
 heinrich heini
 gottfried godfrey
@@ -436,7 +435,6 @@ millicent milly
 philippa pippa
 rosalind roz
 winifred winnie
-wilhelmina minnie
 theodora dora
 leonora nora
 petronella nel
