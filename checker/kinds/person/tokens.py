@@ -40,7 +40,7 @@ _WORDS_TOO: Final = frozenset(
 _PLACE_HEADS: Final = frozenset({
     "san", "santa", "santo", "los", "las", "fort", "ft", "saint", "st", "mount", "mt", "lake",
     "port", "new", "north", "south", "east", "west", "upper", "lower", "great", "greater",
-    "rio", "cape", "camp",
+    "rio", "cape", "camp", "forts", "lakes", "mounts", "capes", "camps", "ports",
 })  # fmt: skip
 #: States that are given names first where a surname follows.
 _STATES_TOO: Final = frozenset({"virginia", "georgia", "carolina", "montana", "dakota"})
