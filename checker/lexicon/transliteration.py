@@ -186,19 +186,20 @@ _TOGETHER: Final = (
     ("ου", "ou"), ("μπ", "b"), ("ντ", "nt"), ("γγ", "ng"), ("γκ", "g"), ("ευ", "ev"), ("αυ", "av"),
     ("ու", "u"),
 )  # fmt: skip
-#: A vowel sign, or the sign for none, takes the place of the "a" of the consonant before; at the
+#: Patterns that few texts need are compiled where one does. A vowel sign, or the sign for none, takes the place of the "a" of the consonant before; at the
 #: end of a word that "a" is silent.
-_INDIC: Final = re.compile(rf"([{''.join(_INDIC_CONSONANTS)}])(?:(?=[ािीुूृेैोौॉ])|्|(?=\Z))")
+_INDIC: Final = rf"([{''.join(_INDIC_CONSONANTS)}])(?:(?=[ािीुूृेैोौॉ])|्|(?=\Z))"
 #: A small kana takes the place of the vowel of the one before.
-_SMALL_KANA: Final = re.compile(r"([キシチニヒミリギジビピフヴウテデ])(?=[ャュョァィゥェォ])")
-_GREEK_LETTER: Final = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]")
+_SMALL_KANA: Final = r"([キシチニヒミリギジビピフヴウテデ])(?=[ャュョァィゥェォ])"
 #: Letters from here on are not of the Latin script, but for a block that composes it.
 _NOT_LATIN: Final = "\u0370"
-_HANGUL: Final = re.compile(r"[가-힣]")
-_FOREIGN: Final = re.compile(r"[\u0370-\u1dff\u2e80-\U0001ffff]")
-_UNVOWELLED: Final = re.compile(r"[\u0590-\u06ff]")
-_SYLLABIC: Final = re.compile(r"[\u3400-\u9fff가-힣]")
 _NOT_LETTER: Final = re.compile(r"[^a-z]+")
+#: First and last letters of scripts; a regular expression of such ranges is slow to compile.
+_HEBREW_TO_ARABIC: Final = (("\u0590", "\u06ff"),)
+_HANGUL_BLOCK: Final = (("가", "힣"),)
+_SYLLABIC_BLOCKS: Final = (("\u3400", "\u9fff"), *_HANGUL_BLOCK)
+_GREEK_BLOCKS: Final = (("\u0370", "\u03ff"), ("\u1f00", "\u1fff"))
+_FOREIGN_BLOCKS: Final = (("\u0370", "\u1dff"), ("\u2e80", "\U0001ffff"))
 #: Hiragana stand 96 places before their katakana.
 _HIRAGANA: Final = {code: code + 96 for code in range(0x3041, 0x3097)}
 
@@ -222,7 +223,7 @@ def accentless(word: str) -> str:
     >>> accentless("Vučić"), accentless("Đặng")
     ('vucic', 'dang')
     """
-    if word.isascii() or _FOREIGN.search(word):
+    if word.isascii() or _holds(word, _FOREIGN_BLOCKS):
         return latin(word)
     bare = "".join(_PLAIN_LATIN.get(char, char) for char in word.lower())
     return _NOT_LETTER.sub("", "".join(map(_sound, _stripped(bare))))
@@ -230,12 +231,12 @@ def accentless(word: str) -> str:
 
 def is_unvowelled(word: str) -> bool:
     """Whether a word is in a script that writes consonants: Hebrew, Arabic."""
-    return not word.isascii() and _UNVOWELLED.search(word) is not None
+    return not word.isascii() and _holds(word, _HEBREW_TO_ARABIC)
 
 
 def is_syllabic(word: str) -> bool:
     """Whether a word is in a script with one character a syllable: Hangul, Chinese characters."""
-    return not word.isascii() and _SYLLABIC.search(word) is not None
+    return not word.isascii() and _holds(word, _SYLLABIC_BLOCKS)
 
 
 def _prepared(lowered: str) -> str:
@@ -243,12 +244,19 @@ def _prepared(lowered: str) -> str:
     text = unicodedata.normalize("NFC", lowered)
     if max(text) < _NOT_LATIN:
         return text
-    text = _stripped(text) if _GREEK_LETTER.search(text) else text.translate(_HIRAGANA)
+    text = _stripped(text) if _holds(text, _GREEK_BLOCKS) else text.translate(_HIRAGANA)
     for letters, sound in _TOGETHER:
         text = text.replace(letters, sound)
-    text = _SMALL_KANA.sub(lambda found: _BY_LETTER[found[1]][:-1], text)
-    text = _INDIC.sub(lambda found: _INDIC_CONSONANTS[found[1]], text)
-    return _HANGUL.sub(lambda found: _syllable(found[0]), text)
+    text = re.sub(_SMALL_KANA, lambda found: _BY_LETTER[found[1]][:-1], text)
+    text = re.sub(_INDIC, lambda found: _INDIC_CONSONANTS[found[1]], text)
+    if not _holds(text, _HANGUL_BLOCK):
+        return text
+    return "".join(_syllable(char) if _holds(char, _HANGUL_BLOCK) else char for char in text)
+
+
+def _holds(text: str, blocks: tuple[tuple[str, str], ...]) -> bool:
+    """Whether any letter lies in one of some blocks."""
+    return any(first <= char <= last for char in text for first, last in blocks)
 
 
 def _syllable(char: str) -> str:
