@@ -186,8 +186,8 @@ _TOGETHER: Final = (
     ("ου", "ou"), ("μπ", "b"), ("ντ", "nt"), ("γγ", "ng"), ("γκ", "g"), ("ευ", "ev"), ("αυ", "av"),
     ("ու", "u"),
 )  # fmt: skip
-#: Patterns that few texts need are compiled where one does. A vowel sign, or the sign for none, takes the place of the "a" of the consonant before; at the
-#: end of a word that "a" is silent.
+#: A vowel sign, or the sign for none, takes the place of the "a" of the consonant before; at the
+#: end of a word that "a" is silent. This pattern and the next are compiled where a text needs them.
 _INDIC: Final = rf"([{''.join(_INDIC_CONSONANTS)}])(?:(?=[ािीुूृेैोौॉ])|्|(?=\Z))"
 #: A small kana takes the place of the vowel of the one before.
 _SMALL_KANA: Final = r"([キシチニヒミリギジビピフヴウテデ])(?=[ャュョァィゥェォ])"
