@@ -27,7 +27,7 @@ PAIRS = [
     """),
     ("Cyrillic, other forms", COMPATIBLE, """
         Aliaksandr Lukashenka|Alexander Lukashenko
-        Volodymyr Pavlichenko|Vladimir Paulichenko
+        Vladimir Savchenko|Uladzimir Sauchenko
         Sergei Ryabkov|Serhiy Ryabkov
         Sergei Ryabkov|Sergei Alexeyevich Ryabkov
     """),
@@ -43,7 +43,7 @@ PAIRS = [
         Recep Erdoğan|Recep Erdogan
     """),
     ("accents that tell a sound", COMPATIBLE, """
-        Aleksandar Vučić|Aleksandar Vucic
+        Dragan Jovičić|Dragan Jovicic
         Miloš Zeman|Milos Zeman
         Trần Đại Quang|Tran Dai Quang
     """),
@@ -65,13 +65,13 @@ PAIRS = [
         Jafar Tariq|Jaafar Tarek
     """),
     ("Arabic, other forms", COMPATIBLE, """
-        Rania Aldabbas|Rania al Dabbas
-        Abdul Samad Noori|Samad Noori
-        Chafik Rachedi|Shafik Rashedi
-        Kamel Hamdouni|Kamel Amdouni
-        Haji Karim Barakzai|Karim Khan Barakzai
+        Lina Alhamwi|Lina al Hamwi
+        Abdul Wahid Noori|Wahid Noori
+        Chafik Bouchareb|Shafik Boushareb
+        Karim Hanouni|Karim Anouni
+        Haji Karim Achakzai|Karim Khan Achakzai
         Hamidreza Karimi|Hamid Reza Karimi
-        Nouri Kamil al-Maliki|Nouri al-Maliki
+        Omar Kamil al-Razzaz|Omar al-Razzaz
         محمد سالم|Muhammad Salim
     """),
     ("Arabic, two people", CONFLICT, """
@@ -81,7 +81,7 @@ PAIRS = [
     """),
     ("Somali", SAME, """
         Hassan Mohamud|Xasan Mohamud
-        Abdullahi Osman|Cabdullahi Cusman
+        Ali Osman|Cali Cusman
     """),
     ("Hebrew", COMPATIBLE, """
         בנימין נתניהו|Binyamin Netanyahu
@@ -91,7 +91,7 @@ PAIRS = [
         Amit Banerjee|Amit Bandyopadhyay
     """),
     ("Chinese", COMPATIBLE, """
-        Mao Zedong|Mao Tse-tung
+        Peng Dehuai|Peng Te-huai
         Deng Xiaoping|Teng Hsiao-ping
         Zhou Enlai|Chou En-lai
         Xi Jinping|Jinping Xi
@@ -105,7 +105,7 @@ PAIRS = [
     """),
     ("Korean, other marks", SAME, """
         Kim Jong-un|Kim Jŏng-ŭn
-        Kim Jong-un|Kim Jong Un
+        Kim Jong-il|Kim Jong Il
         문재인|Moon Jae-in
     """),
     ("Korean, a syllable more", UNKNOWN, """
@@ -143,7 +143,7 @@ PAIRS = [
     """),
     ("order and hyphens", COMPATIBLE, """
         Szijjarto Peter|Peter Szijjarto
-        VladimirPutin|Vladimir Putin
+        PetraLindqvist|Petra Lindqvist
         Anna Schmidt-Meyer|Anna Schmidt
         Garcia Lopez, Maria|Maria Garcia
     """),
@@ -162,7 +162,7 @@ PAIRS = [
         Al-Assad|Bashar al-Assad
     """),
     ("bare given name", COMPATIBLE, """
-        Katie|Katie Jenkin
+        Sophie|Sophie Carling
     """),
     ("another surname", CONFLICT, """
         Sherman|Antony Blinken

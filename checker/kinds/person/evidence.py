@@ -181,7 +181,7 @@ def _of_its_language(page: Page, name: Name) -> bool:
 
 
 def _is_arabic(page: Page, name: Name) -> bool:
-    """Mohan al-Freiji, Abu Ghadiya."""
+    """Tarif al-Hamwi, Abu Tarif."""
     words = [fold(token.text).removesuffix("-") for token in name.tokens]
     inner = any(word in ARABIC_ARTICLES or word[:3] in ("al-", "el-") for word in words[1:])
     if not (inner or words[0] in _KUNYA) or words[0] in ARABIC_ARTICLES:

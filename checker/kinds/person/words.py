@@ -89,7 +89,7 @@ def _core(sounds: str) -> str:
     if sounds.startswith("abdl") and len(sounds) > _SHORT + 1:
         return _core(sounds[4:])
     if sounds[:2] in ("al", "el", "ul") and len(sounds) > _SHORT and sounds[2] not in "aeiou":
-        return sounds[2:]
+        return _core(sounds[2:])
     return sounds[1:] if sounds[0] == "h" and sounds[1] in "aeiou" else sounds
 
 
