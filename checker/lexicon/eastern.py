@@ -52,9 +52,9 @@ _CHINESE: Final = (
     ("ng", "N"), ("szu", "si"), ("ssu", "si"), ("sze", "si"), ("tzu", "zi"), ("zh", "J"),
     ("chih", "Ji"), ("shih", "si"), ("jih", "ri"), ("ch", "J"), ("q", "J"), ("j", "J"), ("hs", "s"),
     ("sh", "s"), ("x", "s"), ("ts", "z"), ("tz", "z"), ("c", "z"), ("d", "t"), ("b", "p"),
-    ("g", "k"), ("ien", "ian"), ("yen", "yan"), ("eh", "e"), ("oN", "uN"), ("uei", "ui"),
+    ("g", "k"), ("ien", "ian"), ("yen", "yan"), ("ieh", "ie"), ("ueh", "ue"), ("yeh", "ye"),
     ("iou", "iu"), ("uen", "un"), ("uo", "o"), ("yi", "i"), ("wu", "u"), ("you", "yu"),
-    ("yü", "yu"),
+    ("oN", "uN"), ("uei", "ui"),
 )  # fmt: skip
 _KOREAN_SYLLABLES: Final = re.compile(
     "(?:(?:kk|tt|pp|ss|jj|ch|sh|[bcdghjkmnprsty])?"
