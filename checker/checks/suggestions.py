@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from checker.checks.agreement import agree, alongside, another, foreign, personal, placed, related
 from checker.checks.tokens import is_established, romanised, within
 from checker.lexicon import gazetteer, load, slips, words
+from checker.lexicon.corrections import corrections
 from checker.text import plain
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ _WORLD: Final = ("country", "demonym", "month", "weekday", "state", "region")
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 #: A word that one article uses so often is its own term.
 TERM: Final = 4
+#: What a correction by the word list costs beside its score.
+_LANGUAGE: Final = 1.0
 #: From these costs on a correction is no clear one.
 _DEAREST: Final = 6.5
 _SLIP_COSTS: Final = {
@@ -128,29 +131,9 @@ def _cost(wrong: str, right: str, rank: float, uses: int) -> tuple[float, str | 
 
 
 def _of_language(word: str, case: Case, *, part: bool, capital: bool) -> Iterator[Suggestion]:
-    """Words of the list at one edit; at two from eight letters on, if there is none at one."""
-    offered = False
-    for far in (False, True):
-        if offered or (far and (len(word) < 7 or part)):
-            return
-        for each in words.near(word, far=far):
-            size = words.size(each) or 70
-            uses = case.words.get(each, 0)
-            if words.is_name(each) and (far or not capital):
-                continue
-            if size <= (20 if part else _largest(word, each)) or (uses and not part):
-                cost, slip = _cost(word, each, size / 14, uses)
-                offered = True
-                yield Suggestion(each, each, slip, cost)
-
-
-def _largest(word: str, right: str) -> int:
-    """Up to which size a word may be meant: a short unknown word lies near too many rare ones."""
-    if len(word) <= 3 or len(right) <= 3:
-        return 20
-    if len(word) == 4:
-        return 35
-    return 50 if len(word) <= 6 else 60
+    """The likeliest word of the list, by its slip, its size and its use in the story."""
+    for score, each in corrections(word, case.words, part=part, capital=capital)[:1]:
+        yield Suggestion(each, each, slips.name(word, each), _LANGUAGE + max(0.0, score))
 
 
 #: Peoples that are not named by adding an s: the Danish, the Chinese, the French.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["HOMOGLYPHS", "edits", "latin", "name", "neighbours"]
+__all__ = ["HOMOGLYPHS", "difference", "edits", "latin", "look_alikes", "name", "neighbours"]
 
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
@@ -50,6 +50,15 @@ def neighbours(a: str, b: str) -> bool:
     return a != b and abs(row - other_row) <= 1 and abs(x - other_x) <= 1
 
 
+def look_alikes(a: str, b: str) -> bool:
+    """Whether an optical reader takes one piece for the other.
+
+    >>> look_alikes("rn", "m"), look_alikes("m", "w")
+    (True, False)
+    """
+    return (a, b) in _ALIKE
+
+
 def latin(word: str) -> str:
     """The word with letters that only look Latin replaced by the Latin ones."""
     return "".join(HOMOGLYPHS.get(char, char) for char in word)
@@ -78,9 +87,9 @@ def name(wrong: str, right: str) -> str | None:
     >>> name("yhen", "then"), name("ukrain", "ukraine"), name("thier", "their")
     ('neighbouring key', 'letter lost', 'letters swapped')
     """
-    start, end_wrong, end_right = _difference(wrong, right)
+    start, end_wrong, end_right = difference(wrong, right)
     bad, good = wrong[start:end_wrong], right[start:end_right]
-    if (bad, good) in _ALIKE:
+    if look_alikes(bad, good):
         return "neighbouring key" if neighbours(bad, good) else "OCR look-alike"
     if len(bad) == len(good) == 1:
         return "neighbouring key" if neighbours(bad, good) else "letter changed"
@@ -91,8 +100,12 @@ def name(wrong: str, right: str) -> str | None:
     return None
 
 
-def _difference(wrong: str, right: str) -> tuple[int, int, int]:
-    """Where two words begin to differ, and where the difference ends in each."""
+def difference(wrong: str, right: str) -> tuple[int, int, int]:
+    """Where two words begin to differ, and where the difference ends in each.
+
+    >>> difference("raund", "round")
+    (1, 2, 2)
+    """
     start = 0
     while start < min(len(wrong), len(right)) and wrong[start] == right[start]:
         start += 1

@@ -13,13 +13,16 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from checker.lexicon import slips
+from checker.lexicon import misspelling, slips
 from checker.text import plain
 
-__all__ = ["is_listed", "is_name", "is_word", "near", "size", "unlisted"]
+__all__ = ["is_listed", "is_name", "is_prefix", "is_word", "near", "size", "unlisted"]
 
 _DATA: Final = Path(__file__).parent / "data" / "words-en.txt.gz"
 _COMMON: Final = 35
+_COMMONER: Final = 20
+#: Beyond this size two slips lead nowhere.
+_RARE: Final = 60
 _ROMAN: Final = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\Z")
 
 #: Endings that make a word of a word: what is cut, and what may have stood there.
@@ -33,6 +36,7 @@ _ENDINGS: Final = (
     ("goers", ("",)), ("maker", ("",)), ("makers", ("",)),
 )  # fmt: skip
 
+_DOUBLING: Final = frozenset({"ed", "ing", "er", "ers", "able", "ish"})
 _INFLECTIONS: Final = frozenset({"s", "es", "ies", "ed", "ing", "er", "ers", "ly"})
 
 _PREFIXES: Final = (
@@ -43,6 +47,7 @@ _PREFIXES: Final = (
     "retro", "semi", "socio", "sub", "super", "techno", "tele", "thermo", "trans", "tri", "ultra",
     "un", "under", "up",
 )  # fmt: skip
+_PREFIX: Final = frozenset(_PREFIXES)
 
 
 @lru_cache(maxsize=1)
@@ -76,6 +81,15 @@ def is_name(folded: str) -> bool:
     return plain(folded) in _list()[1]
 
 
+def is_prefix(folded: str) -> bool:
+    """Whether a folded word may stand before a hyphen, as in "pre-war".
+
+    >>> is_prefix("pre"), is_prefix("war")
+    (True, False)
+    """
+    return folded in _PREFIX
+
+
 def unlisted(folded: set[str]) -> set[str]:
     """Those of a set of folded words whose very form the list does not hold."""
     sizes = _list()[0]
@@ -91,8 +105,10 @@ def is_word(folded: str) -> bool:
     >>> is_word("roadmap"), is_word("Ukraine's".lower()), is_word("raund")
     (True, True, False)
     """
-    word = plain(folded).replace("’", "'")
     sizes = _list()[0]
+    if folded in sizes:
+        return True
+    word = plain(folded).replace("’", "'")
     if word in sizes or not any(char.isalpha() for char in word):
         return True
     if "-" in word:
@@ -103,8 +119,14 @@ def is_word(folded: str) -> bool:
 @lru_cache(maxsize=16384)
 def _is_single(word: str) -> bool:
     sizes = _list()[0]
-    if word in sizes or _is_inflected(word, sizes) or _ROMAN.match(word) is not None:
+    if word in sizes or _ROMAN.match(word) is not None:
         return True
+    if "'" in word and _is_inflected(word, sizes):
+        return True
+    if _is_inflected(word, sizes):
+        # its own forms lie near it; "componies" lies beside a common word that is none of them
+        others = (each for each in near(word) if not word.startswith(each[:-2]))
+        return not any(sizes[each] <= _COMMON for each in others)
     if not _is_prefixed(word, sizes) and not _is_compound(word, sizes):
         return False
     # "childrend" is no compound of child and rend: a word that common must not lie beside it
@@ -118,7 +140,10 @@ def _is_inflected(word: str, sizes: dict[str, int]) -> bool:
         base = word[: -len(ending)]
         if len(base) < (2 if "'" in ending else 4):
             continue
-        if any(base + each in sizes and _takes(base + each, ending) for each in instead):
+        bases = [base + each for each in instead]
+        if ending in _DOUBLING and base[-1] == base[-2]:
+            bases.append(base[:-1])  # "swap" in "swappable"
+        if any(each in sizes and _takes(each, ending) for each in bases):
             return True
     return False
 
@@ -128,7 +153,8 @@ def _takes(base: str, ending: str) -> bool:
     if "'" in ending:
         return True
     sizes, names = _list()
-    if ending in _INFLECTIONS and base not in names and sizes[base] <= _COMMON:
+    largest = _COMMONER if ending == "s" else _COMMON
+    if ending in _INFLECTIONS and base not in names and sizes[base] <= largest:
         return False  # the list holds all inflections of common words: "occured" is none of them
     if ending == "s":
         # "politicss", "happys", "runnings" show nothing; a plural in -s after these is misspelt
@@ -172,24 +198,41 @@ def near(folded: str, *, far: bool = False) -> tuple[str, ...]:
 
     Args:
         folded: the word.
-        far: take in distance 2 as well, for words of seven letters and more.
+        far: take in distance 2 as well, for words of four letters and more that begin with one of
+            the first two letters, and what sounds alike.
     """
     word = plain(folded)
     sizes = _list()[0]
-    found = {each for each in slips.edits(word) if each in sizes and each != word}
-    if far and len(word) >= 7:
-        found |= _at_two(word, sizes)
-    return tuple(sorted(found, key=lambda each: (sizes[each], each)))
+    found = {each for each in slips.edits(word) if each in sizes}
+    if far and len(word) >= 4:
+        found |= _at_two(word)
+        found.update(each for each in misspelling.heard(word) if each in sizes)
+    return tuple(sorted(found - {word}, key=lambda each: (sizes[each], each)))
 
 
-def _at_two(word: str, sizes: dict[str, int]) -> set[str]:
+@lru_cache(maxsize=1)
+def _by_head() -> dict[tuple[str, int], list[str]]:
+    """The words that are no rarities, by first letter and length."""
+    sizes, names = _list()
+    found: dict[tuple[str, int], list[str]] = {}
+    for word, rank in sizes.items():
+        if rank <= _RARE and word not in names:
+            found.setdefault((word[0], len(word)), []).append(word)
+    return found
+
+
+def _at_two(word: str) -> set[str]:
     from rapidfuzz.distance import OSA  # noqa: PLC0415  (rarely asked for)
-    from rapidfuzz.process import extract_iter  # noqa: PLC0415
+    from rapidfuzz.process import extract  # noqa: PLC0415
 
     # two slips rarely change the first letter and another one; the first letter cuts the work
-    choices = [each for each in sizes if each[0] in word[:2] and abs(len(each) - len(word)) <= 2]
-    return {
-        choice
-        for choice, distance, _ in extract_iter(word, choices, scorer=OSA.distance, score_cutoff=2)
-        if distance
-    }
+    by_head = _by_head()
+    found: set[str] = set()
+    for head in sorted(set(word[:2])):
+        for length in range(len(word) - 2, len(word) + 3):
+            choices = by_head.get((head, length), ())
+            near_ones = extract(
+                word, choices, processor=None, scorer=OSA.distance, score_cutoff=2, limit=None
+            )
+            found.update(choice for choice, _, _ in near_ones)
+    return found

@@ -15,7 +15,18 @@ def test_listed_words_are_known(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["snowplow", "ukraine's", "well-known", "xiv", "café", "postwar", "unelected"]
+    "word",
+    [
+        "snowplow",
+        "ukraine's",
+        "well-known",
+        "xiv",
+        "café",
+        "postwar",
+        "unelected",
+        "swappable",
+        "executables",
+    ],
 )
 def test_words_made_of_words_are_known(word: str) -> None:
     assert words.is_word(word)
@@ -26,6 +37,7 @@ def test_words_made_of_words_are_known(word: str) -> None:
     [
         "raund", "yhen", "recieve", "occured", "begining", "seperate", "teh", "goverment",
         "politicaly", "childrend", "exsiting", "speciallist", "operatins", "hapened", "realy",
+        "componies", "senting",
     ],
 )  # fmt: skip
 def test_misspelt_words_are_unknown(word: str) -> None:
@@ -53,7 +65,12 @@ def test_near_words_come_the_commonest_first() -> None:
 def test_two_edits_are_looked_at_only_when_asked() -> None:
     assert "accommodation" not in words.near("accomodatoin")
     assert "accommodation" in words.near("accomodatoin", far=True)
-    assert words.near("yhen", far=True) == words.near("yhen")
+    assert words.near("teh", far=True) == words.near("teh")
+
+
+def test_what_sounds_alike_is_near() -> None:
+    assert "phone" not in words.near("fone")
+    assert "phone" in words.near("fone", far=True)
 
 
 def test_unlisted_are_those_the_list_lacks() -> None:

@@ -6,102 +6,166 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.word.addresses import addresses_in
 from checker.kinds.word.value import WordValue
 from checker.lexicon import given_names, words
 from checker.text import fold
 from checker.values import Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator, Sequence
 
     from checker.scan import Page, Taken
     from checker.values import Sentence
 
 __all__ = ["unknown"]
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+#: Where a sentence begins without a space before it: "Ukraine.Yhen".
+_GLUED: Final = re.compile(r"[.!?](?<=[^\W_].)(?=[^\W\d_])")
 #: Below this share of known words a sentence is held to be in another language.
 _KNOWN: Final = 0.55
-_FEW: Final = 4
+#: So many unknown words may be slips, whatever their share.
+_FEW: Final = 2
+_SHORTEST: Final = 3
+#: Words without vowels of so few letters are abbreviations.
+_ABBREVIATED: Final = 4
+#: Words of so few letters with a letter thrice are interjections.
+_INTERJECTION: Final = 5
+_VOWELS: Final = frozenset("aeiouy")
+_APOSTROPHES: Final = ("'", "’")
 #: What glues a word to an address, a handle, a file name, a number or code.
-_GLUE_BEFORE: Final = re.compile(r"(?:[@#/\\_=&~<$0-9]|://|[^\W\d_]\.|[^\W\d_]['])\Z")
-_GLUE_AFTER: Final = re.compile(r"[@/\\_=~>0-9]|\.[a-z]|\.[0-9]|\(\)")
+_GLUE_BEFORE: Final = re.compile(
+    r"(?:[@#/\\_=&~<$`0-9]|://|(?:[^\W\d_]|[\s\"'`*(])\.|[^\W\d_]['])\Z"
+)
+_GLUE_AFTER: Final = re.compile(r"[@\\_=~>`(0-9]|[.:][a-z0-9]|/[a-z]{1,20}[/.]")
 _SIC: Final = re.compile(r"[\"”’')]{0,2} ?[(\[]sic\b")
+#: A foreign word with what it means: "the basij (the militia)".
+_GLOSS: Final = re.compile(r"[\"”’']? \([a-z“\"‘']")
+#: The full stop of an abbreviation, up to how many letters one may have.
+_STOP_INSIDE: Final = re.compile(r"\.(?:[,;:)]| [a-z])")
+_SHORTENED: Final = 6
 _DRAWN_OUT: Final = re.compile(r"([^\W\d_])\1\1")
-_ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S{1,500}|\S{1,100}@\S{1,100}\.\S{2,10}")
 
 
 def unknown(page: Page, taken: Taken) -> list[Mention]:
     """A mention for each unknown word in lower case or at the start of a sentence.
 
-    A capitalised word elsewhere is a name.
+    A capitalised word elsewhere is a name. The distinct words of the article are looked up at once,
+    and only the sentences that hold a strange one are walked.
     """
+    text = page.text
     by_sentence = [
-        (sentence, _WORD.findall(page.folded, sentence.start, sentence.end))
+        (sentence, _WORD.findall(text, sentence.start, sentence.end))
         for sentence in page.layout.sentences
     ]
-    distinct = {word for _, found in by_sentence for word in found}
+    distinct: set[str] = set()
+    for _, found in by_sentence:
+        distinct.update(found)
     unlisted = page.lexicon.table("unlisted")
-    strange = {
-        word
-        for word in words.unlisted(distinct)
-        if word not in unlisted and not words.is_word(word)
-    }
-    if not strange:
-        return []
-    names = _names(page)
-    addresses = [found.span() for found in _ADDRESS.finditer(page.text)]
-    mentions = []
+    strange = _strange({word for word in distinct if word[0].islower() or "-" in word}, unlisted)
+    openings = _strange({found[0] for _, found in by_sentence if found}, unlisted)
+    glued = {page.sentence_at(found.start()) for found in _GLUED.finditer(text)}
+    asked = strange | openings
+    mentions: list[Mention] = []
     for sentence, found in by_sentence:
-        odd = sum(word in strange for word in found)
-        if not odd or (odd > _FEW - 2 and odd > (1 - _KNOWN) * len(found)):
-            continue
-        for mention in _mentions(page, sentence, strange):
-            inside = any(low <= mention.start < high for low, high in addresses)
-            if inside or (mention.surface[0].isupper() and _folded(mention) in names):
-                continue
-            if taken.free(mention.start, mention.end):
-                mentions.append(mention)
-    return mentions
+        odd = not strange.isdisjoint(found) or sentence in glued
+        odd = odd or not openings.isdisjoint(found[:1])
+        if odd and not is_foreign(found, unlisted):
+            mentions += _mentions(page, sentence, None if sentence in glued else asked)
+    free = [each for each in mentions if taken.free(each.start, each.end)]
+    return _but_names(page, _but_addresses(page, free))
+
+
+def _strange(found: set[str], unlisted: Container[str]) -> set[str]:
+    """Those of some words that no list knows, as they are written."""
+    # most words are in lower case and listed as they stand
+    folded = {word: fold(word) for word in words.unlisted(found)}
+    return {
+        word for word, form in folded.items() if form not in unlisted and not words.is_word(form)
+    }
+
+
+def is_foreign(found: Sequence[str], unlisted: Container[str]) -> bool:
+    """Whether so many words of a sentence are unknown that it is in another language."""
+    strange = _strange(set(found), unlisted)
+    odd = sum(word in strange for word in found)
+    return odd > _FEW and odd > (1 - _KNOWN) * len(found)
+
+
+def _but_addresses(page: Page, mentions: list[Mention]) -> list[Mention]:
+    if not mentions:
+        return []
+    addresses = list(addresses_in(page.text))
+    return [
+        mention
+        for mention in mentions
+        if not any(low <= mention.start < high for low, high in addresses)
+    ]
+
+
+def _but_names(page: Page, mentions: list[Mention]) -> list[Mention]:
+    """The mentions without the capitalised words that the article uses as names."""
+    capitalised = {_folded(mention) for mention in mentions if mention.surface[0].isupper()}
+    names = _names(page, capitalised) if capitalised else set()
+    return [
+        mention
+        for mention in mentions
+        if not (mention.surface[0].isupper() and _folded(mention) in names)
+    ]
 
 
 def _folded(mention: Mention) -> str:
-    return fold(mention.surface).removesuffix("'s").removesuffix("'")
+    return _bare(fold(mention.surface))
 
 
-def _names(page: Page) -> frozenset[str]:
-    """Words that stand with a capital where no sentence begins, or before another capital."""
+def _bare(folded: str) -> str:
+    return folded.removesuffix("'s").removesuffix("'")
+
+
+def _names(page: Page, asked: Container[str]) -> set[str]:
+    """Those words that stand with a capital where no sentence begins, or before another capital."""
     found = set()
     spans = (*page.capitals, (len(page.text) + 2, len(page.text) + 2))
     for (start, end), (following, _) in pairwise(spans):
+        word = _bare(page.folded[start:end])
+        if word not in asked or word in found:
+            continue
         sentence = page.sentence_at(start)
         opens = sentence is not None and _opens(page.text, sentence.start, start)
         if not opens or (following == end + 1 and page.text[end] == " "):
-            found.add(page.folded[start:end].removesuffix("'s").removesuffix("'"))
-    return frozenset(found)
+            found.add(word)
+    return found
 
 
-def _mentions(page: Page, sentence: Sentence, strange: set[str]) -> Iterator[Mention]:
-    text = page.text
-    for found in _WORD.finditer(page.folded, sentence.start, sentence.end):
-        if found[0] not in strange:
+def _mentions(page: Page, sentence: Sentence, strange: set[str] | None) -> Iterator[Mention]:
+    """The unknown words of a sentence, of the strange ones if they are told."""
+    text, unlisted = page.text, page.lexicon.table("unlisted")
+    particles, before = page.lexicon.table("particle"), ""
+    for found in _WORD.finditer(text, sentence.start, sentence.end):
+        before, after = found[0], before
+        if (strange is not None and found[0] not in strange) or after in particles:
             continue
+        folded = page.folded[found.start() : found.end()]
+        if folded in unlisted or words.is_word(folded):
+            continue
+        row = "hyphen part" if "-" in found[0] else "unknown"
         for start, end in _parts(found):
-            surface = text[start:end]
             word = page.folded[start:end]
-            cut = len(word.removesuffix("'s").removesuffix("'"))
-            word, bare = word[:cut], surface[:cut]
-            if not _is_plain(text, found.start(), found.end(), bare):
+            word = word[: len(word.removesuffix("'s").removesuffix("'"))]
+            bare = text[start : start + len(word)]
+            if word in unlisted or words.is_word(word):
                 continue
-            if words.is_word(word) or word in page.lexicon.table("unlisted"):
+            if row == "hyphen part" and words.is_prefix(word):
+                continue
+            if not _is_plain(word, bare) or not _is_prose(text, found.start(), found.end(), bare):
                 continue
             if bare[0].isupper() and (
                 not _opens(text, sentence.start, start) or given_names.is_given(bare)
             ):
                 continue
-            row = "hyphen part" if "-" in found[0] else "unknown"
             how = f"“{bare}” is not in the word list"
-            yield Mention(start, end, surface, "word", WordValue(word), row=row, how=how)
+            yield Mention(start, end, text[start:end], "word", WordValue(word), row=row, how=how)
 
 
 def _parts(found: re.Match[str]) -> Iterator[tuple[int, int]]:
@@ -113,20 +177,42 @@ def _parts(found: re.Match[str]) -> Iterator[tuple[int, int]]:
         at += len(part) + 1
 
 
-def _is_plain(text: str, start: int, end: int, word: str) -> bool:
-    """Whether a word stands as prose: not in an address or in code, not drawn out, no acronym."""
-    if len(word) < 3 or not word.replace("'", "").replace("’", "").isalpha():
+def _is_plain(word: str, bare: str) -> bool:
+    """Whether a folded word looks like one of English: no acronym, not drawn out, no accents.
+
+    Words with accents are foreign words or names.
+    """
+    if len(word) < _SHORTEST or not word.isascii() or any(char.isupper() for char in bare[1:]):
         return False
-    if any(char.isupper() for char in word[1:]) or _DRAWN_OUT.search(word.lower()):
+    if len(word) <= _ABBREVIATED and _VOWELS.isdisjoint(word):
         return False
+    drawn = _DRAWN_OUT.search(word)
+    if drawn is None:
+        return True
+    # "threee" is a slip, "sooo" is none
+    once = word[: drawn.start()] + word[drawn.start() + 1 :]
+    return len(word) > _INTERJECTION and words.is_listed(once)
+
+
+def _is_prose(text: str, start: int, end: int, word: str) -> bool:
+    """Whether a word stands as prose: not in an address or in code, not abbreviated or clipped."""
     before = text[max(0, start - 3) : start]
     # a missing space after a full stop glues as well: "Ukraine.Yhen"
     glued = _GLUE_BEFORE.search(before) is not None
     if glued and not (word[0].isupper() and before.endswith(".")):
         return False
-    if _GLUE_AFTER.match(text, end) and not _GLUE_AFTER.match(text, end)[0].startswith("/"):  # type: ignore[index]
+    if _GLUE_AFTER.match(text, end) or _SIC.match(text, end) or _GLOSS.match(text, end):
         return False
-    return not _SIC.match(text, end)
+    if len(word) <= _SHORTENED and (_STOP_INSIDE.match(text, end) or _is_title(text, end, word)):
+        return False
+    return not (
+        word.endswith("in") and text[end : end + 1] in _APOSTROPHES and words.is_word(f"{word}g")
+    )
+
+
+def _is_title(text: str, end: int, word: str) -> bool:
+    """Whether a word is shortened before a name: "Gen. Gowon"."""
+    return word[0].isupper() and text[end : end + 1] == "."
 
 
 def _opens(text: str, sentence: int, start: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["SILENT", "TABLES"]
+__all__ = ["COMMONEST", "RULES", "SILENT", "SOUNDS", "TABLES"]
 
 #: Words that are never rightly doubled; "that that", "had had", "is is", "in in" can be.
 _ONCE: Final = (
@@ -36,9 +36,98 @@ _FOREIGN: Final = (
     "nad", "mac", "af", "op", "het",
 )  # fmt: skip
 
+#: Those after which no English word stands: "de facto", "en masse", "la porte".
+_PARTICLES: Final = (
+    "de", "del", "della", "dei", "di", "da", "dos", "du", "des", "la", "las", "le", "les", "los",
+    "el", "al", "von", "van", "der", "und", "et", "en", "bin", "ibn", "abu", "sur", "pour", "avec",
+    "sans", "ad", "ex", "inter", "vis", "ab",
+)  # fmt: skip
+
+#: Pieces of words that sound alike or are commonly confused; each stands for the other.
+_SOUNDS: Final = (
+    # consonants
+    ("f", "ph"), ("f", "gh"), ("f", "ff"), ("v", "ph"), ("k", "ck"), ("k", "ch"), ("c", "ck"),
+    ("c", "ch"), ("k", "qu"), ("kw", "qu"), ("cw", "qu"), ("qw", "qu"), ("ks", "x"), ("cks", "x"),
+    ("cs", "x"), ("cc", "x"), ("ks", "cc"), ("s", "sc"), ("s", "ps"), ("s", "ss"), ("s", "st"),
+    ("z", "ss"), ("sk", "sc"), ("sk", "sch"), ("sh", "ti"), ("sh", "ci"), ("sh", "ch"),
+    ("sh", "ss"), ("sh", "su"), ("sh", "sc"), ("ch", "tch"), ("ch", "tu"), ("tch", "t"),
+    ("j", "dg"), ("j", "ge"), ("g", "dg"), ("gw", "gu"), ("n", "kn"), ("n", "gn"), ("n", "pn"),
+    ("n", "mn"), ("m", "mb"), ("m", "mn"), ("r", "wr"), ("r", "rh"), ("w", "wh"), ("h", "wh"),
+    ("t", "bt"), ("t", "pt"), ("t", "ght"), ("th", "ght"), ("d", "th"), ("t", "th"), ("f", "th"),
+    ("ng", "n"), ("nk", "nc"),
+    # endings
+    ("shun", "tion"), ("shun", "sion"), ("shon", "tion"), ("sion", "tion"), ("cion", "tion"),
+    ("tian", "tion"), ("ssion", "tion"), ("ssion", "sion"), ("cian", "tion"), ("zion", "sion"),
+    ("cal", "cle"), ("shus", "cious"), ("shus", "tious"), ("cius", "cious"), ("us", "ous"),
+    ("tius", "tious"), ("cious", "tious"), ("shal", "cial"), ("shal", "tial"), ("cial", "tial"),
+    ("ant", "ent"), ("ance", "ence"), ("ancy", "ency"), ("ense", "ence"), ("anse", "ance"),
+    ("able", "ible"), ("abel", "able"), ("ibel", "ible"), ("ery", "ary"), ("ory", "ary"),
+    ("el", "le"), ("al", "le"), ("il", "le"), ("ul", "le"), ("el", "al"), ("er", "re"),
+    ("er", "or"), ("er", "ar"), ("er", "our"), ("er", "ure"), ("or", "our"), ("or", "ar"),
+    ("ar", "ure"), ("cher", "ture"), ("full", "ful"), ("fuly", "fully"), ("ly", "lly"),
+    ("ley", "ly"), ("aly", "ally"), ("icly", "ically"), ("icaly", "ically"), ("lly", "ly"),
+    ("ys", "ies"), ("yed", "ied"), ("ey", "y"), ("eys", "ies"), ("ie", "y"), ("ied", "yed"),
+    ("es", "s"), ("ise", "ice"), ("ise", "ize"), ("ed", "t"), ("seed", "cede"), ("sede", "cede"),
+    ("ceed", "cede"), ("id", "ed"), ("eing", "ing"), ("in", "ing"), ("yng", "ing"), ("aze", "ase"),
+    ("iz", "is"), ("cus", "cous"),
+    # vowels
+    ("ie", "ei"), ("i", "ie"), ("ee", "ea"), ("ee", "ie"), ("ee", "ei"), ("ea", "ie"), ("e", "ea"),
+    ("e", "ee"), ("e", "ie"), ("e", "ae"), ("e", "ai"), ("e", "ay"), ("i", "ea"), ("a", "ai"),
+    ("a", "ea"), ("ai", "ay"), ("ai", "ei"), ("ay", "ey"), ("ai", "ey"), ("a", "au"), ("a", "ou"),
+    ("o", "au"), ("o", "aw"), ("o", "oa"), ("o", "ow"), ("o", "ou"), ("o", "oo"), ("oa", "ow"),
+    ("oo", "ou"), ("oo", "u"), ("oo", "ew"), ("oo", "ue"), ("oo", "ui"), ("u", "ou"), ("u", "ew"),
+    ("u", "ue"), ("u", "ui"), ("u", "eu"), ("ew", "ue"), ("ew", "eu"), ("ue", "eu"), ("ou", "ow"),
+    ("ou", "au"), ("au", "aw"), ("oi", "oy"), ("u", "eau"), ("o", "eau"), ("ir", "er"),
+    ("ur", "er"), ("ur", "ir"), ("ur", "or"), ("ur", "our"), ("ur", "ear"), ("er", "ear"),
+    ("are", "air"), ("are", "ear"), ("air", "eir"), ("ear", "eir"), ("ere", "ear"), ("eer", "ear"),
+    ("ier", "ear"), ("or", "ore"), ("or", "oar"), ("or", "oor"), ("or", "aur"), ("ure", "our"),
+    ("yu", "u"), ("y", "igh"), ("i", "igh"), ("i", "eye"), ("ie", "igh"), ("ite", "ight"),
+    ("ait", "eight"), ("ate", "eight"), ("ort", "ought"), ("ort", "aught"), ("aut", "aught"),
+    ("out", "ought"), ("uff", "ough"), ("uf", "ough"), ("off", "ough"), ("of", "ough"),
+    ("ow", "ough"), ("o", "ough"), ("oe", "ough"),
+)  # fmt: skip
+
+#: Endings that are formed against a rule of spelling, and as they should be: everyday slips.
+RULES: Final = frozenset(
+    {("ys", "ies"), ("yed", "ied"), ("eing", "ing"), ("aly", "ally"), ("icly", "ically"),
+     ("full", "ful"), ("ie", "ei"), ("ei", "ie")}
+)  # fmt: skip
+
+SOUNDS: Final = frozenset(_SOUNDS) | frozenset((b, a) for a, b in _SOUNDS)
+
+_COMMONEST: Final = """
+the of and to a in is it that was for on are as with his they at be this from have or by one had not
+but what all were when we there can an your which their said if do will each about how up out them
+then she many some so these would other into has more her two like him see time could no make than
+first been its who now people my made over did down only way find use may long little lot very after
+words called just where most know get through back much before go good new write our used me man too
+any day same right look think also around another came come work three because does part even place
+well such here take why things help put years different away again off went old number great tell
+men say small every found still between name should home big give air line set own under read last
+never us left end along while might next below saw something thought both few those always looked
+show large often together asked house world going want school important until form food keep
+children feet land side without boy once animals life enough took sometimes four head above kind
+began almost live page got earth need far hand high year mother light country father let night
+picture being study second soon story since white ever paper hard near sentence better best across
+during today however sure knew it's try told young sun thing whole hear example heard several change
+answer room sea against top turned learn point city play toward five himself usually money seen
+didn't car morning i'm body upon family later turn move face door cut done group true half red fish
+plants government state states president minister police officials party war week month months
+million percent court law power company companies market business public security health official
+support report reported according leader leaders killed attack attacks military national
+international political economic foreign former meeting talks members member early late nearly don't
+system program case says women woman child information problem problems fact am already themselves
+whether within although though least less become became taken given making coming getting having
+trying looking working saying doing using
+"""
+
+#: The words that English uses most, the commonest first: a misspelling is mostly of one of them.
+COMMONEST: Final = tuple(_COMMONEST.split())
+
 TABLES: Final[dict[str, dict[str, str]]] = {
     "once": dict.fromkeys(_ONCE, ""),
     "unlisted": dict.fromkeys((*_SPOKEN, *_FOREIGN), ""),
+    "particle": dict.fromkeys(_PARTICLES, ""),
 }
 
 SILENT: Final[frozenset[str]] = frozenset(TABLES)
