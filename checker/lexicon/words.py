@@ -20,7 +20,7 @@ __all__ = ["is_listed", "is_name", "is_prefix", "is_word", "near", "size", "unli
 
 _DATA: Final = Path(__file__).parent / "data" / "words-en.txt.gz"
 _COMMON: Final = 35
-_COMMONER: Final = 20
+_COMMONER: Final = 10
 #: Beyond this size two slips lead nowhere.
 _RARE: Final = 60
 _ROMAN: Final = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\Z")
