@@ -37,6 +37,7 @@ CHECKS: Final[Table[Check]] = Table(
         "naming": "checker.checks.naming",
         "identifiers": "checker.checks.identifiers",
         "words": "checker.checks.words",
+        "dialect": "checker.checks.dialect",
         "layout": "checker.checks.layout",
         "encoding": "checker.checks.encoding",
         "quotes": "checker.checks.quotes",

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
+#: The rows of the kind word for words that the list does not know.
+_UNKNOWN = frozenset({"unknown", "hyphen part"})
 _NAMED = ("person", "place", "organisation", "name")
 
 
@@ -76,11 +78,11 @@ def _candidates(named: list[Token], case: Case) -> list[tuple[str, list[Token]]]
 
 
 def _plain_words(claims: Iterator[Claim]) -> list[Token]:
-    """The unknown words that have no flaw of their own, with their possessives."""
+    """The unknown words, with their possessives."""
     found = []
     for claim in claims:
         mention = claim.mention
-        if not mention.flaws:
+        if mention.row in _UNKNOWN:
             word = plain(mention.value.word)  # type: ignore[attr-defined]
             found.append(Token(word, mention.surface, mention.start, mention.end, claim))
     return found

@@ -18,6 +18,7 @@ __all__ = ["EXPLAINED", "camp", "fingerprint", "make"]
 #: Likely causes that explain a difference and are no slips.
 EXPLAINED: Final = frozenset(
     {
+        "British and American forms",
         "bounds differ",
         "hyphenation or word order",
         "revised later",

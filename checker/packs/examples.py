@@ -27,7 +27,17 @@ CheckTexts: TypeAlias = "Callable[[Sequence[str], RuleSet], StoryReport]"
 
 #: Checks that look at words and not at claims: "silent" and "agree" are both no finding.
 _WITHOUT_CLAIMS: Final = frozenset(
-    {"calendar", "spelling", "naming", "identifiers", "words", "layout", "encoding", "quotes"}
+    {
+        "calendar",
+        "spelling",
+        "naming",
+        "identifiers",
+        "words",
+        "dialect",
+        "layout",
+        "encoding",
+        "quotes",
+    }
 )
 
 

@@ -42,6 +42,7 @@ CARD_CHECKS: Final[dict[str, str | None]] = {
     "spelling": "word",
     "identifiers": "name",
     "words": "word",
+    "dialect": "word",
     "layout": "word",
     "encoding": "word",
     "quotes": "quotation",

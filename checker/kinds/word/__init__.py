@@ -1,4 +1,4 @@
-"""The kind word: words that the word list does not know, doubled words, and flaws of the text.
+"""The kind word: unknown, dialectal and doubled words, and flaws of the text.
 
 Flaws that lie in the text and not in a word (missing spaces, mis-decoded characters) are one
 mention an article, so that a check makes one note of each.
@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.errors import NotationError
+from checker.kinds.word.dialects import dialectal
 from checker.kinds.word.flaws import doubled, homoglyphs, misdecoded, unspaced
+from checker.kinds.word.tokens import Tokens
 from checker.kinds.word.unknown import unknown
 from checker.kinds.word.value import WordValue
 from checker.text import fold, squeeze
@@ -23,9 +25,11 @@ __all__ = ["WordValue", "compare", "find", "label", "narrow", "read", "show", "v
 
 
 def find(page: Page, taken: Taken) -> list[Mention]:
-    """Unknown and doubled words and the flaws of the text, in text order."""
+    """Unknown, dialectal and doubled words and the flaws of the text, in text order."""
+    tokens = Tokens.of(page)
     found = [
-        *unknown(page, taken),
+        *unknown(page, taken, tokens),
+        *dialectal(page, tokens),
         *doubled(page),
         *unspaced(page),
         *misdecoded(page),

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.word.addresses import addresses_in
+from checker.kinds.word.tokens import WORD
 from checker.kinds.word.value import WordValue
 from checker.lexicon import given_names, words
 from checker.text import fold
@@ -15,12 +16,12 @@ from checker.values import Mention
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
 
+    from checker.kinds.word.tokens import Tokens
     from checker.scan import Page, Taken
     from checker.values import Sentence
 
 __all__ = ["unknown"]
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 #: Where a sentence begins without a space before it: "Ukraine.Yhen".
 _GLUED: Final = re.compile(r"[.!?](?<=[^\W_].)(?=[^\W\d_])")
 #: Below this share of known words a sentence is held to be in another language.
@@ -48,27 +49,22 @@ _SHORTENED: Final = 6
 _DRAWN_OUT: Final = re.compile(r"([^\W\d_])\1\1")
 
 
-def unknown(page: Page, taken: Taken) -> list[Mention]:
+def unknown(page: Page, taken: Taken, tokens: Tokens) -> list[Mention]:
     """A mention for each unknown word in lower case or at the start of a sentence.
 
     A capitalised word elsewhere is a name. The distinct words of the article are looked up at once,
     and only the sentences that hold a strange one are walked.
     """
     text = page.text
-    by_sentence = [
-        (sentence, _WORD.findall(text, sentence.start, sentence.end))
-        for sentence in page.layout.sentences
-    ]
-    distinct: set[str] = set()
-    for _, found in by_sentence:
-        distinct.update(found)
     unlisted = page.lexicon.table("unlisted")
-    strange = _strange({word for word in distinct if word[0].islower() or "-" in word}, unlisted)
-    openings = _strange({found[0] for _, found in by_sentence if found}, unlisted)
+    strange = _strange(
+        {word for word in tokens.distinct if word[0].islower() or "-" in word}, unlisted
+    )
+    openings = _strange({found[0] for _, found in tokens.by_sentence if found}, unlisted)
     glued = {page.sentence_at(found.start()) for found in _GLUED.finditer(text)}
     asked = strange | openings
     mentions: list[Mention] = []
-    for sentence, found in by_sentence:
+    for sentence, found in tokens.by_sentence:
         odd = not strange.isdisjoint(found) or sentence in glued
         odd = odd or not openings.isdisjoint(found[:1])
         if odd and not is_foreign(found, unlisted):
@@ -142,7 +138,7 @@ def _mentions(page: Page, sentence: Sentence, strange: set[str] | None) -> Itera
     """The unknown words of a sentence, of the strange ones if they are told."""
     text, unlisted = page.text, page.lexicon.table("unlisted")
     particles, before = page.lexicon.table("particle"), ""
-    for found in _WORD.finditer(text, sentence.start, sentence.end):
+    for found in WORD.finditer(text, sentence.start, sentence.end):
         before, after = found[0], before
         if (strange is not None and found[0] not in strange) or after in particles:
             continue
