@@ -15,6 +15,7 @@ from checker.values import (
     FactCard,
     Gathered,
     NameEntry,
+    Pack,
     Relation,
     Report,
     RuleSet,
@@ -73,12 +74,13 @@ def check(
     read and their examples tried once.
 
     Raises:
-        UsageError: a path does not exist, a pack of the options is not found, or a rule that was
-            asked for is not known.
+        UsageError: a path does not exist, a pack of the options is not found, a rule that was
+            asked for is not known, or a file of personal words cannot be read.
     """
     options = Options() if options is None else options
     settings = stories.load_config(Path.cwd()) if config is None else config
     library = Library(Examples.remembered(pipeline.check_texts)) if library is None else library
+    known = stories.personal_words(settings)
     ready: list[tuple[StorySpec, RuleSet]] = []
     errors: list[str] = []
     digests: dict[str, str] = {}
@@ -100,7 +102,9 @@ def check(
         files.update(file for pack in rules.packs for file in pack.files)
         if spec.errors:
             continue
-        ready.append((spec, _loudness(rules, dict(settings.severities))))
+        ready.append(
+            (spec, _knowing(_loudness(rules, dict(settings.severities)), (*spec.words, *known)))
+        )
     _check_patterns(options, [rules for _, rules in ready], library)
     chosen = [(spec, _chosen(rules, options)) for spec, rules in ready]
     reports = [_judged(spec, rules, options) for spec, rules in chosen]
@@ -183,6 +187,13 @@ def _loudness(rules: RuleSet, severities: Mapping[str, Severity]) -> RuleSet:
             for pack in rules.packs
         )
     )
+
+
+def _knowing(rules: RuleSet, words: tuple[str, ...]) -> RuleSet:
+    """The rules, with words that are right whatever their packs say."""
+    if not words:
+        return rules
+    return RuleSet((*rules.packs, Pack("words", "", "", (), words=words, own=False)))
 
 
 def _louder(rule: Rule, severities: Mapping[str, Severity]) -> Rule:

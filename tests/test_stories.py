@@ -251,6 +251,7 @@ def test_a_project_without_a_table_of_ours_is_passed_over() -> None:
         ("\npacks = 3\n", 2, "`packs` holds what cannot stand there"),
         ("[severities]\nage = 'loud'\n", 2, "'loud' is no severity"),
         ("packs = [\n", 2, "Invalid value"),
+        ("words-file = ['a']\n", 1, "`words-file` holds what cannot stand there"),
         ("severities = 3\n", 1, "`severities` holds what cannot stand there"),
         ("zzz = 3\n", 1, "there is no key 'zzz' of Factlint"),
     ],

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from checker.checks.suggestions import TERM, Suggestion, best
 from checker.checks.tokens import Token, Usage, at_token, is_established, times, tokens
 from checker.findings import camp, make
+from checker.lexicon import load
 from checker.text import plain
 from checker.values import Category, Severity
 from checker.wording import listed, quoted
@@ -63,7 +64,7 @@ def _flawed(card: FactCard, case: Case) -> Iterator[Finding]:
 
 def _candidates(named: list[Token], case: Case) -> list[tuple[str, list[Token]]]:
     """Unknown words with their places, those of the story's own terms left out."""
-    own = case.rules.words
+    own = _own(case)
     found: dict[str, dict[tuple[str, int], Token]] = {}
     unknown = (claim for claim in case.names if claim.mention.kind == "word")
     for token in [*_plain_words(unknown), *named]:
@@ -75,6 +76,13 @@ def _candidates(named: list[Token], case: Case) -> list[tuple[str, list[Token]]]
         for word, places in sorted(found.items())
         if word not in own and not _is_term(places, case)
     ]
+
+
+def _own(case: Case) -> frozenset[str]:
+    """The words of the user in all their forms, plain."""
+    return frozenset(
+        plain(form) for word in case.rules.words for form in load("en").forms(plain(word))
+    )
 
 
 def _plain_words(claims: Iterator[Claim]) -> list[Token]:

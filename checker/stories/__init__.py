@@ -2,13 +2,14 @@
 
 ``discovery`` goes from paths to stories, ``story_file`` reads story.yaml and accepted.yaml,
 ``articles`` reads the articles, ``accepting`` writes accepted findings, ``config`` reads the
-configuration of a project.
+configuration of a project, ``personal`` the words that a person holds to be right.
 """
 
 from checker.stories.accepting import Entry, accept, acceptance_file
 from checker.stories.articles import article_ids, read_articles
 from checker.stories.config import Config, load_config
 from checker.stories.discovery import StorySpec, find_stories
+from checker.stories.personal import personal_words
 from checker.stories.story_file import Acceptance, schema
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "article_ids",
     "find_stories",
     "load_config",
+    "personal_words",
     "read_articles",
     "schema",
 ]

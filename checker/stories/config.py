@@ -23,6 +23,7 @@ KEYS: Final[dict[str, str]] = {
     "exclude": "a list of patterns such as drafts/**",
     "fail-on": "error, warning, note or never",
     "severities": "a table of rules and their severities",
+    "words-file": "the path of a file of words, from the folder of this file",
 }
 FAIL_ON: Final = (*(str(each) for each in Severity), "never")
 _PLACE: Final = re.compile(r"\(at (?:line ([0-9]+), column ([0-9]+)|end of document)\)")
@@ -33,7 +34,8 @@ class Config:
     """What a project says once for all its stories.
 
     ``folder`` is where the file lies; ``include`` and ``exclude`` are patterns of paths from there.
-    ``severities`` are rule ids with the severity of their findings.
+    ``severities`` are rule ids with the severity of their findings, ``words_file`` is the path of a
+    file of words from there.
     """
 
     folder: Path
@@ -43,6 +45,7 @@ class Config:
     exclude: tuple[str, ...] = ()
     fail_on: str = "error"
     severities: tuple[tuple[str, Severity], ...] = ()
+    words_file: str | None = None
 
 
 def load_config(start: Path) -> Config:
@@ -105,6 +108,9 @@ def _config(path: Path, text: str, table: dict[str, Any]) -> Config:
     fail_on = table.get("fail-on", "error")
     if fail_on not in FAIL_ON:
         raise _wrong(path, text, "fail-on")
+    words_file = table.get("words-file")
+    if words_file is not None and not (isinstance(words_file, str) and words_file):
+        raise _wrong(path, text, "words-file")
     packs = _texts(path, text, table, "packs") if "packs" in table else None
     return Config(
         folder=path.parent,
@@ -114,6 +120,7 @@ def _config(path: Path, text: str, table: dict[str, Any]) -> Config:
         exclude=_texts(path, text, table, "exclude"),
         fail_on=fail_on,
         severities=tuple(_severities(path, text, table.get("severities", {}))),
+        words_file=words_file,
     )
 
 

@@ -52,6 +52,7 @@ class StorySpec:
     reference_date: dt.date | Literal["none"] | None = None
     encoding: str | None = None
     language: str | None = None
+    words: tuple[str, ...] = ()
     sources: tuple[tuple[str, tuple[tuple[str, str], ...], Location], ...] = ()
     accepted: tuple[Acceptance, ...] = ()
     unread: tuple[Unread, ...] = ()
@@ -141,6 +142,7 @@ class _Finder:
                 reference_date=told.reference_date,
                 encoding=told.encoding,
                 language=told.language,
+                words=told.words,
                 sources=told.sources,
                 accepted=(*told.accepted, *accepted.entries),
                 unread=tuple(unread(path) for path in files if not readable(path)),

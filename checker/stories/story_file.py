@@ -61,6 +61,7 @@ class StoryFile:
     reference_date: dt.date | Literal["none"] | None = None
     encoding: str | None = None
     language: str | None = None
+    words: tuple[str, ...] = ()
     sources: tuple[tuple[str, tuple[tuple[str, str], ...], Location], ...] = ()
     accepted: tuple[Acceptance, ...] = ()
     location: Location | None = None
@@ -139,6 +140,9 @@ STORY: Final = Record(
         ),
         "encoding": Field(TEXT, "how to read articles that are not UTF-8"),
         "language": Field(TEXT, "the language of articles that do not tell their own"),
+        "words": Field(
+            Listed(TEXT, alone=True, filled=True), "words of the story that are right as written"
+        ),
         "sources": Field(
             Keyed(TEXT, SOURCE, "articles and what is known of each"),
             "what is known of single articles",
@@ -173,6 +177,7 @@ def read_story_file(path: Path, shown: str) -> StoryFile:
         reference_date=story.get("reference_date"),
         encoding=story.get("encoding"),
         language=story.get("language"),
+        words=story.get("words") or (),
         sources=tuple(
             (name, _header(fields), location) for name, fields, location in story.get("sources", ())
         ),
