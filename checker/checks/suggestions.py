@@ -103,8 +103,8 @@ def best(word: str, found: Sequence[Token], usage: Usage, case: Case) -> Suggest
         ):
             _offer(offers, each)
     if plain_word:
-        part = found[0].claim.mention.row == "hyphen part"
-        for each in _of_language(word, case, part=part, capital=capital):
+        row = found[0].claim.mention.row
+        for each in _of_language(word, case, row, capital=capital):
             _offer(offers, each)
     ranked = sorted(offers.values(), key=lambda each: (each.cost, each.word))
     if not ranked or ranked[0].cost > _DEAREST:
@@ -130,9 +130,9 @@ def _cost(wrong: str, right: str, rank: float, uses: int) -> tuple[float, str | 
     return cost, slip
 
 
-def _of_language(word: str, case: Case, *, part: bool, capital: bool) -> Iterator[Suggestion]:
+def _of_language(word: str, case: Case, row: str, *, capital: bool) -> Iterator[Suggestion]:
     """The likeliest word of the list, by its slip, its size and its use in the story."""
-    for score, each in corrections(word, case.words, part=part, capital=capital)[:1]:
+    for score, each in corrections(word, case.words, row, capital=capital)[:1]:
         yield Suggestion(each, each, slips.name(word, each), _LANGUAGE + max(0.0, score))
 
 

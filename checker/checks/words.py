@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["run"]
 
 #: The rows of the kind word for words that the list does not know.
-_UNKNOWN = frozenset({"unknown", "hyphen part"})
+_UNKNOWN = frozenset({"unknown", "hyphen part", "name in lower case"})
 _NAMED = ("person", "place", "organisation", "name")
 
 

@@ -30,8 +30,8 @@ _DEAREST: Final = (0.0, 0.0, 0.0, 1.4, 2.5, 3.3, 3.8, 3.8, 4.4, 5.4)
 _NAME: Final = 1.0
 _COMMON_NAME: Final = 2.0
 _CAPITAL: Final = 3.5
-#: Parts between hyphens are often clipped or foreign.
-_PART: Final = 1.0
+#: Parts between hyphens are often clipped or foreign, and some names are written as words.
+_DOUBTS: Final = {"hyphen part": 1.0, "name in lower case": 1.5}
 #: Up to which size a word of a length is meant: at one edit, and at two.
 _AT_ONE: Final = (0, 0, 0, 10, 35, 35, 50, 70)
 _AT_TWO: Final = (0, 0, 0, 0, 20, 20, 35, 35, 60)
@@ -51,17 +51,17 @@ class Correction(NamedTuple):
 
 
 def corrections(
-    word: str, uses: Mapping[str, int], *, part: bool = False, capital: bool = False
+    word: str, uses: Mapping[str, int], row: str = "unknown", *, capital: bool = False
 ) -> list[Correction]:
     """The words that may be meant by an unknown one, the likeliest first.
 
     Args:
         word: folded.
         uses: how often the story uses each word.
-        part: it is part of a word with hyphens.
+        row: how the kind word calls it; a "hyphen part" or a "name in lower case" is rarely a slip.
         capital: it has a capital at the start of a sentence, and may be a name.
     """
-    dearest = _DEAREST[min(len(word), len(_DEAREST) - 1)] - (_PART if part else 0)
+    dearest = _DEAREST[min(len(word), len(_DEAREST) - 1)] - _DOUBTS.get(row, 0.0)
     if capital:
         dearest = max(dearest, _CAPITAL)
     found = []

@@ -16,7 +16,16 @@ from typing import Final
 from checker.lexicon import misspelling, slips
 from checker.text import plain
 
-__all__ = ["is_listed", "is_name", "is_prefix", "is_word", "near", "size", "unlisted"]
+__all__ = [
+    "is_listed",
+    "is_name",
+    "is_prefix",
+    "is_word",
+    "names_among",
+    "near",
+    "size",
+    "unlisted",
+]
 
 _DATA: Final = Path(__file__).parent / "data" / "words-en.txt.gz"
 _COMMON: Final = 35
@@ -94,6 +103,11 @@ def unlisted(folded: set[str]) -> set[str]:
     """Those of a set of folded words whose very form the list does not hold."""
     sizes = _list()[0]
     return {word for word in folded if word not in sizes}
+
+
+def names_among(folded: set[str]) -> set[str]:
+    """Those of a set of folded words that the list holds as names only."""
+    return folded & _list()[1]
 
 
 def is_word(folded: str) -> bool:

@@ -17,6 +17,9 @@ CORPUS = yaml.safe_load(
 )
 
 
+UNKNOWN = ("unknown", "hyphen part", "name in lower case")
+
+
 def mentions(text: str, kind: str = "word") -> list[Mention]:
     lexicon = load("en")
     article = Article("a", text, "a.txt")
@@ -32,12 +35,12 @@ def rows(text: str, *wanted: str) -> list[Mention]:
 
 @pytest.mark.parametrize(("text", "expected"), CORPUS["unknown"].items())
 def test_unknown_words_are_found(text: str, expected: list[str]) -> None:
-    assert [each.surface for each in rows(text, "unknown", "hyphen part")] == expected
+    assert [each.surface for each in rows(text, *UNKNOWN)] == expected
 
 
 @pytest.mark.parametrize("text", CORPUS["none"])
 def test_sound_text_is_silent(text: str) -> None:
-    assert [each.surface for each in rows(text, "unknown", "hyphen part")] == []
+    assert [each.surface for each in rows(text, *UNKNOWN)] == []
 
 
 @pytest.mark.parametrize(("text", "expected"), CORPUS["doubled"].items())

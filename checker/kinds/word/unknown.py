@@ -46,6 +46,7 @@ _GLOSS: Final = re.compile(r"[\"”’']? \([a-z“\"‘']")
 #: The full stop of an abbreviation, up to how many letters one may have.
 _STOP_INSIDE: Final = re.compile(r"\.(?:[,;:)]| [a-z])")
 _SHORTENED: Final = 6
+_NEXT: Final = re.compile(r" ([^\W\d_]{1,10})")
 _DRAWN_OUT: Final = re.compile(r"([^\W\d_])\1\1")
 
 
@@ -60,6 +61,7 @@ def unknown(page: Page, taken: Taken, tokens: Tokens) -> list[Mention]:
     strange = _strange(
         {word for word in tokens.distinct if word[0].islower() or "-" in word}, unlisted
     )
+    strange |= _small_names(tokens.distinct)
     openings = _strange({found[0] for _, found in tokens.by_sentence if found}, unlisted)
     glued = {page.sentence_at(found.start()) for found in _GLUED.finditer(text)}
     asked = strange | openings
@@ -80,6 +82,11 @@ def _strange(found: set[str], unlisted: Container[str]) -> set[str]:
     return {
         word for word, form in folded.items() if form not in unlisted and not words.is_word(form)
     }
+
+
+def _small_names(found: set[str]) -> set[str]:
+    """Names that are written like other words: "flor" is hardly the name Flor."""
+    return {word for word in words.names_among(found) if len(word) > _SHORTEST}
 
 
 def is_foreign(found: Sequence[str], unlisted: Container[str]) -> bool:
@@ -137,21 +144,13 @@ def _names(page: Page, asked: Container[str]) -> set[str]:
 def _mentions(page: Page, sentence: Sentence, strange: set[str] | None) -> Iterator[Mention]:
     """The unknown words of a sentence, of the strange ones if they are told."""
     text, unlisted = page.text, page.lexicon.table("unlisted")
-    particles, before = page.lexicon.table("particle"), ""
-    for found in WORD.finditer(text, sentence.start, sentence.end):
-        before, after = found[0], before
-        if (strange is not None and found[0] not in strange) or after in particles:
-            continue
-        folded = page.folded[found.start() : found.end()]
-        if folded in unlisted or words.is_word(folded):
-            continue
-        row = "hyphen part" if "-" in found[0] else "unknown"
+    for found in _odd(page, sentence, strange):
         for start, end in _parts(found):
-            word = page.folded[start:end]
-            word = word[: len(word.removesuffix("'s").removesuffix("'"))]
+            word = _bare(page.folded[start:end])
             bare = text[start : start + len(word)]
-            if word in unlisted or words.is_word(word):
+            if word in unlisted or _is_right(word, bare):
                 continue
+            row = "hyphen part" if "-" in found[0] else "unknown"
             if row == "hyphen part" and words.is_prefix(word):
                 continue
             if not _is_plain(word, bare) or not _is_prose(text, found.start(), found.end(), bare):
@@ -160,8 +159,29 @@ def _mentions(page: Page, sentence: Sentence, strange: set[str] | None) -> Itera
                 not _opens(text, sentence.start, start) or given_names.is_given(bare)
             ):
                 continue
+            if words.is_name(word) and row == "unknown":
+                row = "name in lower case"
             how = f"“{bare}” is not in the word list"
             yield Mention(start, end, text[start:end], "word", WordValue(word), row=row, how=how)
+
+
+def _odd(page: Page, sentence: Sentence, strange: set[str] | None) -> Iterator[re.Match[str]]:
+    """The words of a sentence that may be unknown, but for those of a foreign phrase."""
+    particles, before = page.lexicon.table("particle"), ""
+    for found in WORD.finditer(page.text, sentence.start, sentence.end):
+        before, last = found[0], before
+        if (strange is not None and found[0] not in strange) or last in particles:
+            continue
+        following = _NEXT.match(page.folded, found.end())
+        if following is None or following[1] not in particles:
+            yield found
+
+
+def _is_right(folded: str, written: str) -> bool:
+    """Whether a word is one, and no name in lower case."""
+    if not words.is_word(folded):
+        return False
+    return written[0].isupper() or len(written) <= _SHORTEST or not words.is_name(folded)
 
 
 def _parts(found: re.Match[str]) -> Iterator[tuple[int, int]]:
