@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from checker import kinds
@@ -9,7 +10,7 @@ from checker.findings import edges, sides
 from checker.values import Cell, Coverage, FactRow, Status, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from checker.alignment import Fact
     from checker.findings import Case
@@ -77,7 +78,13 @@ def _louder(one: Status | None, other: Status) -> Status:
     return min(one, other, key=order.index)
 
 
-def coverage(case: Case, *, unclear: int, unread: Sequence[Unread]) -> Coverage:
+def coverage(
+    case: Case,
+    *,
+    unclear: int,
+    unread: Sequence[Unread],
+    skipped: Iterable[tuple[str, int]] = (),
+) -> Coverage:
     """The sums of a run over one story."""
     cards = [card for card in case.rules.facts if card.check == "agree"]
     facts = [fact for card in cards for fact in case.facts[card.id]]
@@ -94,7 +101,15 @@ def coverage(case: Case, *, unclear: int, unread: Sequence[Unread]) -> Coverage:
         checked_alone=_checked_alone(case),
         silent_rules=tuple(card.id for card in own if not _speaking(card, case)),
         unread=tuple(unread),
+        skipped=tuple(sorted(_sums(skipped).items())),
     )
+
+
+def _sums(counts: Iterable[tuple[str, int]]) -> Counter[str]:
+    sums: Counter[str] = Counter()
+    for what, count in counts:
+        sums[what] += count
+    return sums
 
 
 def _speaking(card: FactCard, case: Case) -> set[str]:

@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING, Final
 
 from checker import kinds, regions
 from checker.claims import claims_of, vocabulary_of
+from checker.kinds import word
 from checker.lexicon import load
 from checker.scan import Taken, Vocabulary, scan
 from checker.text import plain
 from checker.values import Gathered, Header
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from checker.scan import Page
-    from checker.values import Article, RuleSet
+    from checker.values import Article, Mention, RuleSet
 
 __all__ = ["gather"]
 
@@ -48,12 +49,23 @@ def gather(article: Article, rules: RuleSet) -> Gathered:
         vocabulary=tuple(sorted(_words(page).items())),
         paragraphs=tuple(_paragraphs(page)),
         values=len(claims),
+        skipped=tuple(_skipped(page, mentions)),
     )
 
 
 @lru_cache(maxsize=16)
 def _vocabulary(words: tuple[str, ...], language: str) -> Vocabulary:
     return Vocabulary(words, load(language))
+
+
+def _skipped(page: Page, mentions: Sequence[Mention]) -> Iterator[tuple[str, int]]:
+    """What was passed over for its language, and how many there are of it."""
+    foreign = (each for each in page.layout.regions if each.note in regions.FOREIGN)
+    lines = [page.text[each.start : each.end].strip().splitlines() for each in foreign]
+    if count := sum(1 for found in lines for line in found if line.strip()):
+        yield "lines in another language", count
+    if count := sum(each.row == word.STRANGE_SENTENCE for each in mentions):
+        yield "sentences of mostly unknown words", count
 
 
 def _words(page: Page) -> Counter[str]:

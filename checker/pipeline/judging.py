@@ -101,7 +101,12 @@ def judge(  # noqa: PLR0913  (a story has as many sides)
         findings=tuple(findings),
         agreements=tuple(_agreements(case)),
         facts=tuple(matrix(case)),
-        coverage=coverage(case, unclear=unclear, unread=unread),
+        coverage=coverage(
+            case,
+            unclear=unclear,
+            unread=unread,
+            skipped=[count for each in ordered for count in each.skipped],
+        ),
         rules=tuple(RuleInfo.of(card) for card in rules.facts),
     )
 

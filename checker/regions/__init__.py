@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from checker.regions.blocks import blocks
 from checker.regions.clauses import clauses
+from checker.regions.languages import FOREIGN
 from checker.regions.lines import lines_of
 from checker.regions.notices import notices, source_notes
 from checker.regions.quotations import passages
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from checker.regions.lines import Line
     from checker.values import Article
 
-__all__ = ["clauses", "lay_out", "notes"]
+__all__ = ["FOREIGN", "clauses", "lay_out", "notes"]
 
 
 def lay_out(article: Article, lexicon: Lexicon) -> Layout:

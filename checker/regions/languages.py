@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
     from checker.lexicon import Lexicon
 
-__all__ = ["foreign", "may_be_foreign", "strangers"]
+__all__ = ["FOREIGN", "foreign", "may_be_foreign", "strangers"]
+
+_SCRIPT: Final = "in another script"
+_LANGUAGE: Final = "in another language"
+#: Why a line may be held to be in another language.
+FOREIGN: Final = frozenset({_SCRIPT, _LANGUAGE})
 
 #: Letters that touch a figure are no word of a language: "2nd", "10km".
 _WORD: Final = re.compile(r"(?<![^\W_])[^\W\d_]+(?:['-][^\W\d_]+)*(?![^\W_])")
@@ -32,7 +37,7 @@ def foreign(line: str, lexicon: Lexicon) -> str | None:
     if len(words) < 4:
         return None
     if sum(not _latin(word[0]) for word in words) * 2 > len(words):
-        return "in another script"
+        return _SCRIPT
     own, other = lexicon.table("function_word"), lexicon.table("foreign_function_word")
     native = sum(word in own for word in words)
     if native * 10 >= len(words) or len(words) < 5:
@@ -41,9 +46,9 @@ def foreign(line: str, lexicon: Lexicon) -> str | None:
     marked = sum(not word.isascii() for word in words)
     several = len(set(strange)) >= 2 and len(strange) > native
     if several and (marked or len(strange) >= 3):
-        return "in another language"
+        return _LANGUAGE
     if native == 0 and len(words) >= 6 and marked * 3 > len(words):
-        return "in another language"
+        return _LANGUAGE
     return None
 
 

@@ -43,6 +43,13 @@ def test_sound_text_is_silent(text: str) -> None:
     assert [each.surface for each in rows(text, *UNKNOWN)] == []
 
 
+def test_a_sentence_of_unknown_words_is_passed_over_and_counted() -> None:
+    text = "Zrok tulmen abrak sinol vetrak ondul. They recieved the letter."
+    assert [each.surface for each in rows(text, *UNKNOWN)] == ["recieved"]
+    (passed,) = rows(text, word.STRANGE_SENTENCE)
+    assert passed.surface == "Zrok tulmen abrak sinol vetrak ondul."
+
+
 @pytest.mark.parametrize(("text", "expected"), CORPUS["doubled"].items())
 def test_doubled_words_are_found(text: str, expected: str) -> None:
     (found,) = rows(text, "doubled")

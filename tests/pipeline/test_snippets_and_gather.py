@@ -73,3 +73,16 @@ def test_no_rules_find_nothing() -> None:
     report = check_texts(["The OSCE meets on 3 May."] * 2, RuleSet())
     assert [*report.findings, *report.facts] == []
     assert report.coverage.rules == 0
+
+
+def test_what_is_in_another_language_is_counted(compiled: Callable[..., RuleSet]) -> None:
+    strange = "Zrok tulmen abrak sinol vetrak ondul."
+    texts = [
+        f"The talks began on Monday, and went on.\n\nПереклад цього матеріалу мовою.\n\n{strange}",
+        f"The talks ended on Monday, and went well. {strange}",
+    ]
+    report = check_texts(texts, compiled(CARD))
+    assert report.coverage.skipped == (
+        ("lines in another language", 1),
+        ("sentences of mostly unknown words", 2),
+    )

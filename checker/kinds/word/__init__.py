@@ -12,7 +12,7 @@ from checker.errors import NotationError
 from checker.kinds.word.dialects import dialectal
 from checker.kinds.word.flaws import doubled, homoglyphs, misdecoded, unspaced
 from checker.kinds.word.tokens import Tokens
-from checker.kinds.word.unknown import unknown
+from checker.kinds.word.unknown import STRANGE_SENTENCE, unknown
 from checker.kinds.word.value import WordValue
 from checker.text import fold, squeeze
 from checker.values import Comparison, Verdict
@@ -21,7 +21,17 @@ if TYPE_CHECKING:
     from checker.scan import Page, Taken
     from checker.values import Anchors, Mention
 
-__all__ = ["WordValue", "compare", "find", "label", "narrow", "read", "show", "vary"]
+__all__ = [
+    "STRANGE_SENTENCE",
+    "WordValue",
+    "compare",
+    "find",
+    "label",
+    "narrow",
+    "read",
+    "show",
+    "vary",
+]
 
 
 def find(page: Page, taken: Taken) -> list[Mention]:

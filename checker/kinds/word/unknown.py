@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from checker.scan import Page, Taken
     from checker.values import Sentence
 
-__all__ = ["unknown"]
+__all__ = ["STRANGE_SENTENCE", "unknown"]
+
+#: The row of a sentence whose words are mostly unknown.
+STRANGE_SENTENCE: Final = "sentence of unknown words"
 
 #: Where a sentence begins without a space before it: "Ukraine.Yhen".
 _GLUED: Final = re.compile(r"[.!?](?<=[^\W_].)(?=[^\W\d_])")
@@ -66,13 +69,16 @@ def unknown(page: Page, taken: Taken, tokens: Tokens) -> list[Mention]:
     glued = {page.sentence_at(found.start()) for found in _GLUED.finditer(text)}
     asked = strange | openings
     mentions: list[Mention] = []
+    passed_over: list[Mention] = []
     for sentence, found in tokens.by_sentence:
         odd = not strange.isdisjoint(found) or sentence in glued
         odd = odd or not openings.isdisjoint(found[:1])
-        if odd and not is_foreign(found, unlisted):
+        if odd and _is_foreign(found, unlisted):
+            passed_over.append(_passage(page, sentence))
+        elif odd:
             mentions += _mentions(page, sentence, None if sentence in glued else asked)
     free = [each for each in mentions if taken.free(each.start, each.end)]
-    return _but_names(page, _but_addresses(page, free))
+    return [*_but_names(page, _but_addresses(page, free)), *passed_over]
 
 
 def _strange(found: set[str], unlisted: Container[str]) -> set[str]:
@@ -89,11 +95,18 @@ def _small_names(found: set[str]) -> set[str]:
     return {word for word in words.names_among(found) if len(word) > _SHORTEST}
 
 
-def is_foreign(found: Sequence[str], unlisted: Container[str]) -> bool:
+def _is_foreign(found: Sequence[str], unlisted: Container[str]) -> bool:
     """Whether so many words of a sentence are unknown that it is in another language."""
     strange = _strange(set(found), unlisted)
     odd = sum(word in strange for word in found)
     return odd > _FEW and odd > (1 - _KNOWN) * len(found)
+
+
+def _passage(page: Page, sentence: Sentence) -> Mention:
+    """A sentence that is passed over; it is counted, and nothing is told of it."""
+    start, end, surface = sentence.start, sentence.end, page.text[sentence.start : sentence.end]
+    how = "mostly unknown words"
+    return Mention(start, end, surface, "word", WordValue(how), row=STRANGE_SENTENCE, how=how)
 
 
 def _but_addresses(page: Page, mentions: list[Mention]) -> list[Mention]:
