@@ -62,6 +62,17 @@ def test_words_that_may_stand_twice_are_left(text: str) -> None:
     assert rows(text, "doubled") == []
 
 
+@pytest.mark.parametrize(("text", "expected"), CORPUS["confused"].items())
+def test_confused_words_are_found(text: str, expected: list[str]) -> None:
+    (found,) = rows(text, "confused")
+    assert [found.surface, found.flaws[0].suggestion] == expected
+
+
+@pytest.mark.parametrize("text", CORPUS["admitted"])
+def test_what_a_frame_admits_is_left(text: str) -> None:
+    assert rows(text, "confused") == []
+
+
 @pytest.mark.parametrize(("text", "count"), CORPUS["unspaced"].items())
 def test_missing_spaces_are_one_mention_with_a_count(text: str, count: int) -> None:
     (found,) = rows(text, "layout")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.errors import NotationError
+from checker.kinds.word.confused import confused
 from checker.kinds.word.dialects import dialectal
 from checker.kinds.word.flaws import doubled, homoglyphs, misdecoded, unspaced
 from checker.kinds.word.tokens import Tokens
@@ -35,11 +36,12 @@ __all__ = [
 
 
 def find(page: Page, taken: Taken) -> list[Mention]:
-    """Unknown, dialectal and doubled words and the flaws of the text, in text order."""
+    """Unknown, dialectal, confused and doubled words and the flaws of the text, in text order."""
     tokens = Tokens.of(page)
     found = [
         *unknown(page, taken, tokens),
         *dialectal(page, tokens),
+        *confused(page, tokens),
         *doubled(page),
         *unspaced(page),
         *misdecoded(page),
