@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from checker.lexicon import words
 from checker.lexicon.en.dialects import BOTH, ENDINGS, INSIDE, IRREGULAR
 
-__all__ = ["Pair", "pair"]
+__all__ = ["Pair", "among", "pair"]
 
 _VOWELS: Final = frozenset("aeiou")
 _BY_ENDING: Final = (
@@ -21,6 +21,9 @@ _BY_ENDING: Final = (
     {american: (british, least) for british, american, least in ENDINGS},
 )
 _LONGEST: Final = max(len(ending) for ending, _, _ in ENDINGS) + 1
+#: Words that were asked for and have one form only: nearly all, and they come again and again.
+_single: set[str] = set()
+_REMEMBERED: Final = 100_000
 _AMERICAN: Final = {american: british for british, american in IRREGULAR.items()}
 
 
@@ -31,7 +34,21 @@ class Pair(NamedTuple):
     american: str
 
 
-@lru_cache(maxsize=65536)
+def among(folded: set[str]) -> set[str]:
+    """Those of a set of folded words that have another form on the other side.
+
+    >>> among({"centre", "house"})
+    {'centre'}
+    """
+    if len(_single) > _REMEMBERED:
+        _single.clear()
+    fresh = folded - _single
+    found = {word for word in fresh if pair(word) is not None}
+    _single.update(fresh - found)
+    return found
+
+
+@lru_cache(maxsize=16384)
 def pair(folded: str) -> Pair | None:
     """The two forms of a word if it has two and the word is one of them; None otherwise.
 

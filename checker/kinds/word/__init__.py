@@ -42,7 +42,7 @@ def find(page: Page, taken: Taken) -> list[Mention]:
         *unknown(page, taken, tokens),
         *dialectal(page, tokens),
         *confused(page, tokens),
-        *doubled(page),
+        *doubled(page, tokens),
         *unspaced(page),
         *misdecoded(page),
         *homoglyphs(page),

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["confused"]
 
+#: More characters than stand before and after a word in any frame.
+_LONGEST: Final = 30
 _WRONG: Final = frozenset(frame.wrong for frame in FRAMES)
 
 
@@ -30,28 +32,38 @@ def confused(page: Page, tokens: Tokens) -> Iterator[Mention]:
     for frame in FRAMES:
         if frame.wrong not in present:
             continue
-        for found in _pattern(frame).finditer(page.folded):
-            start, end = found.span("wrong")
+        for start, end, around in _places(page.folded, frame):
             surface = page.text[start:end]
             if surface.islower() and page.sentence_at(start) is not None:
-                around = page.text[found.start() : found.end()]
+                phrase = page.text[slice(*around)]
                 flaw = Flaw(
                     "typo",
-                    f"“{surface}” in “{around}” is probably “{frame.right}”",
+                    f"“{surface}” in “{phrase}” is probably “{frame.right}”",
                     suggestion=frame.right,
                     cause="word confused",
                 )
-                value = WordValue(frame.wrong)
+                value, how = WordValue(frame.wrong), flaw.message
                 yield Mention(
-                    start,
-                    end,
-                    surface,
-                    "word",
-                    value,
-                    row="confused",
-                    how=flaw.message,
-                    flaws=(flaw,),
+                    start, end, surface, "word", value, row="confused", how=how, flaws=(flaw,)
                 )
+
+
+def _places(folded: str, frame: Frame) -> Iterator[tuple[int, int, tuple[int, int]]]:
+    """Where a frame holds its wrong word, and where the frame itself stands."""
+    before = tuple(f"{each} " for each in frame.before)
+    for found in _word(frame.wrong).finditer(folded):
+        start, end = found.span()
+        # that the frame does not stand is told fast, and is nearly always so
+        if before and not folded.endswith(before, max(0, start - _LONGEST), start):
+            continue
+        fitting = _pattern(frame).search(folded, max(0, start - _LONGEST), end + _LONGEST)
+        if fitting is not None and fitting.start("wrong") == start:
+            yield start, end, fitting.span()
+
+
+@lru_cache(maxsize=len(_WRONG))
+def _word(wrong: str) -> re.Pattern[str]:
+    return re.compile(rf"{wrong}(?![\w'-])")
 
 
 @lru_cache(maxsize=len(FRAMES))

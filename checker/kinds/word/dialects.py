@@ -23,7 +23,7 @@ def dialectal(page: Page, tokens: Tokens) -> Iterator[Mention]:
 
     Capitalised words may be names, and quotations keep the form of their source.
     """
-    forms = {word for word in tokens.distinct if word.islower() and dialects.pair(word)}
+    forms = {word for word in dialects.among(tokens.distinct) if word.islower()}
     for sentence, found in tokens.by_sentence:
         if forms.isdisjoint(found):
             continue

@@ -14,11 +14,13 @@ from checker.values import Flaw, Mention
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from checker.kinds.word.tokens import Tokens
     from checker.scan import Page
 
 __all__ = ["doubled", "homoglyphs", "misdecoded", "unspaced"]
 
-_DOUBLED: Final = re.compile(r"\b([a-z]{1,10})[ \u00a0\n]\1\b(?!['’-])")
+_GAPS: Final = (" ", "\u00a0", "\n")
+_DOUBLED: Final = re.compile(rf"\b([a-z]{{1,10}})[{''.join(_GAPS)}]\1\b(?!['’-])")
 #: A mark between two words without the space after it. One letter before a full stop is an
 #: initial, a lower-case letter after it an address. The mark comes first: it is found fast.
 _UNSPACED: Final = re.compile(
@@ -45,9 +47,12 @@ _MIXED: Final = re.compile(
 _WHOLE: Final = re.compile(r"[^\W\d_]{1,40}")
 
 
-def doubled(page: Page) -> Iterator[Mention]:
+def doubled(page: Page, tokens: Tokens) -> Iterator[Mention]:
     """Words that nobody writes twice, written twice."""
     once = page.lexicon.table("once")
+    present = tokens.distinct.intersection(once)
+    if not any(f"{word}{gap}{word}" in page.folded for word in present for gap in _GAPS):
+        return
     for found in _DOUBLED.finditer(page.folded):
         start, end = found.span()
         if found[1] in once and page.sentence_at(start) is not None:

@@ -97,6 +97,8 @@ def _small_names(found: set[str]) -> set[str]:
 
 def _is_foreign(found: Sequence[str], unlisted: Container[str]) -> bool:
     """Whether so many words of a sentence are unknown that it is in another language."""
+    if len(words.unlisted({word.lower() for word in found})) <= _FEW:
+        return False  # as nearly always
     strange = _strange(set(found), unlisted)
     odd = sum(word in strange for word in found)
     return odd > _FEW and odd > (1 - _KNOWN) * len(found)
