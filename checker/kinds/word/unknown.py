@@ -61,22 +61,19 @@ def unknown(page: Page, taken: Taken, tokens: Tokens) -> list[Mention]:
     """
     text = page.text
     unlisted = page.lexicon.table("unlisted")
-    strange = _strange(
-        {word for word in tokens.distinct if word[0].islower() or "-" in word}, unlisted
-    )
-    strange |= _small_names(tokens.distinct)
-    openings = _strange({found[0] for _, found in tokens.by_sentence if found}, unlisted)
+    strange = _strange(tokens.distinct, unlisted)
+    asked = {word for word in strange if word[0].islower() or "-" in word}
+    asked |= _small_names(tokens.distinct)
     glued = {page.sentence_at(found.start()) for found in _GLUED.finditer(text)}
-    asked = strange | openings
+    walked = asked | strange
     mentions: list[Mention] = []
     passed_over: list[Mention] = []
     for sentence, found in tokens.by_sentence:
-        odd = not strange.isdisjoint(found) or sentence in glued
-        odd = odd or not openings.isdisjoint(found[:1])
-        if odd and _is_foreign(found, unlisted):
+        odd = sentence in glued or not (asked.isdisjoint(found) and strange.isdisjoint(found[:1]))
+        if odd and _is_foreign(found, strange):
             passed_over.append(_passage(page, sentence))
         elif odd:
-            mentions += _mentions(page, sentence, None if sentence in glued else asked)
+            mentions += _mentions(page, sentence, walked)
     free = [each for each in mentions if taken.free(each.start, each.end)]
     return [*_but_names(page, _but_addresses(page, free)), *passed_over]
 
@@ -95,11 +92,8 @@ def _small_names(found: set[str]) -> set[str]:
     return {word for word in words.names_among(found) if len(word) > _SHORTEST}
 
 
-def _is_foreign(found: Sequence[str], unlisted: Container[str]) -> bool:
+def _is_foreign(found: Sequence[str], strange: set[str]) -> bool:
     """Whether so many words of a sentence are unknown that it is in another language."""
-    if len(words.unlisted({word.lower() for word in found})) <= _FEW:
-        return False  # as nearly always
-    strange = _strange(set(found), unlisted)
     odd = sum(word in strange for word in found)
     return odd > _FEW and odd > (1 - _KNOWN) * len(found)
 
@@ -156,8 +150,8 @@ def _names(page: Page, asked: Container[str]) -> set[str]:
     return found
 
 
-def _mentions(page: Page, sentence: Sentence, strange: set[str] | None) -> Iterator[Mention]:
-    """The unknown words of a sentence, of the strange ones if they are told."""
+def _mentions(page: Page, sentence: Sentence, strange: set[str]) -> Iterator[Mention]:
+    """The unknown words of a sentence, among those that may be."""
     text, unlisted = page.text, page.lexicon.table("unlisted")
     for found in _odd(page, sentence, strange):
         for start, end in _parts(found):
@@ -180,12 +174,12 @@ def _mentions(page: Page, sentence: Sentence, strange: set[str] | None) -> Itera
             yield Mention(start, end, text[start:end], "word", WordValue(word), row=row, how=how)
 
 
-def _odd(page: Page, sentence: Sentence, strange: set[str] | None) -> Iterator[re.Match[str]]:
+def _odd(page: Page, sentence: Sentence, strange: set[str]) -> Iterator[re.Match[str]]:
     """The words of a sentence that may be unknown, but for those of a foreign phrase."""
     particles, before = page.lexicon.table("particle"), ""
     for found in WORD.finditer(page.text, sentence.start, sentence.end):
         before, last = found[0], before
-        if (strange is not None and found[0] not in strange) or last in particles:
+        if found[0] not in strange or last in particles:
             continue
         following = _NEXT.match(page.folded, found.end())
         if following is None or following[1] not in particles:
