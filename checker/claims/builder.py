@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.claims.contexts import Context
-from checker.claims.holders import ages, holders, people
+from checker.claims.holders import ages, people
+from checker.claims.offices import holders
 from checker.claims.ordered import Ordered
 from checker.text import plain
 from checker.values import About, Claim

@@ -1,4 +1,4 @@
-"""Who holds which office, whose age it is, and which fuller name a bare surname stands for."""
+"""Whose age it is, and which fuller name a bare surname stands for."""
 
 from __future__ import annotations
 
@@ -16,15 +16,10 @@ if TYPE_CHECKING:
     from checker.claims.ordered import Ordered
     from checker.scan import Page
 
-__all__ = ["ages", "holders", "people"]
+__all__ = ["ages", "people"]
 
-#: Between a post and the name it goes with: nothing but space, or a comma before an apposition.
+#: Between an age and the name it goes with: nothing but space, or a comma.
 _BESIDE: Final = re.compile(r"\s{1,3}|\s?[,:(–-]\s?")
-_APPOSITION: Final = re.compile(
-    r"\s?[,(]\s?(?:(?:the|a|an|who is|currently|also|as)\s)?(?:[\w-]+['’]s?\s)?"
-)
-_IS: Final = re.compile(r"\s(?:is|was|became|serves as|served as|as|,)\s(?:the\s|a\s|an\s)?")
-_LIST: Final = re.compile(r"\s?,\s?(?:and\s)?|\s(?:and|&)\s")
 _AGE_BESIDE: Final = re.compile(r"\s?[,(]?\s?(?:aged?\s)?|\s(?:is|was|turned)\s")
 
 
@@ -65,29 +60,6 @@ def _may_be_one(a: Mention, b: Mention) -> bool:
     return verdict in (Verdict.SAME, Verdict.COMPATIBLE)
 
 
-def holders(page: Page, mentions: Ordered) -> list[tuple[Mention, Mention]]:
-    """Pairs of an office and the person who holds it, joined by standing side by side.
-
-    "Secretary of State Antony Blinken"; "Wendy Sherman, the deputy secretary"; a plural post goes
-    to each name of the list after it ("deputy ministers, Wendy Sherman and Sergei Ryabkov").
-    """
-    pairs: list[tuple[Mention, Mention]] = []
-    for office in mentions.of("office"):
-        after = mentions.after("person", office.end)
-        if after is not None and _linked(page, office.end, after.start, _BESIDE):
-            pairs.append((office, after))
-            if _plural(page, office):
-                pairs.extend((office, each) for each in _listed(page, after, mentions))
-            continue
-        before = mentions.before("person", office.start)
-        if before is not None and (
-            _linked(page, before.end, office.start, _APPOSITION)
-            or _linked(page, before.end, office.start, _IS)
-        ):
-            pairs.append((office, before))
-    return pairs
-
-
 def ages(page: Page, mentions: Ordered) -> dict[int, Mention]:
     """For the start of each age, the person beside it whose age it is."""
     found: dict[int, Mention] = {}
@@ -105,26 +77,6 @@ def ages(page: Page, mentions: Ordered) -> dict[int, Mention]:
 
 def _linked(page: Page, left: int, right: int, link: re.Pattern[str]) -> bool:
     return right - left <= 40 and link.fullmatch(page.folded, left, right) is not None
-
-
-def _plural(page: Page, office: Mention) -> bool:
-    """Whether the post is in the plural: one of its words, but the last or the head, ends in s."""
-    return any(
-        word.endswith("s") and not word.endswith(("ss", "'s", "us"))
-        for word in page.folded[office.start : office.end].split()
-    )
-
-
-def _listed(page: Page, first: Mention, mentions: Ordered) -> list[Mention]:
-    """The names that go on from a first one as a list."""
-    found: list[Mention] = []
-    last = first
-    following = mentions.after("person", last.end)
-    while following is not None and _linked(page, last.end, following.start, _LIST):
-        found.append(following)
-        last = following
-        following = mentions.after("person", last.end)
-    return found
 
 
 def _words(mention: Mention) -> int:

@@ -64,6 +64,25 @@ SAME, COMPATIBLE, CONFLICT, UNKNOWN = (
         ("US defense secretary", "defence minister", COMPATIBLE, None),
         ("first deputy foreign minister", "deputy foreign minister", COMPATIBLE, None),
         ("secretary of state", "US secretary of state", COMPATIBLE, None),
+        ("UK foreign secretary", "foreign minister of UK", SAME, None),
+        ("head of the foreign ministry of Russia", "Russian foreign minister", SAME, None),
+        ("NATO chief", "NATO secretary-general", SAME, None),
+        ("minister", "deputy foreign minister of Russia", COMPATIBLE, None),
+        ("Russian minister", "deputy foreign minister of Russia", COMPATIBLE, None),
+        ("Russian leader", "president of Russia", COMPATIBLE, None),
+        ("first minister of Scotland", "first minister of UK", COMPATIBLE, None),
+        ("Texas governor", "governor of Ohio", CONFLICT, None),
+        ("associate director", "director", CONFLICT, "associate dropped"),
+        ("president of France", "prime minister of France", CONFLICT, None),
+        ("senator", "congressman", CONFLICT, None),
+        ("colonel", "lieutenant colonel", COMPATIBLE, None),
+        ("admiral", "commander (US Navy)", UNKNOWN, None),
+        ("president of France", "prime minister", UNKNOWN, None),
+        ("president", "prime minister", UNKNOWN, None),
+        ("party leader", "prime minister", UNKNOWN, None),
+        ("president of Syria", "commander in chief of Syria", UNKNOWN, None),
+        ("chairman", "chief executive", UNKNOWN, None),
+        ("UK foreign secretary", "UK home secretary", UNKNOWN, None),
         ("president", "chief executive", UNKNOWN, None),
         ("US president", "Russian foreign minister", UNKNOWN, None),
     ],
@@ -73,11 +92,26 @@ def test_two_offices(a: str, b: str, verdict: Verdict, slip: str | None) -> None
     assert (found.verdict, found.slip) == (verdict, slip)
 
 
-def test_a_wider_post_makes_a_less_certain_conflict() -> None:
-    exact = office.compare(office.read("foreign minister"), office.read("deputy foreign minister"))
-    wider = office.compare(office.read("minister"), office.read("deputy foreign minister"))
-    assert exact.certain
-    assert not wider.certain
+@pytest.mark.parametrize(
+    ("a", "b", "certain"),
+    [
+        ("foreign minister", "deputy foreign minister", True),
+        ("foreign minister of Russia", "foreign minister of France", True),
+        ("deputy minister", "foreign minister", False),
+        ("former president", "president", False),
+        ("president-elect", "president", False),
+        ("US ambassador to Russia", "US ambassador to China", False),
+        ("Russian leader", "president of France", False),
+        ("colonel", "major", False),
+    ],
+)
+def test_time_and_wider_posts_make_a_conflict_less_certain(
+    a: str,
+    b: str,
+    certain: bool,  # noqa: FBT001  (a column of the table)
+) -> None:
+    found = office.compare(office.read(a), office.read(b))
+    assert (found.verdict, found.certain) == (CONFLICT, certain)
 
 
 @pytest.mark.parametrize("notation", ["", "deputy", "Wendy Sherman", "of Russia"])

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from checker.errors import NotationError
 from checker.kinds.office.comparing import compare
-from checker.kinds.office.finding import Ground, find, offices
+from checker.kinds.office.finding import find, offices
+from checker.kinds.office.ground import Ground
 from checker.kinds.office.value import Office, label, notation_of, show
 from checker.lexicon import load
 from checker.text import fold
@@ -30,13 +31,18 @@ def read(notation: str) -> Office:
     Raises:
         NotationError: it names no post.
     """
-    found = notation_of(notation)
+    found = notation_of(notation, known=True)
     if found is not None:
         return found
+    text = notation.strip()
     lexicon = load("en")
-    ground = Ground.phrase(notation, fold(notation), lexicon)
+    ground = Ground.phrase(text, fold(text), lexicon)
     triggers = [hit for hit in ground.hits if hit.value("post") or hit.value("military")]
-    named = offices(ground, triggers)
+    named = offices(ground, triggers, every=True)
+    whole = bool(named) and (named[-1].start, named[-1].end) == (0, len(text))
+    found = None if whole else notation_of(notation)
+    if found is not None:
+        return found
     if not named:
         raise NotationError(
             f"{notation!r} names no office",

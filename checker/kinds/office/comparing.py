@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checker.lexicon import load
@@ -14,34 +15,54 @@ if TYPE_CHECKING:
 __all__ = ["compare"]
 
 #: Ranks that make another office; the others only say more of the same ("first deputy").
-_TELLING: Final = ("deputy", "assistant", "acting", "former", "elect", "shadow")
+_TELLING: Final = (
+    "deputy", "assistant", "associate", "acting", "former", "elect", "shadow", "honorary",
+)  # fmt: skip
 #: Ranks that time gives and takes: a former president was president once.
 _TIMED: Final = frozenset({"former", "elect"})
+#: Posts of one country that nobody holds both of at a time.
+_APART: Final = (
+    frozenset({"president", "prime minister"}),
+    frozenset({"senator", "congressman", "governor"}),
+    frozenset({"judge", "prosecutor", "defence lawyer"}),
+    frozenset({"king", "president"}),
+)
 
 
-def compare(a: Office, b: Office) -> Comparison:  # noqa: PLR0911  (one return a rule)
+def compare(a: Office, b: Office) -> Comparison:
     """How two sets of offices stand to each other.
 
-    SAME: equal. COMPATIBLE: one says less, or two names of one post. CONFLICT: one post, but
-    another rank, country or body. UNKNOWN: two posts, since one person may hold both.
+    SAME: equal, or two names of one post ("foreign secretary", "foreign minister" of the United
+    Kingdom). COMPATIBLE: one says less. CONFLICT: one post, but another rank, country or body; less
+    certain where time may explain it. UNKNOWN: two posts, since one person may hold both.
     """
-    if a == b:
+    if _key(a) == _key(b):
         return Comparison(Verdict.SAME, "the same office")
     related = _related(a, b)
     if related is None:
-        reason = f"{a.post} and {b.post} are two posts; one person may hold both"
-        return Comparison(Verdict.UNKNOWN, reason)
-    exact = related in ("", "names of one post")
+        return _apart(a, b)
     mine, theirs = ({rank for rank in each.rank if rank in _TELLING} for each in (a, b))
+    if related.says_less(mine, theirs):
+        return Comparison(Verdict.COMPATIBLE, f"{_pair(a.post, b.post)}: {related.reason}")
     if mine != theirs:
-        return _ranks(mine, theirs, certain=exact)
-    if a.country and b.country and a.country != b.country:
+        return _ranks(mine, theirs, certain=related.exact)
+    return _places(a, b, related)
+
+
+def _places(a: Office, b: Office, related: _Related) -> Comparison:
+    """How two related posts of one rank stand to each other by their countries and bodies."""
+    if a.country and b.country and not _one_country(a.country, b.country):
         first, second = sorted((a.country, b.country))
-        return Comparison(Verdict.CONFLICT, f"one of {first}, one of {second}", certain=exact)
+        reason = f"one of {first}, one of {second}"
+        return Comparison(Verdict.CONFLICT, reason, certain=related.exact)
     if a.body and b.body and fold(a.body) != fold(b.body):
         return _bodies(a, b)
-    if related:
-        return Comparison(Verdict.COMPATIBLE, f"{_pair(a.post, b.post)}: {related}")
+    return _less_said(a, b, related)
+
+
+def _less_said(a: Office, b: Office, related: _Related) -> Comparison:
+    if related.reason:
+        return Comparison(Verdict.COMPATIBLE, f"{_pair(a.post, b.post)}: {related.reason}")
     if a.country == b.country and a.body == b.body:
         return Comparison(Verdict.COMPATIBLE, "one says more of the rank")
     what = "country" if a.country != b.country else "body"
@@ -53,16 +74,79 @@ def _pair(one: str, other: str) -> str:
     return f"{first} and {second}"
 
 
-def _related(a: Office, b: Office) -> str | None:
-    """How two posts are related, empty for one and the same; None if they are not."""
+def _key(office: Office) -> tuple[tuple[str, ...], str, str, str]:
+    """What is equal for two names of one office: the post that all countries know."""
+    found = load("en").table("post-equal").get(f"{office.country}/{office.post}")
+    post = found if found is not None and office.country else office.post
+    return office.rank, post, fold(office.body), office.country
+
+
+@dataclass(frozen=True, slots=True)
+class _Related:
+    """How two posts are related: one post, two names of it, or a wider one and a narrower one."""
+
+    reason: str = ""
+    wider: int | None = None
+
+    @property
+    def exact(self) -> bool:
+        return self.wider is None
+
+    def says_less(self, mine: set[str], theirs: set[str]) -> bool:
+        """Whether the wider of the two only leaves a rank out: "minister" of a deputy minister."""
+        if self.wider is None or mine == theirs:
+            return False
+        wide, narrow = (mine, theirs) if self.wider == 0 else (theirs, mine)
+        return wide < narrow and not narrow & _TIMED
+
+
+def _related(a: Office, b: Office) -> _Related | None:
+    """How two posts are related; None if they are not."""
     if a.post == b.post:
-        return ""
+        return _Related()
     mine, theirs = _equal(a, b), _equal(b, a)
     if mine & theirs:
-        return "names of one post"
-    if mine & _wider(theirs) or theirs & _wider(mine):
-        return "one is less precise"
+        return _Related("names of one post")
+    if mine & _wider(theirs):
+        return _Related("one is less precise", 0)
+    if theirs & _wider(mine):
+        return _Related("one is less precise", 1)
     return None
+
+
+def _apart(a: Office, b: Office) -> Comparison:
+    """Two unrelated posts: a conflict only where nobody can hold both at a time."""
+    first, second = sorted((a.post, b.post))
+    apart = any(posts >= {a.post, b.post} for posts in _APART)
+    timed = _TIMED & {*a.rank, *b.rank}
+    if (
+        apart
+        and not timed
+        and a.country == b.country
+        and (a.country or "senator" in {first, second})
+    ):
+        reason = f"{first} and {second}: nobody is both at a time"
+        return Comparison(Verdict.CONFLICT, reason, certain=False)
+    if _two_rungs(a, b):
+        reason = f"{first} and {second} are two ranks of one ladder"
+        return Comparison(Verdict.CONFLICT, reason, certain=False)
+    return Comparison(
+        Verdict.UNKNOWN, f"{first} and {second} are two posts; one person may hold both"
+    )
+
+
+def _two_rungs(a: Office, b: Office) -> bool:
+    """Whether two offices are ranks of one force: a commander of something is no rank."""
+    if a.body or b.body or ("commander" in {a.post, b.post} and (a.country or b.country)):
+        return False
+    tables = load("en").table
+    return any(tables(each).keys() >= {a.post, b.post} for each in ("army", "navy"))
+
+
+def _one_country(one: str, other: str) -> bool:
+    """Whether two countries are one, or one a nation within the other."""
+    parts = frozenset(load("en").table("home-nation").values())
+    return one == other or ("United Kingdom" in {one, other} and bool(parts & {one, other}))
 
 
 def _equal(office: Office, other: Office) -> frozenset[str]:
@@ -97,8 +181,20 @@ def _ranks(mine: set[str], theirs: set[str], *, certain: bool) -> Comparison:
 
 def _bodies(a: Office, b: Office) -> Comparison:
     """Two bodies that the lexicon knows are two; of others one may be a part of the other."""
-    known = frozenset(load("en").table("body").values())
     first, second = sorted((a.body, b.body))
-    if a.post == b.post and a.body in known and b.body in known:
-        return Comparison(Verdict.CONFLICT, f"one of {first}, one of {second}")
+    reason = f"one of {first}, one of {second}"
+    if a.post == b.post and _two_bodies(a.body, b.body):
+        return Comparison(Verdict.CONFLICT, reason)
+    if a.post == b.post and a.body.startswith("to ") and b.body.startswith("to "):
+        # one envoy may be sent to several countries
+        return Comparison(Verdict.CONFLICT, reason, certain=False)
     return Comparison(Verdict.UNKNOWN, f"{first} and {second} may be parts of one body")
+
+
+def _two_bodies(one: str, other: str) -> bool:
+    table = load("en").table
+    for category in ("body", "state"):
+        known = frozenset(table(category).values())
+        if one in known and other in known:
+            return True
+    return False

@@ -9,73 +9,57 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.office.after import rightward
+from checker.kinds.office.before import leftward
+from checker.kinds.office.ground import Ground, head_of
 from checker.kinds.office.value import Office
-from checker.lexicon import words
+from checker.lexicon import load
 from checker.scan import Hit
 from checker.values import Mention
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from checker.lexicon import Lexicon
     from checker.scan import Page, Taken
 
-__all__ = ["Ground", "find", "offices"]
+__all__ = ["find", "offices"]
 
-_BEFORE: Final = re.compile(r"(?:['’]s?)?[ \u00a0]|-")
-_OF: Final = re.compile(r"[ \u00a0](of|for|at|in|to)[ \u00a0](?:the[ \u00a0])?", re.IGNORECASE)
 _ELECT: Final = re.compile(r"[- ](elect|designate|emeritus)\b", re.IGNORECASE)
 _AND: Final = re.compile(r" ?(?:,|,? and|&)(?: the)? |/")
 _ARTICLE: Final = re.compile(
     r"(?:^|[^\w])(?:the|a|an|his|her|its|their|our|your|my)[ \u00a0]$", re.IGNORECASE
 )
+#: "ran for president", "candidate for governor": somebody wants the office, nobody holds it.
+_WANTED: Final = re.compile(
+    r"(?:\b(?:r[au]n|runs|running|bids?|campaign|candidates?|candidacy|stand|stood|standing|vying"
+    r"|nominees?|nominat(?:ed|ion)|compet(?:e|ed|ing)|contest|race|election)"
+    r" (?:again )?(?:for|as) (?:(?:the|a) )?)$"
+)
+_LAST_WORD: Final = re.compile(r"(\w+) $")
+_NEXT_WORD: Final = re.compile(r"(?:['’]s?)?[ -](\w+)")
+#: "Charles Street" after "King": one or two names and a capitalised thing.
+_NAMED_THING: Final = re.compile(r"(?: [A-Z]\w+){1,2}? ([A-Z]\w+)\b(?! [A-Z])")
+_TAIL: Final = re.compile(r" (?:of|for) (?:the )?")
+_NEXT_WORDS: Final = re.compile(r"(?: \w+){1,3}")
 #: Posts that are common words too: alone and in lower case they say nothing.
 _WEAK: Final = frozenset({
-    "head", "chief", "justice", "judge", "chair", "whip", "principal", "coach", "cardinal",
-    "dean", "manager", "marshal", "king", "queen", "director", "registrar", "commander",
-    "captain", "private", "major", "general", "emperor", "patriarch",
+    "head", "chief", "leader", "justice", "judge", "chair", "whip", "principal", "coach",
+    "cardinal", "dean", "manager", "marshal", "king", "queen", "director", "registrar",
+    "commander", "captain", "private", "major", "general", "emperor", "patriarch", "editor",
+    "adviser", "administrator", "prince", "princess", "duke", "duchess", "treasurer", "pastor",
+    "counterpart",
 })  # fmt: skip
-#: Ranks that only stand before another rank ("first deputy") are ordinals before a post.
-_ORDINAL: Final = frozenset({"first", "second"})
-_PLACES: Final = ("country", "demonym")
-_LIMIT: Final = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """A text with its marks: an article's page, or a phrase of a rule."""
-
-    text: str
-    folded: str
-    hits: Sequence[Hit]
-    capitals: Sequence[tuple[int, int]]
-    ends: dict[int, Hit] = field(default_factory=dict)
-    starts: dict[int, Hit] = field(default_factory=dict)
-
-    @classmethod
-    def of(
-        cls, text: str, folded: str, hits: Sequence[Hit], capitals: Sequence[tuple[int, int]]
-    ) -> Ground:
-        """The ground over a text, its hits indexed by both ends."""
-        ends = {hit.end: hit for hit in hits}
-        return cls(text, folded, hits, capitals, ends, {hit.start: hit for hit in hits})
-
-    @classmethod
-    def phrase(cls, text: str, folded: str, lexicon: Lexicon) -> Ground:
-        """The ground over a short phrase."""
-        surfaces = lexicon.surfaces
-        hits = [
-            Hit(start, end, lexicon.senses(surfaces[index]))
-            for start, end, index in lexicon.matcher.find(folded)
-        ]
-        capitals = [
-            found.span() for found in re.finditer(r"\w[\w'’-]*", text) if found[0][0].isupper()
-        ]
-        return cls.of(text, folded, hits, capitals)
+#: Surfaces that are other words too (FM radio, a DA in chemistry, the premier club).
+_WEAK_SURFACES: Final = frozenset({"fm", "da", "sg", "pc", "premier", "coach", "coaches"})
+#: Posts of which the words "head", "chief" and "leader" make nothing without a body or country.
+_BARE: Final = frozenset({"head", "chief", "leader"})
+#: The longest initials that are a post only in capitals.
+_INITIALS: Final = 3
+#: How far back the words that decide about a post are looked for, in characters.
+_BACK: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +71,7 @@ class _Found:
     core: tuple[int, int]
     office: Office
     right: bool
+    surface: str
 
 
 def find(page: Page, taken: Taken) -> list[Mention]:
@@ -104,167 +89,167 @@ def find(page: Page, taken: Taken) -> list[Mention]:
     return mentions
 
 
-def offices(ground: Ground, triggers: Sequence[Hit]) -> list[_Found]:
-    """The offices around the posts of a ground, in text order."""
+def offices(ground: Ground, triggers: Sequence[Hit], *, every: bool = False) -> list[_Found]:
+    """The offices around the posts of a ground, in text order.
+
+    Words that are common too (chair, head) count where something around them says that they are
+    posts; with ``every`` always.
+    """
     found: list[_Found] = []
     reached = 0
-    for hit in triggers:
+    for trigger in triggers:
+        hit = _shortened(ground, trigger)
         if hit.start < reached or not _is_post(ground, hit):
             continue
         office = _around(ground, hit, reached)
         if office is not None:
             found.append(office)
             reached = office.end
-    return _shared(ground, found)
+    shared = _shared(ground, found)
+    told = shared if every else _telling(ground, shared)
+    return [_as_head(each) for each in _with_counterparts(ground, told)]
+
+
+def _shortened(ground: Ground, hit: Hit) -> Hit:
+    """A post without the "of ..." that is the name of a body: secretary of the Security Council."""
+    link = _TAIL.search(ground.folded, hit.start, hit.end)
+    if link is None:
+        return hit
+    more = _NEXT_WORDS.match(ground.folded, hit.end)
+    if more is None:
+        return hit
+    lexicon, tail = load("en"), ground.folded[link.end() : hit.end]
+    following = more[0].split()
+    longer = any(
+        lexicon.value("body", " ".join((tail, *following[:count]))) is not None
+        for count in range(1, len(following) + 1)
+    )
+    noun = following[0] in lexicon.table("body-noun") and ground.before_name(hit.end)
+    short = ground.folded[hit.start : link.start()]
+    if not (longer or noun) or lexicon.value("post", short) is None:
+        return hit
+    return Hit(hit.start, link.start(), lexicon.senses(short))
 
 
 def _is_post(ground: Ground, hit: Hit) -> bool:
     """Whether the words of a hit are a post here: initials in capitals, ranks before a name."""
     surface = ground.text[hit.start : hit.end]
-    if len(surface) <= 3 and hit.value("military") is None:
-        return surface.isupper()
+    if _in_a_name(ground, hit):
+        return False
+    if len(surface) <= _INITIALS and hit.value("military") is None:
+        return (
+            surface.isupper()
+            and not ground.text[max(0, hit.start - 2) : hit.start].strip().isdigit()
+        )
     if hit.value("post") is None:
-        after = ground.text[hit.end : hit.end + 2]
-        return surface[0].isupper() and len(after) == 2 and after[0] == " " and after[1].isupper()
+        return surface[0].isupper() and ground.before_name(hit.end)
     following = ground.starts.get(hit.end + 1)
     if hit.value("rank") is not None and following is not None and following.value("post"):
         return ground.text[hit.end] not in " -"
     return True
 
 
+def _in_a_name(ground: Ground, hit: Hit) -> bool:
+    """Whether a post is a part of another name: King Street, the carrier Admiral Kuznetsov."""
+    table = load("en").table
+    following = _NEXT_WORD.match(ground.folded, hit.end)
+    if following is not None and following[1] in table("post-thing"):
+        return True
+    thing = _NAMED_THING.match(ground.text, hit.end)
+    if thing is not None and thing[1].lower() in table("post-thing"):
+        return True
+    before = _LAST_WORD.search(ground.folded, max(0, hit.start - _BACK), hit.start)
+    return before is not None and before[1] in table("ship-word") and ground.before_name(hit.end)
+
+
 def _around(ground: Ground, hit: Hit, floor: int) -> _Found | None:
     post = hit.value("post") or hit.value("military") or ""
-    start, core, ranks, country, body = _leftward(ground, hit, floor)
+    setting = leftward(ground, hit, post, floor)
+    if _WANTED.search(ground.folded, max(0, setting.start - _BACK), setting.start):
+        return None
+    ranks, country, body = setting.ranks, setting.country, setting.body
     end = core_end = hit.end
     elect = _ELECT.match(ground.text, end)
     if elect is not None:
         ranks.add("former" if elect[1].lower() == "emeritus" else "elect")
         end = core_end = elect.end()
-    right = _rightward(ground, end, post)
+    right = rightward(ground, end, post)
     if right is not None:
         end, place, of_body = right
-        country, body = country or place, body or of_body
-    if post == "head" and not body and not _before_name(ground, end):
-        return None
-    if post in _WEAK and not (country or body or ranks):
-        capital = ground.text[hit.start].isupper()
-        articled = _ARTICLE.search(ground.text, max(0, hit.start - 8), hit.start) is not None
-        if not capital or articled or not _before_name(ground, end):
-            return None
-    if "shadow" in ranks and "minister" not in post and "secretary" not in post:
+        country = country or place
+        body = of_body if of_body.startswith("to ") else body or of_body
+    surface = ground.folded[hit.start : hit.end]
+    country = country or load("en").table("post-country").get(surface, "")
+    if "shadow" in ranks and "minister" not in post and post not in load("en").table("shadowed"):
         ranks.discard("shadow")
     office = Office(tuple(sorted(ranks)), post, body, country)
-    return _Found(start, end, (core, core_end), office, right is not None)
+    return _Found(setting.start, end, (setting.core, core_end), office, right is not None, surface)
 
 
-def _before_name(ground: Ground, end: int) -> bool:
-    after = ground.text[end : end + 2]
-    return len(after) == 2 and after[0] == " " and after[1].isupper()
+def _telling(ground: Ground, found: list[_Found]) -> list[_Found]:
+    """The offices that say something, by themselves or beside one that does ("chair and CEO")."""
+    tells = [_tells(ground, each) for each in found]
+    told = []
+    for index, each in enumerate(found):
+        beside = [
+            other
+            for other in (index - 1, index + 1)
+            if 0 <= other < len(found) and tells[other] and _together(ground, found, index, other)
+        ]
+        if tells[index] or (beside and each.office.post not in _BARE):
+            told.append(each)
+    return told
 
 
-def _leftward(ground: Ground, hit: Hit, floor: int) -> tuple[int, int, set[str], str, str]:
-    """The start of the whole, the start of ranks and post, ranks, country and body."""
-    start = core = hit.start
-    ranks: set[str] = set()
-    country = body = ""
-    for _ in range(_LIMIT):
-        step = _step(ground, start)
-        if step is None or step.start < floor:
-            break
-        rank = step.value("rank")
-        place = next((step.value(each) for each in _PLACES if step.value(each)), None)
-        known = step.value("body")
-        if rank is not None and not (rank in _ORDINAL and not ranks & {"deputy"}):
-            ranks.add(rank)
-            core = step.start if core == start else core
-        elif known is not None and not body and _capital(ground, step):
-            body = known
-        elif place is not None and not country and _capital(ground, step):
-            country = place
-        else:
-            break
-        start = step.start
-    if not body and not country:
-        start, body = _unknown_body(ground, start, floor)
-    return start, core, ranks, country, body
+def _together(ground: Ground, found: list[_Found], one: int, other: int) -> bool:
+    first, second = sorted((one, other))
+    gap = (found[first].end, found[second].start)
+    return ground.folded[slice(*gap)] in {" and ", " & ", "/"}
 
 
-def _step(ground: Ground, start: int) -> Hit | None:
-    """The hit that ends just before an offset, a space, hyphen or possessive between."""
-    for width in (1, 2, 3):
-        hit = ground.ends.get(start - width)
-        if hit is not None and _BEFORE.fullmatch(ground.text, hit.end, start):
-            return hit
-    return None
+def _tells(ground: Ground, found: _Found) -> bool:
+    """Whether words that are common too are an office here: by what stands around them."""
+    office = found.office
+    post_start = ground.folded.rfind(found.surface, found.start, found.end)
+    named = ground.before_name(found.core[1])
+    if office.post in _BARE and not (office.body or office.country):
+        return False
+    if office.post == "head" and not office.body and not ground.before_name(found.end):
+        return False
+    if office.post not in _WEAK and found.surface not in _WEAK_SURFACES:
+        return True
+    if office.country or office.body or office.rank:
+        return True
+    capital = ground.text[post_start].isupper()
+    articled = _ARTICLE.search(ground.text, max(0, found.start - 8), found.start) is not None
+    return capital and not articled and named
 
 
-def _capital(ground: Ground, hit: Hit) -> bool:
-    """Whether a name is written as one: initials in capitals, others with a capital."""
-    surface = ground.text[hit.start : hit.end]
-    name = hit.value("body") or ""
-    if len(surface) <= 5 and (name.isupper() or len(surface) <= 3):
-        return surface.isupper()
-    return surface[0].isupper() or surface.startswith("the ")
+def _as_head(found: _Found) -> _Found:
+    """The head of a known body or ministry under the name of the post: foreign minister."""
+    office = found.office
+    post = head_of(office.post, office.body)
+    if post == office.post:
+        return found
+    body = "" if "minister" in post or load("en").value("ministry", office.body) else office.body
+    return replace(found, office=replace(office, post=post, body=body))
 
 
-def _unknown_body(ground: Ground, start: int, floor: int) -> tuple[int, str]:
-    """A capitalised name right before a post: "Oxfam spokesman". Not the first of a sentence."""
-    index = bisect_left(ground.capitals, (start - 1, start)) - 1
-    first = start
-    while index >= 0 and start - first < 40:
-        low, high = ground.capitals[index]
-        if low < floor or not _BEFORE.fullmatch(ground.text, high, first):
-            break
-        if ground.ends.get(high) is not None or ground.starts.get(low) is not None:
-            return start, ""
-        first, index = low, index - 1
-    name = re.sub(r"['’]s?$", "", ground.text[first:start].strip())
-    before = ground.text[max(0, first - 2) : first]
-    single = " " not in name
-    ordinary = words.is_word(name.lower()) or name.lower().endswith(("ly", "day"))
-    if not name or (single and ordinary) or before[:1] in (".", "!", "?", "\n", ""):
-        return start, ""
-    return first, name
-
-
-def _rightward(ground: Ground, end: int, post: str) -> tuple[int, str, str] | None:
-    """What "of", "for", "at" or "to" adds: the new end, country and body."""
-    link = _OF.match(ground.text, end)
-    if link is None:
-        return None
-    word = link[1].lower()
-    envoy = post in {"ambassador", "envoy", "high commissioner", "consul", "consul general"}
-    if (word == "to") != envoy and word in {"to", "in"}:
-        return None
-    article = link.end() - link.start() > len(word) + 2
-    hit = ground.starts.get(link.end())
-    if hit is None and article:
-        hit = ground.starts.get(link.end() - 4)
-    if hit is not None and _capital(ground, hit):
-        place, body = hit.value("country"), hit.value("body")
-        if body is None and place is not None:
-            return (hit.end, "", f"to {place}") if envoy and word == "to" else (hit.end, place, "")
-        if body is not None:
-            return hit.end, "", body
-    return _named_body(ground, link.end()) if word in {"of", "for", "at"} else None
-
-
-def _named_body(ground: Ground, start: int) -> tuple[int, str, str] | None:
-    """A capitalised run after "of": the name of a body that no table knows."""
-    index = bisect_left(ground.capitals, (start, start))
-    if index == len(ground.capitals) or ground.capitals[index][0] != start:
-        return None
-    end = ground.capitals[index][1]
-    for low, high in ground.capitals[index + 1 : index + _LIMIT]:
-        if not re.fullmatch(
-            r"[ \u00a0](?:(?:of|for|and|&|the)[ \u00a0]){0,2}", ground.text[end:low]
-        ):
-            break
-        end = high
-    name = re.sub(r"['’]s?$", "", ground.text[start:end])
-    if ground.text[start + len(name) : end]:
-        return None
-    return end, "", re.sub(r"[()]", "", name)
+def _with_counterparts(ground: Ground, found: list[_Found]) -> list[_Found]:
+    """Counterparts hold the one post that the sentence names before them; others are dropped."""
+    told: list[_Found] = []
+    for each in found:
+        if each.office.post != "counterpart":
+            told.append(each)
+            continue
+        since = max(ground.text.rfind(mark, 0, each.start) for mark in (". ", "\n"))
+        before = [one.office for one in told if one.start > since]
+        posts = {(office.rank, office.post) for office in before}
+        if len(posts) == 1 and each.office.country:
+            rank, post = posts.pop()
+            office = replace(each.office, rank=rank, post=post)
+            told.append(replace(each, office=office))
+    return told
 
 
 def _shared(ground: Ground, found: list[_Found]) -> list[_Found]:

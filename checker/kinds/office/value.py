@@ -56,8 +56,11 @@ def show(office: Office) -> str:
     return f"{', '.join((*office.rank, office.post)) if parted else plain}{body}{country}"
 
 
-def notation_of(notation: str) -> Office | None:
-    """The office of a notation that ``show`` wrote, or of one like it; None if it is none."""
+def notation_of(notation: str, *, known: bool = False) -> Office | None:
+    """The office of a notation that ``show`` wrote, or of one like it; None if it is none.
+
+    With ``known`` only a country that the tables know counts as one: Ohio is none.
+    """
     text = squeeze(notation)
     bracketed = _BRACKETS.match(text)
     if bracketed is not None:
@@ -71,10 +74,16 @@ def notation_of(notation: str) -> Office | None:
     at = text.rfind(" of ")
     while at != -1:
         head, country = _ranks_and_post(text[:at]), _country(text[at + 4 :])
-        if head is not None and country:
+        if head is not None and country and (not known or country in _countries()):
             return Office(*head, "", country)
         at = text.rfind(" of ", 0, at)
     return None
+
+
+@lru_cache(maxsize=1)
+def _countries() -> frozenset[str]:
+    tables = load("en").table
+    return frozenset((*tables("country").values(), *tables("home-nation").values()))
 
 
 def _country(text: str) -> str:

@@ -73,9 +73,11 @@ prime minister|premier|pm|head of government
 chancellor
 chancellor of the exchequer
 secretary of state|secstate|state secretary
+foreign minister|fm
+defence secretary|secdef
 home secretary
 foreign secretary
-attorney general|attorney-general
+attorney general|attorney-general|us attorney general|u.s. attorney general|united states attorney general
 solicitor general|solicitor-general
 surgeon general|surgeon-general
 auditor general|auditor-general
@@ -83,6 +85,8 @@ comptroller general
 minister
 cabinet minister
 minister of state
+minister-president|minister president
+foreign policy chief|high representative|high representative for foreign affairs|top diplomat
 minister without portfolio
 secretary
 secretary general|secretary-general|general secretary|sg
@@ -98,7 +102,7 @@ national security adviser|national security advisor
 chief of staff
 head of state
 governor
-lieutenant governor|lieutenant-governor
+lieutenant governor|lieutenant-governor|lt. gov.|lt gov|lt. governor
 governor general|governor-general
 mayor|lord mayor
 senator
@@ -112,6 +116,9 @@ majority leader|senate majority leader|house majority leader
 minority leader|senate minority leader|house minority leader
 opposition leader|leader of the opposition
 party leader
+leader
+party secretary
+party chairman|party chair|party chairwoman
 supreme leader
 whip|majority whip|minority whip|chief whip
 first minister
@@ -139,7 +146,27 @@ medical director
 general manager
 manager
 manager of communications|communications manager
-spokesperson|spokesman|spokeswoman
+spokesperson|spokesman|spokeswoman|press officer
+editor-in-chief|editor in chief|chief editor
+managing editor
+editor
+administrator
+treasurer
+adviser|advisor
+counterpart|opposite number
+rapporteur|special rapporteur
+prefect
+county executive
+trade representative
+trade commissioner
+budget director
+special counsel|independent counsel
+postmaster general
+chief scientist|chief scientific adviser|chief scientific advisor
+political director
+headmaster|headmistress
+chancellor of the duchy of lancaster
+city manager
 chief spokesperson|chief spokesman|chief spokeswoman
 ambassador|permanent representative
 high commissioner
@@ -190,6 +217,10 @@ king|monarch
 queen
 crown prince
 crown princess
+prince
+princess
+duke
+duchess
 emperor
 emir
 sultan
@@ -201,6 +232,12 @@ patriarch
 grand mufti
 mufti
 chief rabbi
+rabbi
+imam
+pastor
+archdeacon
+nuncio|apostolic nuncio|papal nuncio
+abbot
 dalai lama
 professor|associate professor|assistant professor|full professor
 lecturer|senior lecturer
@@ -213,11 +250,12 @@ headteacher|head teacher
 head coach|coach
 assistant coach
 team captain
+captain
 team principal
 sporting director
 head of mission
 head of delegation
-chief
+chief|boss
 head
 """
 
@@ -264,7 +302,9 @@ governor|gov|gov.
 president|pres.
 professor|prof|prof.
 detective|det.|det
-inspector|insp.
+inspector|insp.|det. insp.|det insp
+constable|det. con.|const.
+chief inspector|det. chief insp.
 superintendent|supt.
 police officer|pc
 """
@@ -277,8 +317,26 @@ _RANKS: Final = {
     "departing": "outgoing", "incoming": "elect", "elect": "elect", "designate": "elect",
     "first": "first", "second": "second", "assistant": "assistant", "associate": "associate",
     "senior": "senior", "junior": "junior", "chief": "chief", "principal": "principal",
-    "co": "co", "honorary": "honorary", "emeritus": "former", "shadow": "shadow", "lead": "chief",
+    "co": "co", "permanent": "permanent", "honorary": "honorary", "emeritus": "former", "shadow": "shadow", "lead": "chief",
     "principal deputy": "deputy", "executive": "executive",
+}  # fmt: skip
+
+#: Posts without "minister" or "secretary" that an opposition shadows.
+_SHADOWED: Final = (
+    "chancellor",
+    "chancellor of the exchequer",
+    "home secretary",
+    "foreign secretary",
+    "attorney general",
+    "cabinet secretary",
+    "leader",
+)
+
+#: Nations that are parts of a state and have offices of their own.
+_HOME_NATIONS: Final = {
+    "england": "England", "scotland": "Scotland", "wales": "Wales",
+    "northern ireland": "Northern Ireland", "scottish": "Scotland", "welsh": "Wales",
+    "northern irish": "Northern Ireland",
 }  # fmt: skip
 
 #: In one country a post that has another name elsewhere. A country "" stands for an unnamed one.
@@ -314,7 +372,7 @@ _WIDER: Final = {
     "district attorney": "prosecutor", "assistant district attorney": "prosecutor",
     "police chief": "chief", "fire chief": "chief", "police commissioner": "commissioner",
     "cabinet minister": "minister", "minister of state": "minister",
-    "minister without portfolio": "minister", "prime minister": "minister",
+    "minister without portfolio": "minister",
     "secretary of state": "secretary", "home secretary": "secretary",
     "foreign secretary": "secretary", "permanent secretary": "secretary",
     "general manager": "manager", "high commissioner": "ambassador",
@@ -323,8 +381,90 @@ _WIDER: Final = {
     "congressman": "member of congress", "consul general": "consul",
     "lieutenant general": "general", "major general": "general", "brigadier general": "general",
     "colonel general": "general", "lieutenant colonel": "colonel", "vice admiral": "admiral",
-    "rear admiral": "admiral", "party leader": "head", "head coach": "head",
+    "rear admiral": "admiral", "party leader": "head|leader", "head coach": "head",
+    "opposition leader": "leader", "supreme leader": "leader", "president": "leader",
+    "prime minister": "minister|leader", "chancellor": "leader", "majority leader": "leader",
+    "minority leader": "leader", "editor-in-chief": "editor", "managing editor": "editor",
+    "national security adviser": "adviser", "team captain": "captain", "first minister": "leader",
+    "foreign policy chief": "chief",
 }  # fmt: skip
+
+#: Surfaces that name their country themselves.
+_COUNTRIES: Final = {
+    **dict.fromkeys(
+        (
+            "us attorney general", "u.s. attorney general", "united states attorney general",
+            "us attorney", "u.s. attorney", "united states attorney", "potus",
+        ),
+        "United States",
+    ),
+    "taoiseach": "Ireland", "tanaiste": "Ireland",
+}  # fmt: skip
+
+#: What the head ("chief", "boss", "leader") of a body is called.
+_HEADS: Final = {
+    "secretary general": """
+        NATO|UN|OSCE|OPEC|OECD|Interpol|Arab League|ASEAN|GCC|Commonwealth|Council of Europe|CSTO
+        |Amnesty International|Organisation of Islamic Cooperation|OAS|SAARC""",
+    "director general": "WHO|WTO|IAEA|UNESCO|ILO|IOM|FAO|OPCW|BBC|European Space Agency|MI5",
+    "managing director": "IMF",
+    "executive director": "UNICEF|WFP|UNEP|Europol|Frontex|EMA|Human Rights Watch",
+    "president": """
+        World Bank|ECB|European Commission|European Parliament|European Council|FIFA|UEFA|IOC|WADA
+        |EBRD|European Investment Bank|Red Cross|Bundesbank""",
+    "director": "FBI|CIA|NSA|CDC|FSB|SVR|Mossad|Shin Bet|GCHQ",
+    "administrator": "NASA|NOAA|EPA|FEMA|FAA|USAID|UNDP|DEA",
+    "chair": "Federal Reserve|SEC|FTC|FCC|NTSB",
+    "commissioner": "FDA|IRS|NFL|NBA|NHL|MLB",
+    "high commissioner": "UNHCR",
+    "governor": "Bank of England|Bank of Japan|Reserve Bank of India|People's Bank of China",
+    "secretary of state": "State Department",
+    "defence secretary": "Pentagon",
+    "treasury secretary": "Treasury Department",
+    "attorney general": "Justice Department",
+    "homeland security secretary": "Homeland Security",
+    "foreign secretary": "Foreign Office",
+    "home secretary": "Home Office",
+    "defence minister": "Ministry of Defence|Defence Ministry|Defense Ministry",
+}  # fmt: skip
+
+#: Words before a post in lower case or as one word that name a party.
+_PARTIES: Final = """
+Labour Party|labour
+Conservative Party|conservative|tory
+Liberal Democrats|lib dem|liberal democrat
+Democratic Party|democratic|democrat
+Republican Party|republican
+Green Party|green
+Scottish National Party|snp
+Christian Democratic Union|cdu
+Social Democratic Party|spd
+Likud
+Hamas
+"""
+
+#: Words that make a name of a post: King Street, the Governor's Mansion, presidential candidates.
+_THINGS: Final = """
+    street square avenue road boulevard highway lane bridge hotel inn hospital museum theatre
+    office offices mansion residence palace secretariat chambers lodge league cup prize award medal
+    scholarship fellowship system systems car cars candidate candidates candidacy nominee nominees
+    hopeful hopefuls contender contenders election elections race motors electric assembly bird
+    comics america company island islands class nomination speech material
+"""
+
+#: Words before the name of a ship.
+_SHIPS: Final = """
+    carrier frigate cruiser destroyer warship ship vessel tanker submarine ferry liner yacht
+    icebreaker trawler corvette battleship battlecruiser uss hms hmas mv rms
+"""
+
+#: Ladders of forces: of two rungs a person stands on one at a time.
+_ARMY: Final = """
+    private|lance corporal|corporal|sergeant|staff sergeant|master sergeant|sergeant major
+    |second lieutenant|first lieutenant|lieutenant|captain|major|lieutenant colonel|colonel
+    |brigadier|brigadier general|major general|lieutenant general|colonel general|general
+"""
+_NAVY: Final = "ensign|lieutenant|commander|captain|commodore|rear admiral|vice admiral|admiral"
 
 
 def _plural(surface: str) -> str:
@@ -363,6 +503,25 @@ def _ministers() -> dict[str, str]:
     return found
 
 
+def _field_names() -> list[str]:
+    return [row.split("|")[0] for row in _FIELDS.split("\n") if row]
+
+
+def _ministries() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for row in _FIELDS.split("\n"):
+        names = [name for name in row.split("|") if name]
+        for name in names:
+            for surface in (
+                f"{name} ministry",
+                f"ministry of {name}",
+                f"ministry of the {name}",
+                f"ministry for {name}",
+            ):
+                found.setdefault(surface, f"{names[0]} minister")
+    return found
+
+
 def _single(rows: str) -> dict[str, str]:
     return {name: row.split("|")[0] for row in rows.split("\n") for name in row.split("|") if name}
 
@@ -375,6 +534,14 @@ def _plurals(table: dict[str, str]) -> dict[str, str]:
 _MINISTERS: Final = _ministers()
 _CIVIL: Final = _MINISTERS | _single(_POSTS)
 _PLURAL: Final = _plurals(_CIVIL)
+#: Plurals of ranks, and of their short forms ("Sens.", "Gens.").
+_MILITARY_PLURAL: Final = _plurals(_single(_MILITARY)) | {
+    **dict.fromkeys(("sens.", "sens"), "senator"),
+    **dict.fromkeys(("reps.", "reps"), "congressman"),
+    **dict.fromkeys(("govs.", "govs"), "governor"),
+    **dict.fromkeys(("gens.", "gens"), "general"),
+    **dict.fromkeys(("profs.", "profs"), "professor"),
+}
 _FIELD_POSTS: Final = {post: post.rpartition(" ")[2] for post in dict.fromkeys(_MINISTERS.values())}
 
 #: In these countries the head of a ministry is a secretary; without a country it may be so.
@@ -387,11 +554,37 @@ _SECRETARIES: Final = {
 
 TABLES: Final[dict[str, dict[str, str]]] = {
     "post": _PLURAL | _CIVIL,
-    "post-plural": _PLURAL,
-    "military": _single(_MILITARY),
+    "post-plural": _PLURAL | _MILITARY_PLURAL,
+    "military": _single(_MILITARY) | _MILITARY_PLURAL,
     "rank": _RANKS,
     "post-equal": _SECRETARIES | _EQUAL,
     "post-wider": _FIELD_POSTS | _WIDER,
+    "post-country": _COUNTRIES,
+    "post-thing": dict.fromkeys(_THINGS.split(), "1"),
+    "ship-word": dict.fromkeys(_SHIPS.split(), "1"),
+    "shadowed": dict.fromkeys((*(p for p in _FIELD_POSTS if "secretary" in p), *_SHADOWED), "1"),
+    "body-head": {
+        body.strip().casefold(): head
+        for head, bodies in _HEADS.items()
+        for body in bodies.split("|")
+    }
+    | {f"{field} ministry": f"{field} minister" for field in _field_names()},
+    "ministry": _ministries(),
+    "party": {
+        name.lower(): row.split("|")[0]
+        for row in _PARTIES.split("\n")
+        for name in row.split("|")
+        if name
+    },
+    "home-nation": _HOME_NATIONS,
+    "diplomacy": {"diplomacy": "foreign minister"},
+    "army": dict.fromkeys(_ARMY.replace("\n", "").replace("    ", "").split("|"), "1"),
+    "navy": dict.fromkeys(_NAVY.split("|"), "1"),
 }
 
-SILENT: Final[frozenset[str]] = frozenset({"post-plural", "post-equal", "post-wider"})
+SILENT: Final[frozenset[str]] = frozenset(
+    {
+        *("post-plural", "post-equal", "post-wider", "post-country", "post-thing", "ship-word"),
+        *("shadowed", "body-head", "army", "navy"),
+    }
+)

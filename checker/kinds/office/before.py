@@ -1,0 +1,152 @@
+"""What stands before a post: its ranks, body and country, in any order."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from checker.kinds.office.ground import BETWEEN
+from checker.kinds.office.names import ENVOYS, OWNER, is_body, is_noun, of_place, ordinary
+
+if TYPE_CHECKING:
+    from checker.kinds.office.ground import Ground
+    from checker.scan import Hit
+
+__all__ = ["Setting", "leftward"]
+
+#: Posts that people have at their side: a name in the possessive before them is no body.
+_AIDES: Final = frozenset({
+    "chief of staff", "press secretary", "private secretary", "spokesperson", "deputy",
+    "defence lawyer", "adviser", "national security adviser", "secretary",
+})  # fmt: skip
+#: Ranks that only stand before another rank ("first deputy") are ordinals before a post.
+_ORDINAL: Final = frozenset({"first", "second"})
+#: Posts of firms, clubs and papers, whose names are often one common word (Apple, Arsenal).
+_OF_FIRMS: Final = frozenset({
+    "manager", "captain", "head coach", "chief executive", "chief financial officer", "chair",
+    "chief operating officer", "editor", "editor-in-chief", "managing director",
+})  # fmt: skip
+#: Parties, by the words for them that are ordinary before other posts.
+_OF_PARTY: Final = frozenset({"leader", "chair", "secretary general", "treasurer"})
+#: Words that end a name to the left of them, and words that no body's name holds.
+_EDGES: Final = ("country", "demonym", "rank", "party")
+_NO_NAMES: Final = ("month", "weekday", "honorific", "post", "military", "body", "ministry")
+_MOST_STEPS: Final = 6
+_LONGEST_NAME: Final = 40
+#: The most words of the name of a place.
+_LONGEST_PLACE: Final = 3
+
+
+@dataclass(slots=True)
+class Setting:
+    """What is around a post: the start of all, of ranks and post, and what they say."""
+
+    start: int
+    core: int
+    ranks: set[str] = field(default_factory=set)
+    country: str = ""
+    body: str = ""
+
+
+def leftward(ground: Ground, hit: Hit, post: str, floor: int) -> Setting:
+    """Ranks, body and country before a post, down to an offset."""
+    found = Setting(hit.start, hit.start)
+    named = False
+    for _ in range(_MOST_STEPS):
+        step = ground.step(found.start)
+        if step is not None and step.start >= floor and _take(ground, found, step, post):
+            found.start = step.start
+            continue
+        if named or found.body:
+            break
+        named = True
+        start, found.body = _unknown_body(ground, found.start, floor, post)
+        if start == found.start:
+            break
+        found.start = start
+    return found
+
+
+def _take(ground: Ground, found: Setting, step: Hit, post: str) -> bool:
+    """Whether a hit before a post belongs to it; what it says is noted."""
+    rank = step.value("rank")
+    if rank is not None and not (rank in _ORDINAL and "deputy" not in found.ranks):
+        found.core = step.start if found.core == found.start else found.core
+        found.ranks.add(rank)
+        return True
+    body = ground.ministry(step) or _party(ground, step, post)
+    if body and not found.body:
+        found.body = body
+        return True
+    country = _country(ground, step, post)
+    if country and not found.country and ground.capital(step):
+        found.country = country
+        return True
+    return False
+
+
+def _party(ground: Ground, hit: Hit, post: str) -> str:
+    party = hit.value("party") if post in _OF_PARTY else None
+    return party if party is not None and ground.text[hit.start].isupper() else ""
+
+
+def _country(ground: Ground, hit: Hit, post: str) -> str:
+    """The country of a hit; a home nation is one; a capital is, before an envoy: "Moscow's"."""
+    for category in ("country", "demonym", "home-nation"):
+        value = hit.value(category)
+        if value is not None:
+            return value
+    capital = hit.value("capital") if post in ENVOYS else None
+    owned = OWNER.match(ground.text, hit.end) is not None
+    return capital if capital is not None and owned else ""
+
+
+def _unknown_body(ground: Ground, start: int, floor: int, post: str) -> tuple[int, str]:
+    """A capitalised name right before a post: "Oxfam spokesman", "Texas Governor"."""
+    index = bisect_left(ground.capitals, (start - 1, start)) - 1
+    first = start
+    while index >= 0 and start - first < _LONGEST_NAME:
+        low, high = ground.capitals[index]
+        if low < floor or not BETWEEN.fullmatch(ground.text, high, first):
+            break
+        barrier = ground.ends.get(high) or ground.starts.get(low)
+        if barrier is not None and any(barrier.value(each) for each in _EDGES):
+            break
+        begins = barrier is None or _may_begin(barrier, ground.text[first:start])
+        if not begins:
+            return start, ""
+        first, index = low, index - 1
+    first = _without_opening(ground, first, start)
+    owner = re.search(r"['’]s?[ \u00a0]$", ground.text[first:start])
+    name = re.sub(r"['’]s?$", "", ground.text[first:start].strip(" \u00a0-"))
+    inside = re.search(r"[a-z] $", ground.text[max(0, first - 2) : first]) is not None
+    fits = name != "" and (is_body(name, inside=inside) or (inside and post in _OF_FIRMS))
+    return (first, name) if fits and not (owner and post in _AIDES) else (start, "")
+
+
+def _may_begin(hit: Hit, rest: str) -> bool:
+    """Whether a known word is part of a longer name: "ABC" of "NBC Sports Group"."""
+    if hit.value("body") and rest.strip() and is_noun(rest.rsplit(maxsplit=1)[-1]):
+        return True
+    return not any(hit.value(each) for each in _NO_NAMES)
+
+
+def _last(ground: Ground, start: int, end: int) -> str:
+    """The last word of a stretch."""
+    return ground.text[start:end].split()[-1]
+
+
+def _without_opening(ground: Ground, first: int, start: int) -> int:
+    """The start of a name without the ordinary word that opens a sentence ("Yet Oxfam")."""
+    if ground.text[max(0, first - 2) : first][:1] not in (".", "!", "?", "\n", ""):
+        return first
+    word = re.match(r"[\w'’-]+[ \u00a0]?", ground.text[first:start])
+    if word is None or not ordinary(word[0].strip()):
+        return first
+    opening = ground.text[first:start].split()
+    if any(of_place(" ".join(opening[:count])) for count in range(1, _LONGEST_PLACE + 1)):
+        return first
+    last = _last(ground, first, start)
+    return first if is_noun(last) and len(word[0]) < start - first - 1 else first + word.end()
