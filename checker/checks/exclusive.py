@@ -50,17 +50,23 @@ def run(rule: Relation, case: Case) -> Iterator[Finding]:
 
 
 def _claims(office: Any, case: Case) -> list[Claim]:
-    """The claims of exactly this post and rank, the country given or left open."""
+    """The claims of this post and rank under any of its names, the country given or left open."""
     return [
         claim
         for card in case.rules.facts
         if card.kind == "office" and card.subject == "person"
         for fact in case.facts.get(card.id, ())
         for claim in fact.claims
-        if claim.subject is not None
-        and getattr(claim.value, "post", None) == office.post
-        and kinds.compare(claim.value, office).verdict in (Verdict.SAME, Verdict.COMPATIBLE)
+        if claim.subject is not None and _is_of(claim.value, office)
     ]
+
+
+def _is_of(value: Any, office: Any) -> bool:
+    verdict = kinds.compare(value, office).verdict
+    if verdict is Verdict.COMPATIBLE:
+        # a wider or narrower post may be another's
+        return getattr(value, "post", None) == office.post
+    return verdict is Verdict.SAME
 
 
 def _one(name: str, other: str) -> bool:

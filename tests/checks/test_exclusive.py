@@ -65,3 +65,9 @@ def test_what_one_source_calls_two_people_is_told_too(judged: Judge) -> None:
     text = f"{holder('Antony Blinken')} {holder('Wendy Sherman')}"
     (finding,) = of_rule(judged(PACK % "", text))
     assert {claim.article for claim in finding.claims} == {"a1"}
+
+
+def test_another_name_of_the_post_is_the_post(judged: Judge) -> None:
+    texts = [holder("Antony Blinken"), holder("Wendy Sherman", "US Foreign Minister")]
+    (finding,) = of_rule(judged(PACK % "", *texts))
+    assert [camp.value for camp in finding.camps] == ["Antony Blinken", "Wendy Sherman"]
