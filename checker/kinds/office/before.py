@@ -72,6 +72,8 @@ def leftward(ground: Ground, hit: Hit, post: str, floor: int) -> Setting:
 def _take(ground: Ground, found: Setting, step: Hit, post: str) -> bool:
     """Whether a hit before a post belongs to it; what it says is noted."""
     rank = step.value("rank")
+    if rank is not None and _is_adverb(ground, step):
+        return False
     if rank is not None and not (rank in _ORDINAL and "deputy" not in found.ranks):
         found.core = step.start if found.core == found.start else found.core
         found.ranks.add(rank)
@@ -85,6 +87,14 @@ def _take(ground: Ground, found: Setting, step: Hit, post: str) -> bool:
         found.country = country
         return True
     return False
+
+
+def _is_adverb(ground: Ground, hit: Hit) -> bool:
+    """Whether "then" tells what comes next and no rank: at a sentence's start, after "and"."""
+    if ground.folded[hit.start : hit.end] != "then" or ground.text[hit.end] == "-":
+        return False
+    before = ground.folded[max(0, hit.start - _LONGEST_NAME) : hit.start].rstrip()
+    return before.endswith((".", "!", "?", " and", " but")) or not before
 
 
 def _party(ground: Ground, hit: Hit, post: str) -> str:

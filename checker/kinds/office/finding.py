@@ -58,6 +58,8 @@ _WEAK_SURFACES: Final = frozenset({"fm", "da", "sg", "pc", "premier", "coach", "
 _BARE: Final = frozenset({"head", "chief", "leader"})
 #: The longest initials that are a post only in capitals.
 _INITIALS: Final = 3
+#: The longest sentence in which a counterpart's post is looked for, in characters.
+_SENTENCE: Final = 300
 #: How far back the words that decide about a post are looked for, in characters.
 _BACK: Final = 40
 
@@ -242,14 +244,23 @@ def _with_counterparts(ground: Ground, found: list[_Found]) -> list[_Found]:
         if each.office.post != "counterpart":
             told.append(each)
             continue
-        since = max(ground.text.rfind(mark, 0, each.start) for mark in (". ", "\n"))
-        before = [one.office for one in told if one.start > since]
+        since = _sentence_start(ground, each.start)
+        before = []
+        for one in reversed(told):
+            if one.start < since:
+                break
+            before.append(one.office)
         posts = {(office.rank, office.post) for office in before}
         if len(posts) == 1 and each.office.country:
             rank, post = posts.pop()
             office = replace(each.office, rank=rank, post=post)
             told.append(replace(each, office=office))
     return told
+
+
+def _sentence_start(ground: Ground, offset: int) -> int:
+    reach = max(0, offset - _SENTENCE)
+    return max(reach, *(ground.text.rfind(mark, reach, offset) for mark in (". ", "\n")))
 
 
 def _shared(ground: Ground, found: list[_Found]) -> list[_Found]:
