@@ -65,7 +65,7 @@ def _is_of(value: Any, office: Any) -> bool:
     verdict = kinds.compare(value, office).verdict
     if verdict is Verdict.COMPATIBLE:
         # a wider or narrower post may be another's
-        return getattr(value, "post", None) == office.post
+        return bool(value.post == office.post)
     return verdict is Verdict.SAME
 
 
