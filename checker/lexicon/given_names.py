@@ -8,15 +8,19 @@ is for the caller to decide.
 from __future__ import annotations
 
 import gzip
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
+from checker.lexicon import gazetteer, words
 from checker.lexicon.romanisation import latin
+from checker.text import fold
 
-__all__ = ["is_given"]
+__all__ = ["follows_given", "is_given"]
 
 _DATA: Final = Path(__file__).parent / "data" / "given-names.txt.gz"
+_BEFORE: Final = re.compile(r"(?<![^\W\d_])([A-Z][^\W\d_]{2,14}) $")
 
 
 @lru_cache(maxsize=1)
@@ -34,3 +38,17 @@ def is_given(word: str) -> bool:
         return True
     first, hyphen, second = word.partition("-")
     return bool(hyphen) and latin(first) in _names() and latin(second) in _names()
+
+
+def follows_given(text: str, start: int) -> bool:
+    """Whether a given name that is no word and no town stands right before an offset.
+
+    >>> follows_given("Lisa Monaco", 5), follows_given("Paris France", 6)
+    (True, False)
+    """
+    before = _BEFORE.search(text, max(0, start - 17), start)
+    if before is None or not is_given(before[1]):
+        return False
+    letters = fold(before[1])
+    known = words.is_listed(letters) and not words.is_name(letters)
+    return not known and not gazetteer.is_large(letters)

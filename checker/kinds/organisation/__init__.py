@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final
 from checker.errors import NotationError
 from checker.kinds.organisation.names import SMALL, bag, bags, key, known_keys, spelled
 from checker.lexicon import load
+from checker.lexicon.given_names import follows_given, is_given
+from checker.lexicon.words import is_listed, is_name
 from checker.text import fold, squeeze
 from checker.values import Comparison, Mention, Verdict
 
@@ -68,6 +70,8 @@ def _known(page: Page) -> Iterator[Mention]:
         start = hit.start + (4 if page.folded.startswith("the ", hit.start) else 0)
         surface = page.text[start : hit.end]
         initials = name.isupper() and len(surface) <= 5
+        if " " not in surface and follows_given(page.text, start):
+            continue  # "Michael Bloomberg"
         if surface.isupper() if initials else surface[:1].isupper():
             yield Mention(start, hit.end, surface, "organisation", Organisation(name), row="body")
 
@@ -131,8 +135,20 @@ def _named(page: Page, run: list[tuple[int, int]]) -> tuple[int, int] | None:
             first = _after_of(page, run, words, first, last)
             if last > first:
                 return run[first][0], bare
-            return (run[first][0], run[-1][0] + len(words[-1])) if headed else None
+            if not headed:
+                return None
+            stop = _before_person(words, last)
+            return run[first][0], run[stop][0] + len(words[stop])
     return None
+
+
+def _before_person(words: list[str], noun: int) -> int:
+    """The last word of a name with "of" that is not of a person: "Ministry of Health Ida Moss"."""
+    for index in range(noun + 2, len(words) - 1):
+        known = is_listed(words[index]) and not is_name(words[index])
+        if is_given(words[index]) and not known:
+            return index - 1
+    return len(words) - 1
 
 
 def _after_of(

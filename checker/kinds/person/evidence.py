@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.person.tokens import ARABIC_ARTICLES, Sort, Token, is_brandlike
-from checker.lexicon import gazetteer
+from checker.kinds.person.tokens import ARABIC_ARTICLES, Sort, Token, is_brandlike, is_plain
+from checker.lexicon import gazetteer, words
 from checker.lexicon.eastern import is_family_first
 from checker.lexicon.romanisation import latin
 from checker.text import fold
@@ -46,6 +46,9 @@ _AGE: Final = re.compile(
 #: What begins a name by which a man is called after his child, a woman after hers, a son.
 _KUNYA: Final = frozenset({"abu", "umm", "oum", "ibn", "bint"})
 _FREE: Final = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MIXED})
+#: Size of the commonest words of the list, and one that stands for no size.
+_COMMONEST, _RARE = 10, 99
+_NEXT: Final = re.compile(r" ([a-z]+)")
 #: Shorter words are no two syllables.
 _LEAST_LETTERS: Final = 5
 #: Longer Arabic names are of people whatever stands before, but for "in".
@@ -97,7 +100,7 @@ def _weak(name: Name) -> bool:
     return name.tokens[0].sort not in (Sort.UNKNOWN, Sort.GIVEN)
 
 
-def _by_shape(page: Page, name: Name) -> str:  # noqa: PLR0911  (one return a rule)
+def _by_shape(page: Page, name: Name) -> str:
     """A given name or an initial at the head of two words and more."""
     first, last = name.tokens[0], name.tokens[-1]
     if last.sort is Sort.INITIAL or last.sort is Sort.FIXED:
@@ -112,13 +115,32 @@ def _by_shape(page: Page, name: Name) -> str:  # noqa: PLR0911  (one return a ru
         return "initial" if single and last.sort is not Sort.WORD else ""
     if _PLACE_BEFORE.search(page.folded, max(0, name.start - 6), name.start):
         return ""
+    return "given name" if _begins_with_given(page, name) else ""
+
+
+def _begins_with_given(page: Page, name: Name) -> bool:
+    """Whether the first word is a given name here, though it may be a word or a place as well."""
+    first, last = name.tokens[0], name.tokens[-1]
     if first.sort is Sort.GIVEN:
-        return "given name"
-    if first.sort is Sort.MIXED and last.sort is Sort.UNKNOWN and not first.opens:
-        return "given name"
-    if first.sort is Sort.MIXED and last.sort in (Sort.UNKNOWN, Sort.GIVEN):
-        return "given name" if _speaks(page, name) or len(name.tokens) > 2 else ""
-    return ""
+        # "Jack London", but "Art Basel"
+        return last.sort is not Sort.PLACE or not is_plain(first.text)
+    if first.sort is not Sort.MIXED or last.sort is Sort.PLACE:
+        return False
+    if _speaks(page, name) or len(name.tokens) > 2:
+        return True
+    if last.sort is Sort.GIVEN:
+        return False
+    # the commonest words begin sentences: "Hope Hicks testified" needs the verb
+    common = (words.size(fold(first.text)) or _RARE) <= _COMMONEST and is_plain(first.text)
+    return not first.opens or not common or _acts(page, name.end)
+
+
+def _acts(page: Page, end: int) -> bool:
+    """Whether a verb in a past form follows a name."""
+    found = _NEXT.match(page.folded, end)
+    return found is not None and (
+        found[1].endswith("ed") or page.lexicon.value("verb_sign", found[1]) is not None
+    )
 
 
 def _by_neighbours(page: Page, name: Name) -> str:  # noqa: PLR0911  (one return a rule)

@@ -29,6 +29,10 @@ _NO_INITIALS: Final = frozenset(
 )
 #: Words that are nobody's name.
 _NO_NAMES: Final = ("stop", "opener", "faith")
+#: Words of these are given names too: Will, Christian.
+_NAMES_TOO: Final = ("hoped", "faith")
+#: Towns of fewer people than these are thought of later than a common given name: George, Nancy.
+_GREAT: Final = 500_000
 
 
 class Sort(Enum):
@@ -66,16 +70,31 @@ def sort_of(page: Page, word: str, *, dotted: bool) -> Sort:  # noqa: PLR0911  (
         size is None and words.is_word(letters)
     )
     ordinary = ordinary and (size is None or size <= _COMMON)
-    if letters in page.lexicon.table("hoped") and is_given(letters):
+    if is_given(letters) and any(letters in page.lexicon.table(each) for each in _NAMES_TOO):
         return Sort.MIXED
     if any(letters in page.lexicon.table(each) for each in _NO_NAMES):
         return Sort.WORD
-    place = gazetteer.is_large(letters) or page.lexicon.value("capital", letters) is not None
     if is_given(letters):
-        # common names are words too ("john", "mark"): where they stand high they are names
-        common = letters in page.lexicon.table("nickname") and not place
-        mixed = (ordinary and not common and "-" not in letters) or place or len(letters) < 3
-        return Sort.MIXED if mixed else Sort.GIVEN
+        return _given_sort(page, letters, ordinary=ordinary)
     if ordinary:
         return Sort.WORD
-    return Sort.PLACE if place else Sort.UNKNOWN
+    return Sort.PLACE if _is_place(page, letters) else Sort.UNKNOWN
+
+
+def _given_sort(page: Page, letters: str, *, ordinary: bool) -> Sort:
+    """The sort of a given name: common names are words and towns too ("mark", "george")."""
+    common = letters in page.lexicon.table("nickname")
+    place = _is_place(page, letters) and not (common and _is_small(page, letters))
+    plain = ordinary and not (common and not place) and "-" not in letters
+    return Sort.MIXED if plain or place or len(letters) < 3 else Sort.GIVEN
+
+
+def _is_place(page: Page, letters: str) -> bool:
+    return gazetteer.is_large(letters) or page.lexicon.value("capital", letters) is not None
+
+
+def _is_small(page: Page, letters: str) -> bool:
+    """Whether no capital and no great city bears a name."""
+    if page.lexicon.value("capital", letters) is not None:
+        return False
+    return all(place.population < _GREAT for place in gazetteer.places(letters))

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.person.sorting import Sort, sort_of
-from checker.lexicon.given_names import is_given
+from checker.lexicon import gazetteer, words
+from checker.lexicon.given_names import follows_given, is_given
 from checker.text import fold
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from checker.scan import Hit, Page, Taken
 
-__all__ = ["ARABIC_ARTICLES", "Sort", "Token", "is_brandlike", "runs"]
+__all__ = ["ARABIC_ARTICLES", "Sort", "Token", "is_brandlike", "is_plain", "runs"]
 
 _POSSESSIVE: Final = re.compile(r"['’ʼ][sS]$|(?<=[sS])['’ʼ]$")
 _SPACE: Final = re.compile(r"[ \u00a0]")
@@ -42,8 +43,13 @@ _PLACE_HEADS: Final = frozenset({
     "port", "new", "north", "south", "east", "west", "upper", "lower", "great", "greater",
     "rio", "cape", "camp", "forts", "lakes", "mounts", "capes", "camps", "ports",
 })  # fmt: skip
-#: States that are given names first where a surname follows.
-_STATES_TOO: Final = frozenset({"virginia", "georgia", "carolina", "montana", "dakota"})
+#: What people are called after, by given name or surname.
+_NAMES_TOO: Final = frozenset({"country", "state", "area", "region", "body"})
+_NEXT: Final = re.compile(r" ([A-Z][^\W\d_]+)")
+#: What leads to a place or a body.
+_LEADS: Final = re.compile(
+    r"\b(?:in|of|from|to|with|for|at|by|against|on|between|and|near|across|through) $"
+)
 _NAME_HEADS: Final = (
     "Mc",
     "Mac",
@@ -134,8 +140,9 @@ def _counts(page: Page, hit: Hit) -> bool:
     """Whether a hit cuts here: states and areas that are given names too (Virginia) do not."""
     categories = {sense.category for sense in hit.senses}
     surface = page.text[hit.start : hit.end]
-    if not categories & set(_CUTTING[:7]) and fold(surface) in _STATES_TOO:
-        return not page.text[hit.end : hit.end + 2].strip().isupper()
+    if categories <= _NAMES_TOO and surface.isalpha():
+        # "Lisa Monaco", "Georgia Meloni"
+        return not (follows_given(page.text, hit.start) or _begins_name(page, hit))
     if categories & {"post", "military", "honorific"}:
         after = page.text[hit.end : hit.end + 3]
         return surface[0].isupper() and (not is_given(surface) or after[:1] in (" ", "."))
@@ -145,6 +152,17 @@ def _counts(page: Page, hit: Hit) -> bool:
         dated = page.text[hit.end : hit.end + 3].strip()[:1].isdecimal()
         return before is None or dated or not is_given(before[1]) or len(before[1]) < 3
     return True
+
+
+def _begins_name(page: Page, hit: Hit) -> bool:
+    """Whether a country or state is a given name: a surname follows, and nothing leads to it."""
+    if not is_given(page.text[hit.start : hit.end]):
+        return False
+    following = _NEXT.match(page.text, hit.end)
+    if following is None or _LEADS.search(page.folded, max(0, hit.start - 9), hit.start):
+        return False
+    surname = fold(following[1]) in page.lexicon.table("surname-word")
+    return surname or sort_of(page, following[1], dotted=False) is Sort.UNKNOWN
 
 
 def _shouted(word: str) -> bool:
@@ -240,19 +258,44 @@ def _no_beginning(page: Page, tokens: list[Token]) -> bool:
         return False
     if page.lexicon.value("trade", first.text) is not None and not is_given(first.text):
         return True
-    if first.sort in (Sort.FIXED, Sort.SUFFIX, Sort.PLACE):
+    if first.sort in (Sort.FIXED, Sort.SUFFIX, Sort.PLACE) or _ends_post(page, tokens):
         return True
     # "Will Russia", "May Sherman": a word first of all where it begins a sentence
     return first.opens and first.sort is Sort.MIXED and _small(page, first)
 
 
+def _ends_post(page: Page, tokens: list[Token]) -> bool:
+    """Whether the first word is the place of a post before a name: "Mayor of London Sadiq Khan"."""
+    first = tokens[0]
+    return (
+        len(tokens) > 2
+        and page.folded.endswith(" of ", 0, first.start)
+        and gazetteer.is_large(fold(first.text))
+        and is_given(tokens[1].text)
+    )
+
+
 def _no_end(page: Page, tokens: list[Token]) -> bool:
     last, before = tokens[-1], tokens[-2]
     if last.sort is Sort.WORD:
-        # a surname may be a word ("Theresa May", "Peter Cook"), but no small word and no verb
-        may = before.sort in (Sort.GIVEN, Sort.INITIAL) or tokens[0].titled
+        # a surname may be a word ("Theresa May", "Robin Cook"), but no small word and no verb
+        listed = fold(last.text) in page.lexicon.table("surname-word")
+        bare = not is_plain(before.text) and not gazetteer.is_large(fold(before.text))
+        given = before.sort is Sort.GIVEN and bare
+        given = given or (listed and before.sort in (Sort.GIVEN, Sort.MIXED))
+        may = given or before.sort is Sort.INITIAL or tokens[0].titled
         return not may or _small(page, last)
     return last.sort in (Sort.INITIAL, Sort.PARTICLE)
+
+
+def is_plain(word: str) -> bool:
+    """Whether a word is one of the language and not written with a capital alone: Rose, Art.
+
+    >>> is_plain("Art"), is_plain("Michael")
+    (True, False)
+    """
+    letters = fold(word)
+    return words.is_listed(letters) and not words.is_name(letters)
 
 
 def _parts(page: Page, token: Token) -> bool:

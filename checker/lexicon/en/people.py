@@ -540,6 +540,7 @@ _THING: Final = _same(
     creek island islands mountain mountains hill hills valley canyon desert forest bridge tower
     towers building palace castle hall house stadium arena airport port harbour harbor highway
     freeway tunnel county city town village district province region republic kingdom territory
+    oblast krai governorate prefecture canton voivodeship
     peninsula sea ocean gulf strait canal coast dam mine prison jail hotel inn mall store stores
     shop restaurant cafe bar theatre day week month year night morning eve festival games cup
     open prize award awards medal trophy championship league series show news post times herald
@@ -573,6 +574,74 @@ _ARABIC_THING: Final = _same(
     maktab madrasat darb burj barj jisr ard hammam maidan midan mahattat matar"""
 )
 
+#: Words that are surnames of English speakers too: trades, colours, ground, animals, traits.
+_SURNAME_WORDS: Final = """
+abbot abbott alder amber angel archer armstrong ash ashes badger baines baker ball bank banks
+barber bard barn baron bart bass beach bean beans bear beck bell berry best bilk birch bird bishop
+black blank blood bloom blossom blue bold bond bone bones book booker boon boot boss bounds bow
+bowman box boyle brace brain branch brand brass bray bread brewer brewster brick bridge bridges
+bright brill brisk brook brooks broom brown buck buffett bull bullock bunch bunker burden burger
+burn burrow bush butcher butler butt buttons byrd candy cannon capers carpenter carr cart carter
+carver case cash castle catt cave chambers chance chandler chapman charge charles chase cheek
+chess chew child christian christmas church churchill clark clay clement clerk cliff close cloud
+clover cock coffin coin coke cole colt combs cone constable conway cook cooper cotton cove coward
+cox coy crabb craft crane creed crisp croft crook cross crouch crow crown crump cubitt cup curry
+curtain cutter cutting dale dance darling dart darts daw day dean dear dent dial dice dick diver
+dodge doll dove drake draper drew drinkwater driver drummer duck duke dunk dyer eagle earl early
+east easter edge england english eyre fair fairchild faith faithful fall fallow falls farmer farr
+farrier farthing fast feather fell fern ferry field fields fife figg finch fine firth fish fisher
+flack flagg fletcher flint flood flower flowers fool foot ford forest forester forge forrest
+foster fountain fowler fox france francis frank freeman french friar friend fringe frost fry
+fuller gale gamble game gardener gardner garland garner garter gates gaunt gay gem gentle german
+giles gill glass glen glenn glover gold golden goldsmith good goodman goodwin goose gore gosling
+gospel grace grain grand grant grave gravel graves gray green greenwood greer grey grimes groom
+gross grove groves gunn gunner gust guy hall ham hand hands hard hardy hare hawk hawkins hay hayes
+hazard haze head heard heart heath heaven hedges henchman herring hill hills hilt hoare hobbs hogg
+holder holland holly holmes hood hook hooper hope hopper horn horner house hull humble hunt hunter
+hurst hurt ice ireland iron ivy jack jacks jay jewel jobs jolly jordan joy joyce judge just keel
+keen key keys kind king kitchen kite kitt knapp knight lace lacey lade laird lake lamb lamp lance
+land lane large lark last lavender law lawless leach leaf lean lee leech legg lender lent lever
+light lilly limb lines list little lock lodge loft london long longfellow lord loud love lovelace
+loveless lovely low lucas lucky lumb lunch lush lynx maddox maiden main major makepeace makin
+mallet mann manners marble march mark marks marsh marshall martin martini mason mass mast masters
+matters may mayor mead meadows mellow mercer merchant mercy merry messenger metcalfe mill miller
+mills miner mines mint minter mist monday money monk moody moon moor moore moss mount mouse mull
+murray musgrave nail nash neal neck needle nettles new newman nick nicks nightingale nixon noble
+norman north oakes oaks oats odd old oliver onion orange orchard organ otter outlaw pace pack
+packer paddock paddy page pain paine paint painter palace pallet palmer pane park parker parks
+parrot parry parsons part partridge pass patch paul pavey payne peace peach peacock peak pear
+pearl peck peel peer penn penny pepper perch perry petty philpot pick pickles piggott pike pilgrim
+pine pink piper pitcher pitt plank plant plaster pleasance pleasant plough plow plum plumb pocket
+polite pond pool poole poor pope poppy port porter porters post potter pound pounds powder power
+powers pratt prescott press price pride priest prime primrose prince prior proctor prop prose
+proud purse pye quaid quaint queen quick quill race rainbow raines rake ransom rapier rash raven
+ray read reader ready reason reddish reed rees reeve reeves rest reward rhodes rice rich ridge
+ring ripley rivers roach roads robb robe robin rock rod roe rood rook root rope rose ross rover
+rowe royal rudd ruff rule rush rust saddler sage saint sales salmon salt salter sample sand
+sanders sands savage savory sawyer sayers scales scarlet school scott sea seal seaman sears self
+sellers senior sergeant setter sewell shade shakes shanks sharp shaw shears sheen sheep sheets
+shell shepard shepherd sheriff sherry shield shine ship shipman shoemaker shore short shots shovel
+shrimp sides silk silver simple singer sitwell skinner skipper slack slade slater slaughter sloan
+sly small smart smiles smith snell snipe snow sober sole somers south spade spain sparks sparrow
+speaker spear speed speight spence spencer spicer spider spink spoon spratt spray spring spurs
+squire squires stable stack staff stage stagg stanza staples star starkey starling starr steel
+steele steep steer sterling stern stevens steward stewart stiff still stock stocks stoker stone
+stones storey storm story stout strain strand strange straw street strength stringer stripling
+strong stubbs sturdy sturgeon sugar summers sumner sunday swain swallow swan sweeney sweet
+sweeting swift sword table tabor tailor tall tanner tapper tarr tate taylor teal tell temple
+thatcher thick thistle thorn thorne thrush thunder tidy till tiller tinker tipper toms toogood
+tooth tout tower towers townsend tracey trainer trapp travers treasure tree trench trick tripp
+trot trotter trout truman trump trust tubb tucker tudor tull tune turf turk turnbull turner turtle
+tween twine twist tyler underhill underwood usher vale vance vane varley venture vernon vest
+vickers vincent vine violet viper virgin virtue voice wade wager wait waits wake wales walker wall
+walls walton wand ward warden waring warner washer watchman water waterman waters watts wax way
+weather weaver webb webster wedge weeks weight weir well wells west whale wharton wheat wheeler
+whip whistler white whitehead whitehouse whittle wick wicks wild wilder will willow wills wilt
+winner winston winter winters wisdom wise wiseman witt wold wolf wolfe wonder wood woodcock
+woodhouse woodman woodruff woods woodward wool woolf word words workman worm worrall worth wren
+wrench wright yard yates york young younge younger youngman zeller
+"""
+
 TABLES: Final[dict[str, dict[str, str]]] = {
     "honorific": _HONORIFIC,
     "suffix": _SUFFIX,
@@ -582,9 +651,19 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "trade": _TRADE,
     "thing": _THING,
     "faith": _FAITH,
+    "surname-word": dict.fromkeys(_SURNAME_WORDS.split(), ""),
     "arabic-thing": _ARABIC_THING,
 }
 
 SILENT: Final[frozenset[str]] = frozenset(
-    {"suffix", "particle", "inner-title", "nickname", "thing", "faith", "arabic-thing"}
+    {
+        "suffix",
+        "particle",
+        "inner-title",
+        "nickname",
+        "thing",
+        "faith",
+        "arabic-thing",
+        "surname-word",
+    }
 )
