@@ -37,6 +37,9 @@ _GIVEN_TOO: Final = frozenset(
         "guru",
         "master",
         "israel",
+        "georgia",
+        "india",
+        "kenya",
         "jordan",
         "chad",
     ]
