@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.lexicon import gazetteer, words
@@ -10,6 +11,7 @@ from checker.lexicon.given_names import is_given
 from checker.text import fold
 
 if TYPE_CHECKING:
+    from checker.lexicon import Lexicon
     from checker.scan import Page
 
 __all__ = ["Sort", "sort_of"]
@@ -49,52 +51,57 @@ class Sort(Enum):
     FIXED = "a noun in which names of things end: Street, River, Council"
 
 
-def sort_of(page: Page, word: str, *, dotted: bool) -> Sort:  # noqa: PLR0911  (one return a sort)
+def sort_of(page: Page, word: str, *, dotted: bool) -> Sort:
     """The sort of a word of an article; ``dotted`` if a full stop follows it."""
+    return _sort(page.lexicon, word, dotted=dotted)
+
+
+@lru_cache(maxsize=16384)
+def _sort(lexicon: Lexicon, word: str, *, dotted: bool) -> Sort:  # noqa: PLR0911  (one a sort)
     folded = fold(word)
     letters = folded.rstrip(".")
     if letters in ("a", "i") and len(word) == 1 and not dotted:
         return Sort.WORD
-    if len(letters) > 1 and letters in page.lexicon.table("suffix"):
+    if len(letters) > 1 and letters in lexicon.table("suffix"):
         return Sort.SUFFIX
     if len(letters) == 1 or (len(letters) == 2 and word.isupper() and letters not in _NO_INITIALS):
         return Sort.INITIAL
     if letters in _ARTICLES:
         return Sort.PARTICLE
-    if letters in page.lexicon.table("body-noun") or letters in page.lexicon.table("thing"):
+    if letters in lexicon.table("body-noun") or letters in lexicon.table("thing"):
         # "bill": a short form of a name, where a surname follows
-        short = is_given(letters) and letters in page.lexicon.table("nickname")
+        short = is_given(letters) and letters in lexicon.table("nickname")
         return Sort.MIXED if short else Sort.FIXED
     size = words.size(letters)
     ordinary = (size is not None and not words.is_name(letters)) or (
         size is None and words.is_word(letters)
     )
     ordinary = ordinary and (size is None or size <= _COMMON)
-    if is_given(letters) and any(letters in page.lexicon.table(each) for each in _NAMES_TOO):
+    if is_given(letters) and any(letters in lexicon.table(each) for each in _NAMES_TOO):
         return Sort.MIXED
-    if any(letters in page.lexicon.table(each) for each in _NO_NAMES):
+    if any(letters in lexicon.table(each) for each in _NO_NAMES):
         return Sort.WORD
     if is_given(letters):
-        return _given_sort(page, letters, ordinary=ordinary)
+        return _given_sort(lexicon, letters, ordinary=ordinary)
     if ordinary:
         return Sort.WORD
-    return Sort.PLACE if _is_place(page, letters) else Sort.UNKNOWN
+    return Sort.PLACE if _is_place(lexicon, letters) else Sort.UNKNOWN
 
 
-def _given_sort(page: Page, letters: str, *, ordinary: bool) -> Sort:
+def _given_sort(lexicon: Lexicon, letters: str, *, ordinary: bool) -> Sort:
     """The sort of a given name: common names are words and towns too ("mark", "george")."""
-    common = letters in page.lexicon.table("nickname")
-    place = _is_place(page, letters) and not (common and _is_small(page, letters))
+    common = letters in lexicon.table("nickname")
+    place = _is_place(lexicon, letters) and not (common and _is_small(lexicon, letters))
     plain = ordinary and not (common and not place) and "-" not in letters
     return Sort.MIXED if plain or place or len(letters) < 3 else Sort.GIVEN
 
 
-def _is_place(page: Page, letters: str) -> bool:
-    return gazetteer.is_large(letters) or page.lexicon.value("capital", letters) is not None
+def _is_place(lexicon: Lexicon, letters: str) -> bool:
+    return gazetteer.is_large(letters) or lexicon.value("capital", letters) is not None
 
 
-def _is_small(page: Page, letters: str) -> bool:
+def _is_small(lexicon: Lexicon, letters: str) -> bool:
     """Whether no capital and no great city bears a name."""
-    if page.lexicon.value("capital", letters) is not None:
+    if lexicon.value("capital", letters) is not None:
         return False
     return all(place.population < _GREAT for place in gazetteer.places(letters))
