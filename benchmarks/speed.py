@@ -1,13 +1,15 @@
 """How fast Factlint is: whole processes, gather, and the stages of finding dates and quantities.
 
-    python benchmarks/speed.py [--runs 10] [--copies 20] [--peer "COMMAND ..."] [--peers] [--names]
+    python benchmarks/speed.py [--runs 10] [--copies 20] [--peer "COMMAND ..."] [--peers]
+    python benchmarks/speed.py --kinds | --names
 
 Prints medians of whole processes (start to end, as a user waits for them) and, in one process,
 the throughput of gather, the time of judge, and what each stage of ``checker.find`` does in a
 second, on the seed articles repeated. With ``--peer`` another command is run in turn with
 ``factlint check seeds/``, and the ratio of the medians is printed. With ``--peers`` libraries that
 find dates or quantities run on the same texts in the same process, where they are installed.
-With ``--names`` only names are compared: generated ones of two and three words, every pair new.
+With ``--kinds`` only the kinds run, each by itself on marked pages. With ``--names`` only names are
+compared: generated ones of two and three words, every pair new.
 """
 
 from __future__ import annotations
@@ -32,7 +34,7 @@ from checker import kinds, packs, regions
 from checker.kinds import person
 from checker.lexicon import load
 from checker.pipeline import gather, judge
-from checker.scan import Hit, Page, Taken, Vocabulary
+from checker.scan import Hit, Page, Taken, Vocabulary, scan
 from checker.values import Article
 
 if TYPE_CHECKING:
@@ -137,6 +139,32 @@ def stages(copies: int) -> list[tuple[str, float]]:
     ]
 
 
+def each_kind(copies: int) -> list[tuple[str, float]]:
+    """Megabytes a second of each kind by itself, the marks of the page made before, best of some.
+
+    Kinds run in their order, each told what the earlier ones took.
+    """
+    texts = ["\n\n".join(seeds())] * copies
+    lexicon = load("en")
+    best: dict[str, float] = {}
+    for _ in range(ROUNDS):
+        spent = dict.fromkeys(kinds.KINDS.names(), 0.0)
+        for text in texts:
+            article = Article(id="text", text=text, path="text")
+            page = scan(
+                article, regions.lay_out(article, lexicon), lexicon, Vocabulary((), lexicon)
+            )
+            assert page.hits is not None  # marked here, and not where a kind first asks
+            assert page.capitals is not None
+            taken = Taken()
+            for name in spent:
+                begun = time.perf_counter()
+                kinds.KINDS.get(name).find(page, taken)
+                spent[name] += time.perf_counter() - begun
+        best = {name: min(seconds, best.get(name, seconds)) for name, seconds in spent.items()}
+    return [(name, megabytes(texts) / seconds) for name, seconds in best.items()]
+
+
 def speed(find: Callable[[str], object], texts: Sequence[str]) -> float:
     """Megabytes a second that a function goes through, after one text that is not counted."""
     find(texts[0])
@@ -214,7 +242,12 @@ def main() -> None:
     parser.add_argument("--peer")
     parser.add_argument("--peers", action="store_true")
     parser.add_argument("--names", action="store_true")
+    parser.add_argument("--kinds", action="store_true")
     options = parser.parse_args()
+    if options.kinds:
+        for name, reached in each_kind(options.copies):
+            print(f"{name:22} {reached:7.2f} MB/s")
+        return
     if options.names:
         compare_names(20_000)
         return
