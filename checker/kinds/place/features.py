@@ -15,7 +15,7 @@ from checker.text import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.scan import Page
+    from checker.scan import Page, Taken
 
 __all__ = ["Feature", "features"]
 
@@ -45,12 +45,14 @@ class Feature(NamedTuple):
     kind: str
 
 
-def features(page: Page) -> Iterator[Feature]:
-    """The named features of a page, in text order."""
+def features(page: Page, taken: Taken) -> Iterator[Feature]:
+    """The named features of a page in text order, where no other name begins."""
     capitals = page.capitals
     lexicon = page.lexicon
     known = lexicon.table("feature")
     for index, (start, end) in enumerate(capitals):
+        if not taken.free(start, end):
+            continue
         run = _run(page, index)
         found = next(filter(None, (read(page, run) for read in _READINGS)), None)
         kind = known.get(page.folded[start:end])

@@ -115,7 +115,7 @@ def _seats(page: Page, taken: Taken) -> Iterator[Mention]:
 
 def _unlisted(page: Page, taken: Taken) -> Iterator[Mention]:
     """Places that no list has, where no other name stands."""
-    for start, end, kind in features(page):
+    for start, end, kind in features(page, taken):
         if not taken.free(start, end):
             continue
         surface = _bare(page.text[start:end])
