@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from checker.lexicon.romanisation import key
+from checker.lexicon.slips import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,11 +31,11 @@ class Neighbours:
     """
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words = tuple(word for word in words if len(word) >= _SHORTEST)
+        self._words = tuple(word for word in words if _SHORTEST <= len(word) <= LONGEST)
 
     def near(self, word: str) -> list[str]:
         """The words that may lie near a word, sorted; the word itself is left out."""
-        if len(word) < _SHORTEST:
+        if not _SHORTEST <= len(word) <= LONGEST:
             return []
         found = {other for stem in _stems(word) for other in self._buckets.get(stem, ())}
         return sorted(found - {word})

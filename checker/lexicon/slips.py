@@ -7,7 +7,19 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["HOMOGLYPHS", "difference", "edits", "latin", "look_alikes", "name", "neighbours"]
+__all__ = [
+    "HOMOGLYPHS",
+    "LONGEST",
+    "difference",
+    "edits",
+    "latin",
+    "look_alikes",
+    "name",
+    "neighbours",
+]
+
+#: Letters that a word or name may have to be misspelt; its edits grow with their square.
+LONGEST: Final = 40
 
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
@@ -67,8 +79,10 @@ def latin(word: str) -> str:
 def edits(word: str) -> Iterator[str]:
     """Every string at one edit from a folded word: a letter lost, added, changed, or two swapped.
 
-    Some come twice.
+    Some come twice. What is longer than ``LONGEST`` is no word, and has none.
     """
+    if len(word) > LONGEST:
+        return
     for at in range(len(word) + 1):
         head, tail = word[:at], word[at:]
         if tail:

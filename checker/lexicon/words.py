@@ -135,6 +135,8 @@ def _is_single(word: str) -> bool:
     sizes = _list()[0]
     if word in sizes or _ROMAN.match(word) is not None:
         return True
+    if len(word) > slips.LONGEST:
+        return False  # made of letters, not of words
     if "'" in word and _is_inflected(word, sizes):
         return True
     if _is_inflected(word, sizes):

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.lexicon import slips
+from checker.checks.neighbours import Neighbours
+from checker.lexicon import slips, words
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,12 @@ def test_neighbours_lie_side_by_side(a: str, b: str) -> None:
 @pytest.mark.parametrize(("a", "b"), [("a", "l"), ("c", "g"), ("q", "q"), ("é", "e"), ("y", "w")])
 def test_others_do_not(a: str, b: str) -> None:
     assert not slips.neighbours(a, b)
+
+
+def test_what_is_longer_than_any_word_has_no_edits() -> None:
+    # a line of letters without end would have as many edits as its length times itself
+    endless = "ab" * slips.LONGEST
+    assert list(slips.edits(endless)) == []
+    assert not words.is_word(endless)
+    assert Neighbours([endless, f"{endless}a"]).pairs() == []
+    assert Neighbours([endless[: slips.LONGEST], endless[: slips.LONGEST - 1]]).pairs() != []
