@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.kinds.person import Person
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from checker.values import Claim
 
 __all__ = ["grouped"]
+
+#: With so many bearers of one surname a name is held against; more are a directory, and no story.
+_MOST: Final = 50
 
 
 def grouped(claims: Iterable[Claim]) -> list[list[Claim]]:
@@ -32,7 +35,7 @@ def grouped(claims: Iterable[Claim]) -> list[list[Claim]]:
     bearers: dict[str, list[tuple[Person, list[Claim]]]] = {}
     for person in sorted(by_name, key=lambda each: (-_length(each), kinds.show(each))):
         known = bearers.setdefault(_last(person), [])
-        fitting = [group for other, group in known if _one(person, other)]
+        fitting = [group for other, group in known[:_MOST] if _one(person, other)]
         if len(fitting) == 1:
             fitting[0].extend(by_name[person])
             continue
