@@ -7,6 +7,7 @@ equals or holds a reading of the other, so a name with several meanings contradi
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.kinds.place.comparing import compare
@@ -19,7 +20,7 @@ from checker.kinds.place.variants import variant
 from checker.values import Verdict
 
 if TYPE_CHECKING:
-    from checker.values import Anchors, Mention
+    from checker.values import Anchors, Mention, Value
 
 __all__ = [
     "Offset", "PlaceValue", "Spot", "compare", "find", "holds", "label", "named", "narrow",
@@ -31,17 +32,18 @@ def narrow(value: PlaceValue, anchors: Anchors) -> tuple[PlaceValue, str]:
     """Of several namesakes those that the story names beyond doubt elsewhere, if it names any."""
     if len(value.spots) < 2:
         return value, ""
-    certain = frozenset(
-        spot
-        for each in anchors.stated
-        if isinstance(each, PlaceValue) and len(each.spots) == 1
-        for spot in each.spots
-    )
-    kept = value.spots & certain
+    kept = value.spots & _certain(anchors.stated)
     if not kept or kept == value.spots:
         return value, ""
     narrower = replace(value, spots=kept)
     return narrower, f"{label(narrower)}, as the story says elsewhere"
+
+
+@lru_cache(maxsize=8)
+def _certain(stated: frozenset[Value]) -> frozenset[Spot]:
+    """The places that a story names beyond doubt: worked out once, not for each of its claims."""
+    sure = (each.spots for each in stated if isinstance(each, PlaceValue) and len(each.spots) == 1)
+    return frozenset().union(*sure)
 
 
 def vary(mention: Mention) -> list[str]:

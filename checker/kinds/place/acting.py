@@ -18,21 +18,8 @@ __all__ = ["acts"]
 _BACK: Final = 60
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[.'\-][^\W\d_]+)*")
 _NEXT: Final = re.compile(r"(?:'s| 's| ' s)?(?: ?- ?| )([^\W\d_]+)")
-#: What a country follows as a party, and not as a place.
-_LED: Final = re.compile(
-    r"\b(?:government|people|president|king|queen|ministry|ministries|parliament|army|navy|senate|"
-    r"embassy|ambassador|republic|state|kingdom|ally|allies|citizens|nationals|citizen|national|"
-    r"affairs|minister|ministers) of (?:the )?\Z"
-    r"|\b(?:talks|relations|ties|war|agreement|deal|treaty|alliance|border dispute|dialogue|"
-    r"negotiations|partnership|cooperation|tensions|trade|dispute) (?:between|with|and) (?:the )?\Z"
-    r"|\b(?:ministers?|secretary|envoy|representative|commissioner|adviser|director|desk) "
-    r"(?:for|to) (?:the )?\Z"
-    r"|\b(?:ambassador|exports|sold|supplied|hostile|loyal|opposed) to (?:the )?\Z"
-    r"|\b(?:sanctions|embargo|tariffs) (?:on|against) (?:the )?\Z"
-    r"|(?<!border )(?<!frontier )(?<!boundary )"
-    r"\b(?:with|against|by|support of|behalf of|supported|backing|support|urged|accused|blamed|"
-    r"condemned|warned|told|asked|joins?|joined|joining|stands by|thank|thanked) (?:the )?\Z"
-)
+#: The last words before a name, up to the longest of the phrases that lead to a party.
+_LAST: Final = re.compile(r"(?:(?:(\w+) )?(\w+) )?(\w+)(?<!\bthe)(?: the)? \Z")
 #: What a list of parties begins with.
 _LIST: Final = re.compile(
     r"\b(?:coalition|allied|partner|member|participating|signatory) (?:nations|countries|states|"
@@ -43,17 +30,8 @@ _AND: Final = re.compile(r"(?:,|, and| and|,? or) (?:the )?\Z")
 _OPENS: Final = re.compile(
     r"(?:\A|[.!?:;\"'“”\n\])—–-] ?|, (?:but|and|while|as) |\bthat )(?:the )?\Z"
 )
-_INSIDE: Final = re.compile(
-    r"\b(?:in|into|inside|across|throughout|around|to|from|within|outside|near|at|of|over|leave|"
-    r"left|enter|entered|visit|visited|through) (?:the )?\Z"
-)
 #: A second subject: "Sweden and Finland joined".
 _BESIDE: Final = re.compile(r" and (?:the )?[A-Z][\w.]{0,20}(?: [A-Z][\w.]{0,20})?")
-#: Words that may stand between a subject and what it does.
-_ADVERBS: Final = frozenset(
-    {"also", "still", "now", "never", "then", "once", "again", "has", "have", "had"}
-)
-_ATTRIBUTES: Final = frozenset({"us", "u.s.", "uk", "u.k.", "eu", "e.u.", "uae", "u.a.e."})
 
 
 def acts(page: Page, start: int, end: int, key: str, before: int | None) -> bool:
@@ -70,7 +48,9 @@ def acts(page: Page, start: int, end: int, key: str, before: int | None) -> bool
         return False
     low = max(0, start - _BACK)
     led = page.folded[low:start]
-    if _LED.search(led) or (before is not None and _AND.fullmatch(page.folded, before, start)):
+    if _is_led(page.lexicon, led) or (
+        before is not None and _AND.fullmatch(page.folded, before, start)
+    ):
         return True
     if _LIST.search(page.folded, max(0, start - 4 * _BACK), start):
         return True
@@ -78,6 +58,21 @@ def acts(page: Page, start: int, end: int, key: str, before: int | None) -> bool
     if following is not None and following[1] in page.lexicon.table("state_body"):
         return True
     return _is_party(page, end, key, led)
+
+
+def _is_led(lexicon: Lexicon, led: str) -> bool:
+    """Whether the words before a name lead to a party; the longest phrase decides."""
+    phrases = lexicon.table("party_lead")
+    found = _LAST.search(led)
+    last = () if found is None else tuple(filter(None, found.groups()))
+    known = (phrases.get(" ".join(last[index:])) for index in range(len(last)))
+    return next(filter(None, known), "ground") == "party"
+
+
+def _is_inside(lexicon: Lexicon, led: str) -> bool:
+    """Whether the word before a name leads into a place: "in the U.S."."""
+    found = _LAST.search(led)
+    return found is not None and found[3] in lexicon.table("inside_lead")
 
 
 def _is_party(page: Page, end: int, key: str, led: str) -> bool:
@@ -88,13 +83,15 @@ def _is_party(page: Page, end: int, key: str, led: str) -> bool:
         return False
     if _OPENS.search(led) and _is_deed(page, following):
         return True
-    attribute = key in _ATTRIBUTES and beside is None and not _INSIDE.search(led)
-    return attribute and not _is_function(page.lexicon, following[0])
+    attribute = key in page.lexicon.table("state_attribute") and beside is None
+    if not attribute or _is_inside(page.lexicon, led):
+        return False
+    return not _is_function(page.lexicon, following[0])
 
 
 def _is_deed(page: Page, following: re.Match[str]) -> bool:
     """Whether the words behind a subject are a verb of saying or doing."""
-    deeds = page.lexicon.table("state_deed")
+    deeds, adverbs = page.lexicon.table("state_deed"), page.lexicon.table("deed_adverb")
     found: re.Match[str] | None = following
     for _ in range(2):
         if found is None:
@@ -102,7 +99,7 @@ def _is_deed(page: Page, following: re.Match[str]) -> bool:
         word = found[0]
         if word in deeds or page.lexicon.value("speech", word) is not None:
             return True
-        if not (word.endswith("ly") or word in _ADVERBS):
+        if not (word.endswith("ly") or word in adverbs):
             return False
         found = _WORD.match(page.folded, found.end() + 1)
     return found is not None and found[0] in deeds

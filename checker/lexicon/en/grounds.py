@@ -39,6 +39,38 @@ banned lifts lifted cuts ratified ratifies arms armed trains trained seized seiz
 designates designated commits committed leads led
 """
 
+#: What a country follows as a party and not as a place: links, and what each of them joins it to.
+_PARTY_OF: Final = """
+of|government,people,president,king,queen,ministry,ministries,parliament,army,navy,senate,embassy,\
+ambassador,republic,state,kingdom,ally,allies,citizens,nationals,citizen,national,affairs,minister,\
+ministers
+between,with,and|talks,relations,ties,war,agreement,deal,treaty,alliance,border dispute,dialogue,\
+negotiations,partnership,cooperation,tensions,trade,dispute
+for,to|minister,ministers,secretary,envoy,representative,commissioner,adviser,director,desk
+to|ambassador,exports,sold,supplied,hostile,loyal,opposed
+on,against|sanctions,embargo,tariffs
+"""
+
+#: Words and phrases that lead to a party by themselves, but for a border that is one with it.
+_PARTY: Final = (
+    "with", "against", "by", "support of", "behalf of", "supported", "backing", "support", "urged",
+    "accused", "blamed", "condemned", "warned", "told", "asked", "join", "joins", "joined",
+    "joining", "stands by", "thank", "thanked",
+)  # fmt: skip
+_EDGES: Final = ("border", "frontier", "boundary")
+
+#: What leads into a place, or out of it.
+_INSIDE: Final = """
+in into inside across throughout around to from within outside near at of over leave left enter
+entered visit visited through
+"""
+
+#: Words that may stand between a subject and what it does.
+_ADVERBS: Final = "also still now never then once again has have had"
+
+#: Names of countries and unions that stand before what is theirs: "U.S. companies".
+_ATTRIBUTES: Final = "us u.s. uk u.k. eu e.u. uae u.a.e."
+
 #: What tells that the country before it is ground: "U.S. soil", "the U.S. border".
 _GROUND: Final = """
 soil territory border borders coast coasts city cities town towns mainland east west north south
@@ -113,9 +145,26 @@ def _kinds(text: str) -> dict[str, str]:
     return {fold(word): kind for kind, _, words in rows for word in words.split()}
 
 
+def _party_leads() -> dict[str, str]:
+    """Phrases before a country to "party", or to "ground" for a border that it shares."""
+    rows = (line.partition("|") for line in _PARTY_OF.strip().splitlines())
+    joined = {
+        f"{word} {link}": "party"
+        for links, _, words in rows
+        for word in words.split(",")
+        for link in links.split(",")
+    }
+    shared = {f"{edge} {word}": "ground" for edge in _EDGES for word in _PARTY}
+    return dict.fromkeys(_PARTY, "party") | shared | joined
+
+
 TABLES: Final[dict[str, dict[str, str]]] = {
     "state_body": _words(_BODIES),
     "state_deed": _words(_DEEDS),
+    "deed_adverb": _words(_ADVERBS),
+    "state_attribute": _words(_ATTRIBUTES),
+    "party_lead": _party_leads(),
+    "inside_lead": _words(_INSIDE),
     "ground": _words(_GROUND),
     "kind_after": _kinds(_KIND_AFTER),
     "kind_capital": _kinds(_KIND_CAPITAL) | _kinds(_KIND_AFTER),
