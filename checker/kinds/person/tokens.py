@@ -6,15 +6,16 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.person.cutting import cut_starts
 from checker.kinds.person.sorting import Sort, sort_of
 from checker.lexicon import gazetteer, words
-from checker.lexicon.given_names import follows_given, is_given
+from checker.lexicon.given_names import is_given
 from checker.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.scan import Hit, Page, Taken
+    from checker.scan import Page, Taken
 
 __all__ = ["ARABIC_ARTICLES", "Sort", "Token", "is_brandlike", "is_plain", "runs"]
 
@@ -27,11 +28,6 @@ _ARABIC: Final = re.compile(r"(?:^|[^\w])((?:al|el|as|ad|ar|ash|ul) ?- ?)$")
 _APART: Final = re.compile(r"[ \u00a0]?-[ \u00a0]")
 #: The Arabic article as it sounds before other sounds.
 ARABIC_ARTICLES: Final = frozenset({"al", "el", "as", "ad", "ar", "ash", "ul"})
-_CUTTING: Final = (
-    "honorific", "post", "military", "country", "demonym", "body", "region", "month", "weekday",
-    "state", "area", "direction",
-)  # fmt: skip
-_GIVEN_BEFORE: Final = re.compile(r"(?:^|\W)([A-Z][a-z]+)[ \u00a0]$")
 _MARK: Final = re.compile(r"['’-]")
 #: Particles that are English words, or join two names rather than the parts of one.
 _WORDS_TOO: Final = frozenset(
@@ -43,13 +39,6 @@ _PLACE_HEADS: Final = frozenset({
     "port", "new", "north", "south", "east", "west", "upper", "lower", "great", "greater",
     "rio", "cape", "camp", "forts", "lakes", "mounts", "capes", "camps", "ports",
 })  # fmt: skip
-#: What people are called after, by given name or surname.
-_NAMES_TOO: Final = frozenset({"country", "state", "area", "region", "body"})
-_NEXT: Final = re.compile(r" ([A-Z][^\W\d_]+)")
-#: What leads to a place or a body.
-_LEADS: Final = re.compile(
-    r"\b(?:in|of|from|to|with|for|at|by|against|on|between|and|near|across|through) $"
-)
 _NAME_HEADS: Final = (
     "Mc",
     "Mac",
@@ -91,7 +80,7 @@ class Token:
 
 def runs(page: Page, taken: Taken) -> Iterator[list[Token]]:
     """Pieces of capitalised runs in which a name may be, without what is no name at the edges."""
-    blocked = _blocked(page)
+    blocked = cut_starts(page)
     piece: list[Token] = []
     cut_at = -2
     for start, end in page.capitals:
@@ -118,51 +107,6 @@ def runs(page: Page, taken: Taken) -> Iterator[list[Token]]:
             yield from _trimmed(page, piece)
             piece = []
     yield from _trimmed(page, piece)
-
-
-def _blocked(page: Page) -> frozenset[int]:
-    """The starts of capitalised words that are posts, nations, bodies, months and so on."""
-    found: set[int] = set()
-    starts = [span[0] for span in page.capitals]
-    hits = [hit for hit in page.hits_of(*_CUTTING) if _counts(page, hit)]
-    index = 0
-    for hit in hits:
-        while index < len(starts) and starts[index] < hit.start:
-            index += 1
-        at = index
-        while at < len(starts) and starts[at] < hit.end:
-            found.add(starts[at])
-            at += 1
-    return frozenset(found)
-
-
-def _counts(page: Page, hit: Hit) -> bool:
-    """Whether a hit cuts here: states and areas that are given names too (Virginia) do not."""
-    categories = {sense.category for sense in hit.senses}
-    surface = page.text[hit.start : hit.end]
-    if categories <= _NAMES_TOO and surface.isalpha():
-        # "Lisa Monaco", "Georgia Meloni"
-        return not (follows_given(page.text, hit.start) or _begins_name(page, hit))
-    if categories & {"post", "military", "honorific"}:
-        after = page.text[hit.end : hit.end + 3]
-        return surface[0].isupper() and (not is_given(surface) or after[:1] in (" ", "."))
-    if categories & {"month", "weekday"}:
-        # "Theresa May": after a given name a month is a surname, but for a day beside it
-        before = _GIVEN_BEFORE.search(page.text, max(0, hit.start - 20), hit.start)
-        dated = page.text[hit.end : hit.end + 3].strip()[:1].isdecimal()
-        return before is None or dated or not is_given(before[1]) or len(before[1]) < 3
-    return True
-
-
-def _begins_name(page: Page, hit: Hit) -> bool:
-    """Whether a country or state is a given name: a surname follows, and nothing leads to it."""
-    if not is_given(page.text[hit.start : hit.end]):
-        return False
-    following = _NEXT.match(page.text, hit.end)
-    if following is None or _LEADS.search(page.folded, max(0, hit.start - 9), hit.start):
-        return False
-    surname = fold(following[1]) in page.lexicon.table("surname-word")
-    return surname or sort_of(page, following[1], dotted=False) is Sort.UNKNOWN
 
 
 def _shouted(word: str) -> bool:
