@@ -80,14 +80,22 @@ def _by_person(card: FactCard, claims: Sequence[Claim]) -> tuple[list[Fact], lis
     names: dict[str, set[str]] = {}
     for claim in known:
         names.setdefault(claim.article, set()).add(claim.subject or "")
+    told: dict[tuple[str, str], bool] = {}
+
+    def ambiguous(claim: Claim, article: str) -> bool:
+        # asked for every pair of claims, of which few differ in subject and article
+        key = (claim.subject or "", article)
+        if key not in told:
+            told[key] = _ambiguous(key[0], names[article])
+        return told[key]
 
     def grounds_of(a: Claim, b: Claim) -> tuple[str, ...] | None:
         pair = frozenset((a.subject, b.subject))
         apart = len(pair) > 1 and (
             (a.article, pair) in beside
             or (b.article, pair) in beside
-            or _ambiguous(a, names[b.article])
-            or _ambiguous(b, names[a.article])
+            or ambiguous(a, b.article)
+            or ambiguous(b, a.article)
         )
         return None if apart else one_person(a, b)
 
@@ -106,9 +114,8 @@ def _beside(claims: Sequence[Claim]) -> set[tuple[str, frozenset[str | None]]]:
     }
 
 
-def _ambiguous(claim: Claim, names: set[str]) -> bool:
-    """Whether a claim has a bare surname that two people of an article bear."""
-    surname = claim.subject or ""
+def _ambiguous(surname: str, names: set[str]) -> bool:
+    """Whether a name is a bare surname that two people of an article bear."""
     if " " in surname:
         return False
     bearers = sorted(name for name in names if " " in name and is_one(surname, name))
