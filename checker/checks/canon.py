@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.checks.called import Form, called
@@ -21,19 +22,36 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
+_POSSESSIVE: Final = re.compile(r"['’]s\Z")
+
 
 def run(entry: NameEntry, case: Case) -> Iterator[Finding]:
     """One finding for each form that the sources use and the canon does not."""
     found: dict[tuple[str, str], list[Slip]] = {}
     seen: set[tuple[str, int, int]] = set()
+    others = case.once(_right_forms)
     for slip in (*_whole(entry, case), *people(entry, case)):
         mention = slip.claim.mention
+        form = _POSSESSIVE.sub("", plain(squeeze(mention.surface)))
+        if others.get(form, set()) - {entry.id}:
+            continue  # another entry calls it right: two people, not two spellings
         place = slip.claim.article, mention.start, mention.end
         if place not in seen:
             seen.add(place)
             found.setdefault((squeeze(mention.surface), slip.right), []).append(slip)
     for (surface, right), slips in sorted(found.items()):
         yield _finding(entry, case, surface, right, slips)
+
+
+def _right_forms(case: Case) -> dict[str, set[str]]:
+    """The entries that call a form right, by the form; of a person the surname is one as well."""
+    found: dict[str, set[str]] = {}
+    for entry in case.rules.names:
+        for form in (entry.prefer, *entry.also):
+            found.setdefault(plain(form), set()).add(entry.id)
+            if entry.kind == "person":
+                found.setdefault(plain(form.split()[-1]), set()).add(entry.id)
+    return found
 
 
 def _finding(entry: NameEntry, case: Case, surface: str, right: str, slips: list[Slip]) -> Finding:
