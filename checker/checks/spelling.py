@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.checks.agreement import agree
+from checker.checks.glosses import is_glossed
 from checker.checks.pairs import (
     KINDS,
     Pair,
@@ -79,6 +80,8 @@ def _is_spelled(token: Token) -> bool:
 
 def _judge(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding | None:
     if pair.rare in case.rules.words or not agree(pair.theirs, pair.ours) or are_two(pair, usage):
+        return None
+    if is_glossed(pair.ours, pair.theirs):
         return None
     same_sound = romanised(pair.common, pair.rare) or is_one_place(pair)
     apart = not same_sound and (not one_slip(pair) or _is_decided(pair, usage, case))

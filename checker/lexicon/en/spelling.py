@@ -124,8 +124,16 @@ trying looking working saying doing using
 #: The words that English uses most, the commonest first: a misspelling is mostly of one of them.
 COMMONEST: Final = tuple(_COMMONEST.split())
 
+#: Words between two forms of a name of which one explains the other: "Kyiv, then spelled Kiev".
+_GLOSS: Final = (
+    "also", "alias", "then", "now", "today", "today's", "formerly", "once", "previously", "later",
+    "originally", "known", "called", "named", "renamed", "spelled", "spelt", "written", "romanised",
+    "romanized", "transliterated", "rendered", "or", "aka", "born", "née", "nee", "meaning",
+)  # fmt: skip
+
 TABLES: Final[dict[str, dict[str, str]]] = {
     "once": dict.fromkeys(_ONCE, ""),
+    "gloss": dict.fromkeys(_GLOSS, ""),
     "unlisted": dict.fromkeys((*_SPOKEN, *_FOREIGN), ""),
     "particle": dict.fromkeys(_PARTICLES, ""),
 }
