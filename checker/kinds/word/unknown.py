@@ -50,6 +50,11 @@ _GLOSS: Final = re.compile(r"[\"”’']? \([a-z“\"‘']")
 _STOP_INSIDE: Final = re.compile(r"\.(?:[,;:)]| [a-z])")
 _SHORTENED: Final = 6
 _NEXT: Final = re.compile(r" ([^\W\d_]{1,10})")
+_CLIPPED: Final = re.compile(r"(?:^|[^\w])['’]\Z")
+#: From this size on a word of the list is a term of few.
+_RARE: Final = 50
+#: Endings of the Latin words that tell a species.
+_LATIN: Final = ("ae", "us", "um", "ii", "is", "orum", "oides", "ensis", "ata", "iana")
 _DRAWN_OUT: Final = re.compile(r"([^\W\d_])\1\1")
 
 
@@ -181,9 +186,16 @@ def _odd(page: Page, sentence: Sentence, strange: set[str]) -> Iterator[re.Match
         before, last = found[0], before
         if found[0] not in strange or last in particles:
             continue
+        if found[0].endswith(_LATIN) and last[:1].isupper() and _is_rare(fold(last)):
+            continue  # the second word of a species: "Vibrio cholerae"
         following = _NEXT.match(page.folded, found.end())
         if following is None or following[1] not in particles:
             yield found
+
+
+def _is_rare(folded: str) -> bool:
+    size = words.size(folded)
+    return size is None or size > _RARE
 
 
 def _is_right(folded: str, written: str) -> bool:
@@ -209,6 +221,8 @@ def _is_plain(word: str, bare: str) -> bool:
     """
     if len(word) < _SHORTEST or not word.isascii() or any(char.isupper() for char in bare[1:]):
         return False
+    if "'" in word and len(word) <= _ABBREVIATED + 1:
+        return False  # clipped: "b'y"
     if len(word) <= _ABBREVIATED and _VOWELS.isdisjoint(word):
         return False
     drawn = _DRAWN_OUT.search(word)
@@ -222,6 +236,8 @@ def _is_plain(word: str, bare: str) -> bool:
 def _is_prose(text: str, start: int, end: int, word: str) -> bool:
     """Whether a word stands as prose: not in an address or in code, not abbreviated or clipped."""
     before = text[max(0, start - 3) : start]
+    if len(word) <= _ABBREVIATED and _CLIPPED.search(before):
+        return False  # "'Tis"
     # a missing space after a full stop glues as well: "Ukraine.Yhen"
     glued = _GLUE_BEFORE.search(before) is not None
     if glued and not (word[0].isupper() and before.endswith(".")):
