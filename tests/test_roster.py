@@ -189,6 +189,25 @@ def test_what_is_wrong_is_told(folder: Path, capsys: pytest.CaptureFixture[str])
     assert "Peter Stone" in told.out
 
 
+def test_a_file_that_is_there_is_not_written_over(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    canon = folder / "canon.yaml"
+    canon.write_text("# worked on\n", encoding="utf-8")
+    assert main(["names", str(folder / "a.txt"), "--output", str(canon)]) == 2
+    assert "is there already; name another file, or --force" in capsys.readouterr().err
+    assert canon.read_text(encoding="utf-8") == "# worked on\n"
+    assert main(["names", str(folder / "a.txt"), "--output", str(canon), "--force"]) == 0
+    assert load_pack(canon).names  # the ending asks for yaml
+
+
+def test_capitals_of_a_dateline_are_no_form_to_start_from() -> None:
+    (place,) = entries(
+        "NAIROBI, 3 May - Rain fell. In Nairobi roads were closed.", kinds=("place",)
+    )
+    assert [form.written for form in place.forms] == ["Nairobi", "NAIROBI"]
+
+
 def test_a_pack_holds_the_names_of_one_story(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from checker.cli.common import add_story_options, check_paths, names
@@ -22,6 +23,9 @@ __all__ = ["add"]
 _TITLES: Final = {
     "person": "People", "place": "Places", "organisation": "Organisations", "name": "Other names",
 }  # fmt: skip
+_ONE: Final = {
+    "person": "person", "place": "place", "organisation": "organisation", "name": "other name",
+}  # fmt: skip
 #: More articles than these are counted, not named.
 _FEW: Final = 3
 _WIDEST: Final = 120
@@ -39,9 +43,10 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("paths", nargs="+", metavar="PATH", help="stories, or articles of one")
     parser.add_argument(
-        "--format", choices=("table", "yaml"), default="table", help="table unless given"
+        "--format", choices=("table", "yaml"), help="yaml for a file of that ending, else table"
     )
-    parser.add_argument("--output", metavar="FILE", help="write it there")
+    parser.add_argument("--output", metavar="FILE", help="write it there, into a new file")
+    parser.add_argument("--force", action="store_true", help="write over a file that is there")
     parser.add_argument(
         "--kinds",
         type=names,
@@ -63,11 +68,18 @@ def _run(arguments: argparse.Namespace) -> int:
     from checker import roster  # noqa: PLC0415  (the engine, which --help does without)
 
     wanted = _wanted(arguments.kinds)
+    if arguments.output and Path(arguments.output).exists() and not arguments.force:
+        # a canon that somebody has worked on is not lost by asking again
+        raise UsageError(
+            f"{arguments.output} is there already", instead="name another file, or --force"
+        )
     gathered: dict[str, list[Gathered]] = {}
     report = check_paths(
         arguments, lambda story, article: gathered.setdefault(story, []).append(article)
     )
-    as_yaml = arguments.format == "yaml"
+    output = arguments.output
+    form = arguments.format or ("yaml" if (output or "").endswith((".yaml", ".yml")) else "table")
+    as_yaml = form == "yaml"
     if as_yaml and len(report.stories) > 1:
         raise UsageError("a pack holds the names of one story", instead="name one story")
     parts = []
@@ -83,8 +95,8 @@ def _run(arguments: argparse.Namespace) -> int:
     for error in report.errors:
         complain(f"factlint: {error}")
     text = "\n".join(parts)
-    if arguments.output:
-        write(arguments.output, text)
+    if output:
+        write(output, text)
     else:
         emit(text)
     unread = any(story.coverage.unread for story in report.stories)
@@ -107,9 +119,9 @@ def _table(story: StoryReport, entries: Sequence[Entry]) -> str:
 
     short = summary.short(story)
     counts = ", ".join(
-        f"{sum(entry.kind == kind for entry in entries)} {title.lower()}"
+        summary.plural(count, _ONE[kind], title.lower())
         for kind, title in _TITLES.items()
-        if any(entry.kind == kind for entry in entries)
+        if (count := sum(entry.kind == kind for entry in entries))
     )
     articles = summary.plural(len(story.articles), "article")
     lines = [f"{summary.shown(story.id)}: {articles}, {counts or 'no names'}"]

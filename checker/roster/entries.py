@@ -21,6 +21,8 @@ __all__ = ["KINDS", "Entry", "Form", "entries"]
 
 #: The kinds that a roster holds unless others are asked for, in its order.
 KINDS: Final = ("person", "place", "organisation")
+#: Longer words in capitals are hardly acronyms.
+_ACRONYM: Final = 5
 _POSSESSIVES: Final = ("'s", "’s")
 
 
@@ -125,7 +127,13 @@ def _forms(claims: Iterable[Claim]) -> tuple[Form, ...]:
     for claim in claims:
         groups.setdefault(_written(claim), []).append(claim)
     made = [Form(written, len(group), _articles(group)) for written, group in groups.items()]
-    return tuple(sorted(made, key=lambda each: (-len(each.articles), -each.count, each.written)))
+    return tuple(sorted(made, key=_rank))
+
+
+def _rank(form: Form) -> tuple[int, int, bool, str]:
+    """The commonest form first; of two as common not the one in capitals, as datelines have it."""
+    shouted = form.written.isupper() and len(form.written) > _ACRONYM
+    return -len(form.articles), -form.count, shouted, form.written
 
 
 def _written(claim: Claim) -> str:
