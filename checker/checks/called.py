@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from checker.findings import Case
     from checker.values import Claim
 
-__all__ = ["Called", "Form", "called"]
+__all__ = ["Called", "Form", "called", "part_of"]
 
 _POSSESSIVE: Final = re.compile(r"['’]s\Z")
 _NAMED: Final = frozenset({"person", "place", "organisation", "name", "word"})
@@ -33,14 +34,16 @@ class Form(NamedTuple):
 class Called:
     """The names of a story.
 
-    ``forms`` are by their folded surface; ``garbled`` are names of bodies in another order of
-    words; ``people`` are the last words of names that may be those of people, each with the word
-    before it or None, by the folded last word.
+    ``forms`` are by their folded surface; ``holding`` are longer names by each of their folded
+    words; ``garbled`` are names of bodies in another order of words; ``people`` are the last words
+    of names that may be those of people, each with the word before it or None, by the folded last
+    word.
     """
 
     def __init__(self, case: Case) -> None:
         self.forms: dict[str, list[Form]] = {}
         self.garbled: list[Form] = []
+        self.holding: dict[str, list[Form]] = {}
         for claim in case.names:
             if claim.mention.kind not in _NAMED or claim.mention.flaws:
                 continue
@@ -48,6 +51,9 @@ class Called:
             bare = _POSSESSIVE.sub("", surface)
             form = Form(claim, bare, surface[len(bare) :])
             self.forms.setdefault(plain(bare), []).append(form)
+            within = plain(bare).split()
+            for word in within if len(within) > 1 else ():
+                self.holding.setdefault(word, []).append(form)
             if claim.mention.kind == "organisation" and claim.mention.row == WORD_ORDER:
                 self.garbled.append(form)
         self.people: dict[str, list[tuple[Token, Token | None]]] = {}
@@ -72,6 +78,23 @@ def _by_claim(case: Case) -> dict[int, list[Token]]:
         if not token.bare or (token.claim.article, token.start) not in inside:
             by_claim.setdefault(id(token.claim), []).append(token)
     return by_claim
+
+
+def part_of(form: Form, words: str) -> Claim | None:
+    """The claim cut down to some words of its name, folded; None if the name does not hold them."""
+    mention = form.claim.mention
+    spans = [found.span() for found in re.finditer(r"\S+", mention.surface)]
+    folded = [plain(_POSSESSIVE.sub("", mention.surface[low:high])) for low, high in spans]
+    wanted = words.split()
+    for first in range(len(folded) - len(wanted) + 1):
+        last = first + len(wanted) - 1
+        if folded[first : last + 1] == wanted:
+            low = spans[first][0]
+            surface = _POSSESSIVE.sub("", mention.surface[low : spans[last][1]])
+            start = mention.start + low
+            cut = replace(mention, start=start, end=start + len(surface), surface=surface)
+            return replace(form.claim, mention=cut)
+    return None
 
 
 class _Story:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
-from checker.checks.called import Form, called
+from checker.checks.called import Called, Form, called, part_of
 from checker.checks.people_of_canon import CALLED_WRONG, Slip, letters, people
 from checker.checks.tokens import is_established, times, within
 from checker.findings import camp, make
@@ -15,7 +15,7 @@ from checker.values import Category, Severity, Verdict
 from checker.wording import quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from checker.findings import Case
     from checker.values import Claim, Finding, NameEntry
@@ -86,17 +86,32 @@ def _whole(entry: NameEntry, case: Case) -> Iterator[Slip]:
             # a right form in another case is wrong only in exactly that case
             if form not in right or each.bare in never:
                 yield _typo(each, entry.prefer, CALLED_WRONG)
-    if entry.kind == "organisation":
-        for each in named.garbled:
-            if plain(each.bare) not in right and _is_body(entry, each.claim):
-                why = "its words stand in another order"
-                meant = entry.prefer + each.ending
-                yield Slip(each.claim, meant, Category.VARIANT, Severity.WARNING, why)
+    if entry.kind != "person":
+        yield from _within_names(entry, named, wrong - right.keys())
+    yield from _garbled(entry, named, right)
     for form in sorted(named.forms.keys() - right.keys() - wrong) if entry.fuzzy else ():
         near = [each for each in right if within(form, each) <= min(entry.fuzzy, 3)]
         if near and _is_fit(form, near[0]) and not _own(form):
             for found in named.forms[form]:
                 yield _typo(found, right[near[0]], letters(form, near[0]))
+
+
+def _garbled(entry: NameEntry, named: Called, right: Container[str]) -> Iterator[Slip]:
+    """Names of a body whose words stand in another order."""
+    for each in named.garbled if entry.kind == "organisation" else ():
+        if plain(each.bare) not in right and _is_body(entry, each.claim):
+            why = "its words stand in another order"
+            meant = entry.prefer + each.ending
+            yield Slip(each.claim, meant, Category.VARIANT, Severity.WARNING, why)
+
+
+def _within_names(entry: NameEntry, named: Called, wrong: set[str]) -> Iterator[Slip]:
+    """Wrong forms inside longer names: "Hurricane Odalis"."""
+    for form in sorted(wrong):
+        for each in named.holding.get(form.split()[0], ()):
+            claim = part_of(each, form)
+            if claim is not None and plain(each.bare) != form:
+                yield Slip(claim, entry.prefer, Category.TYPO, Severity.ERROR, CALLED_WRONG)
 
 
 def _typo(form: Form, right: str, why: str) -> Slip:

@@ -168,6 +168,12 @@ GRUSHKO = entry("Alexander Grushko")
         (entry("Geneva", "place", never=("Cenevre",)), "It was in Cenevre.", "Cenevre", "Geneva"),
         (entry("Geneva", "place", fuzzy=1), "It was in Ceneva.", "Ceneva", "Geneva"),
         (entry("Su-35", "name", never=("SU-35",)), "An SU-35 fell.", "SU-35", "Su-35"),
+        (
+            entry("Odalys", "name", never=("Odalis",)),
+            "People fled when Hurricane Odalis came.",
+            "Odalis",
+            "Odalys",
+        ),
         (entry("Ana Ode", never=("Oday",)), "Ana Oday spoke.", "Ana Oday", "Ana Ode"),
         (entry("Ana Ode", never=("Oday",)), "On Monday Oday spoke.", "Oday", "Ode"),
     ],
