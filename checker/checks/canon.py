@@ -67,7 +67,7 @@ def _finding(entry: NameEntry, case: Case, surface: str, right: str, slips: list
         subject=entry.prefer,
         message=f"{quoted(surface)} in {where} {says} {quoted(right)}: {first.why}.",
         camps=[camp(plain(surface), claims, case)],
-        grounds=(squeeze(entry.note),) if entry.note else (),
+        also=(squeeze(entry.note),) if entry.note else (),
         likely_cause="romanisation" if first.category is Category.VARIANT else first.why,
         suggestion=right if first.category is Category.TYPO else None,
         first=min(claim.article for claim in claims),

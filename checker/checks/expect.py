@@ -78,7 +78,7 @@ def _violations(  # noqa: PLR0913, PLR0917  (two callers, one private list)
             message=f"{names(group, case.labels)} says {said}; {subject}: the rule expects "
             f"{label(expected)}." + (f" Likely slip: {cause}." if cause is not None else ""),
             camps=[camp(notation, group, case)],
-            grounds=(squeeze(rule.note),) if isinstance(rule, NameEntry) and rule.note else (),
+            also=(squeeze(rule.note),) if isinstance(rule, NameEntry) and rule.note else (),
             likely_cause=cause,
             first=next(iter(articles)) if len(articles) == 1 else None,
         )

@@ -61,6 +61,7 @@ def make(  # noqa: PLR0913  (a finding has as many parts as an editor asks for)
     likely_cause: str | None = None,
     suggestion: str | None = None,
     first: str | None = None,
+    also: Iterable[str] = (),
 ) -> Finding:
     """A finding with its fingerprint."""
     return Finding(
@@ -76,4 +77,5 @@ def make(  # noqa: PLR0913  (a finding has as many parts as an editor asks for)
         likely_cause=likely_cause,
         suggestion=suggestion,
         first=first,
+        also=tuple(also),
     )

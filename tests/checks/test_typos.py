@@ -210,7 +210,7 @@ def test_the_canon_knows_a_garbled_body_and_tells_its_note() -> None:
     council = entry("NATO-Russia Council", "organisation", note="Founded in Rome in 2002.")
     (finding,) = findings("Talks of the Russian Council and NATO went on.", named=rules(council))
     assert (finding.category, finding.severity) == (Category.VARIANT, Severity.WARNING)
-    assert finding.grounds == ("Founded in Rome in 2002.",)
+    assert finding.also == ("Founded in Rome in 2002.",)
 
 
 def test_layout_and_encoding_are_one_note_an_article() -> None:
