@@ -172,8 +172,11 @@ def _window(within: str, page: Page, offset: int) -> tuple[int, int] | None:
 def _located(page: Page, mention: Mention) -> bool:
     """Whether a place is where something happens: after "in" or "at", or as its host.
 
-    A bare country is a party as often as a place ("talks with Russia").
+    A bare country is a party as often as a place ("talks with Russia"); what lies off a place
+    ("30 km north of Vienna") is a spot whatever leads to it.
     """
+    if getattr(mention.value, "offset", None) is not None:
+        return True
     before = page.hits_in(max(0, mention.start - _LOCATIVE_REACH), mention.start)
     if any(hit.value("locative") and mention.start - hit.end <= 1 for hit in before):
         return True

@@ -212,6 +212,7 @@ def test_an_office_is_asked_of_one_person(judged: Judge) -> None:
         ("The talks between the US and Russia began in Geneva.", ["Geneva"]),
         ("Vienna hosts the talks.", ["Vienna"]),
         ("The talks with Russia went on.", []),
+        ("The talks went on 30 km north of Vienna.", ["Vienna"]),
     ],
 )
 def test_a_place_answers_where_something_happens(
