@@ -56,6 +56,7 @@ SAME, COMPATIBLE, CONFLICT, UNKNOWN = (
         ("US president", "former US president", CONFLICT, "former dropped"),
         ("acting president", "president", CONFLICT, "acting dropped"),
         ("US president", "president of Russia", CONFLICT, None),
+        ("outgoing president", "former president", COMPATIBLE, None),
         ("acting president", "former president", CONFLICT, None),
         ("NATO secretary general", "UN secretary general", CONFLICT, None),
         ("US Deputy Secretary of State", "deputy foreign minister", COMPATIBLE, None),

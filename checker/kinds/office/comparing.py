@@ -41,12 +41,18 @@ def compare(a: Office, b: Office) -> Comparison:
     related = _related(a, b)
     if related is None:
         return _apart(a, b)
-    mine, theirs = ({rank for rank in each.rank if rank in _TELLING} for each in (a, b))
+    mine, theirs = _telling(a, b), _telling(b, a)
     if related.says_less(mine, theirs):
         return Comparison(Verdict.COMPATIBLE, f"{_pair(a.post, b.post)}: {related.reason}")
     if mine != theirs:
         return _ranks(mine, theirs, certain=related.exact)
     return _places(a, b, related)
+
+
+def _telling(office: Office, other: Office) -> set[str]:
+    """The ranks that tell offices apart; who is outgoing in one text is former in the next."""
+    left = {"former"} if "outgoing" in other.rank else set()
+    return {rank for rank in office.rank if rank in _TELLING} - left
 
 
 def _places(a: Office, b: Office, related: _Related) -> Comparison:
