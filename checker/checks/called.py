@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from checker.checks.tokens import Token, tokens
+from checker.checks.tokens import Token, cut_to, tokens
 from checker.kinds.organisation import WORD_ORDER
 from checker.text import plain, squeeze
 
@@ -15,12 +13,17 @@ if TYPE_CHECKING:
     from checker.findings import Case
     from checker.values import Claim
 
-__all__ = ["Called", "Form", "called", "part_of"]
+__all__ = ["Called", "Form", "called", "part_of", "without_possessive"]
 
 _POSSESSIVE: Final = re.compile(r"['’]s\Z")
 _NAMED: Final = frozenset({"person", "place", "organisation", "name", "word"})
 #: Kinds of claims that may hold the name of a person.
 _PERSONAL: Final = frozenset({"person", "name", "word"})
+
+
+def without_possessive(surface: str) -> str:
+    """A surface without the possessive at its end."""
+    return _POSSESSIVE.sub("", surface)
 
 
 class Form(NamedTuple):
@@ -48,7 +51,7 @@ class Called:
             if claim.mention.kind not in _NAMED or claim.mention.flaws:
                 continue
             surface = squeeze(claim.mention.surface)
-            bare = _POSSESSIVE.sub("", surface)
+            bare = without_possessive(surface)
             form = Form(claim, bare, surface[len(bare) :])
             self.forms.setdefault(plain(bare), []).append(form)
             within = plain(bare).split()
@@ -84,39 +87,17 @@ def part_of(form: Form, words: str) -> Claim | None:
     """The claim cut down to some words of its name, folded; None if the name does not hold them."""
     mention = form.claim.mention
     spans = [found.span() for found in re.finditer(r"\S+", mention.surface)]
-    folded = [plain(_POSSESSIVE.sub("", mention.surface[low:high])) for low, high in spans]
+    folded = [plain(without_possessive(mention.surface[low:high])) for low, high in spans]
     wanted = words.split()
     for first in range(len(folded) - len(wanted) + 1):
         last = first + len(wanted) - 1
         if folded[first : last + 1] == wanted:
             low = spans[first][0]
-            surface = _POSSESSIVE.sub("", mention.surface[low : spans[last][1]])
-            start = mention.start + low
-            cut = replace(mention, start=start, end=start + len(surface), surface=surface)
-            return replace(form.claim, mention=cut)
+            surface = without_possessive(mention.surface[low : spans[last][1]])
+            return cut_to(form.claim, mention.start + low, surface)
     return None
 
 
-class _Story:
-    """A case by its identity: two runs of one story are two."""
-
-    __slots__ = ("case",)
-
-    def __init__(self, case: Case) -> None:
-        self.case = case
-
-    def __hash__(self) -> int:
-        return id(self.case)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Story) and other.case is self.case
-
-
 def called(case: Case) -> Called:
-    """The names of a story; those of the last story are kept."""
-    return _called(_Story(case))
-
-
-@lru_cache(maxsize=1)
-def _called(story: _Story) -> Called:
-    return Called(story.case)
+    """The names of a story, indexed when they are first asked for."""
+    return case.once(Called)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from checker import kinds
-from checker.checks.called import Called, Form, called, part_of
+from checker.checks.called import Called, Form, called, part_of, without_possessive
 from checker.checks.people_of_canon import CALLED_WRONG, Slip, letters, people
 from checker.checks.tokens import is_established, times, within
 from checker.findings import camp, make
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
-_POSSESSIVE: Final = re.compile(r"['’]s\Z")
-
 
 def run(entry: NameEntry, case: Case) -> Iterator[Finding]:
     """One finding for each form that the sources use and the canon does not."""
@@ -32,7 +29,7 @@ def run(entry: NameEntry, case: Case) -> Iterator[Finding]:
     others = case.once(_right_forms)
     for slip in (*_whole(entry, case), *people(entry, case)):
         mention = slip.claim.mention
-        form = _POSSESSIVE.sub("", plain(squeeze(mention.surface)))
+        form = without_possessive(plain(squeeze(mention.surface)))
         if others.get(form, set()) - {entry.id}:
             continue  # another entry calls it right: two people, not two spellings
         place = slip.claim.article, mention.start, mention.end

@@ -23,7 +23,17 @@ if TYPE_CHECKING:
     from checker.findings import Case
     from checker.values import Claim
 
-__all__ = ["Token", "Usage", "at_token", "is_established", "romanised", "times", "tokens", "within"]
+__all__ = [
+    "Token",
+    "Usage",
+    "at_token",
+    "cut_to",
+    "is_established",
+    "romanised",
+    "times",
+    "tokens",
+    "within",
+]
 
 _PART: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _POSSESSIVE: Final = re.compile(r"['’][sS]?\Z")
@@ -168,10 +178,14 @@ def _is_doubled(a: str, b: str) -> bool:
 
 def at_token(token: Token) -> Claim:
     """The claim of a token, with the mention cut down to the token."""
-    claim, mention = token.claim, token.claim.mention
-    shift = token.start - mention.start
-    cut = replace(mention, start=token.start, end=token.end, surface=token.surface)
-    passage = claim.passage
+    return cut_to(token.claim, token.start, token.surface)
+
+
+def cut_to(claim: Claim, start: int, surface: str) -> Claim:
+    """A claim with its mention cut down to a part of its words that begins at an offset."""
+    mention, passage = claim.mention, claim.passage
+    shift = start - mention.start
+    cut = replace(mention, start=start, end=start + len(surface), surface=surface)
     if shift and "\n" not in mention.surface[:shift]:
         passage = replace(passage, column=passage.column + shift)
     return replace(claim, mention=cut, passage=passage)
