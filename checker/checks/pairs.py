@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from checker import kinds
 from checker.checks.agreement import another, foreign, likely, placed, related
 from checker.checks.suggestions import TERM
 from checker.checks.tokens import Token, Usage, is_established, within
 from checker.lexicon import gazetteer, given_names, load, words
+from checker.text import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 __all__ = [
     "KINDS",
@@ -125,11 +130,14 @@ def same_person(pair: Pair) -> bool:
     )
 
 
-def are_two(pair: Pair, usage: Usage) -> bool:
+def are_two(pair: Pair, usage: Usage, apart: Collection[frozenset[str]] = ()) -> bool:
     """Whether the story treats the forms as two names.
 
-    Several voices use both, or one names both in one breath: "the Nordvind and the Nordwind".
+    Several voices use both, or one names both in one breath: "the Nordvind and the Nordwind"; or
+    they are in names of people whom the story tells apart.
     """
+    if apart and _are_two_people(pair, apart):
+        return True
     if len(usage.voices(pair.common) & usage.voices(pair.rare)) > 1:
         return True
     places = {(token.claim.article, token.end): token for token in (*pair.ours, *pair.theirs)}
@@ -139,6 +147,17 @@ def are_two(pair: Pair, usage: Usage) -> bool:
         for one, other in pairwise(ordered)
         if places[one].word != places[other].word and one[0] == other[0]
     )
+
+
+def _are_two_people(pair: Pair, apart: Collection[frozenset[str]]) -> bool:
+    ours, theirs = ({_name(token) for token in side} for side in (pair.ours, pair.theirs))
+    return any(len(each & ours) == 1 == len(each & theirs) for each in apart)
+
+
+def _name(token: Token) -> str:
+    """The name of the person that a word is part of, plain; "" where it is no part of one."""
+    claim = token.claim
+    return plain(kinds.show(claim.value)) if claim.mention.kind == "person" else ""
 
 
 def _listed(one: Token, other: Token) -> bool:

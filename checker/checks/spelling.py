@@ -79,9 +79,9 @@ def _is_spelled(token: Token) -> bool:
 
 
 def _judge(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding | None:
-    if pair.rare in case.rules.words or not agree(pair.theirs, pair.ours) or are_two(pair, usage):
+    if pair.rare in case.rules.words or not agree(pair.theirs, pair.ours):
         return None
-    if is_glossed(pair.ours, pair.theirs):
+    if are_two(pair, usage, case.apart) or is_glossed(pair.ours, pair.theirs):
         return None
     same_sound = romanised(pair.common, pair.rare) or is_one_place(pair)
     apart = not same_sound and (not one_slip(pair) or _is_decided(pair, usage, case))

@@ -26,7 +26,8 @@ class Case:
     ``facts`` are by rule id. ``names`` are claims (rule "") for every name, and for every word that
     the word list does not know: the matter of spelling and canon. ``words`` counts all words of
     the story, folded. ``voices`` gives each article the number of its syndication group.
-    ``labels`` are short names of the articles, unique in the story. ``shared`` keeps what several
+    ``labels`` are short names of the articles, unique in the story. ``apart`` are pairs of near
+    names, plain, that the story gives to two people. ``shared`` keeps what several
     checks need and one works out; see ``once``.
     """
 
@@ -38,6 +39,7 @@ class Case:
     voices: Mapping[str, int]
     labels: Mapping[str, str]
     reference: dt.date | None = None
+    apart: frozenset[frozenset[str]] = frozenset()
     shared: dict[Callable[[Case], Any], Any] = field(
         default_factory=dict, compare=False, repr=False
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker import kinds
 from checker.alignment import Fact, align
+from checker.alignment.apart import parted, told_apart
 from checker.anchoring import infer_reference, narrowed, orders
 from checker.checks import CHECKS
 from checker.findings import Case, edges, merged, sides
@@ -27,7 +28,7 @@ from checker.values import (
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from checker.values import Claim, Gathered, RuleSet, Unread
 
@@ -79,7 +80,8 @@ def judge(  # noqa: PLR0913  (a story has as many sides)
     known = reference
     if known is None and infer:
         known = infer_reference(ordered)
-    facts, unclear = _facts(ordered, rules, known)
+    apart = _apart(ordered, rules)
+    facts, unclear = _facts(ordered, rules, known, apart)
     case = Case(
         headers=tuple(each.header for each in ordered),
         rules=rules,
@@ -89,6 +91,7 @@ def judge(  # noqa: PLR0913  (a story has as many sides)
         voices=voices(ordered),
         labels=short_labels(each.header.id for each in ordered),
         reference=known,
+        apart=apart,
     )
     findings = _accepted(merged(_findings(case)), accepted, rules, today)
     return StoryReport(
@@ -119,8 +122,20 @@ def _words(gathered: Sequence[Gathered]) -> Counter[str]:
     return counts
 
 
+def _apart(gathered: Sequence[Gathered], rules: RuleSet) -> frozenset[frozenset[str]]:
+    """Pairs of near names that the story gives to two people."""
+    personal = {card.id for card in rules.facts if card.subject == "person"}
+    return told_apart(
+        (claim for each in gathered for claim in each.names),
+        (claim for each in gathered for claim in each.claims if claim.rule in personal),
+    )
+
+
 def _facts(
-    gathered: Sequence[Gathered], rules: RuleSet, reference: dt.date | None
+    gathered: Sequence[Gathered],
+    rules: RuleSet,
+    reference: dt.date | None,
+    apart: frozenset[frozenset[str]],
 ) -> tuple[dict[str, tuple[Fact, ...]], int]:
     """The facts by rule, and how many claims have no clear subject."""
     by_rule: dict[str, list[Claim]] = {}
@@ -135,6 +150,8 @@ def _facts(
             if card.check == "agree"
             else (_whole(card, by_rule.get(card.id, [])), [])
         )
+        if card.subject == "person" and apart:
+            found = [part for fact in found for part in parted(fact, apart, _aligner(card))]
         facts[card.id] = tuple(found)
         count += len(unclear)
     for relation in rules.relations:
@@ -142,6 +159,11 @@ def _facts(
             claims = tuple(by_rule[relation.id])
             facts[relation.id] = (Fact(relation.id, "", relation.text, claims),)
     return facts, count
+
+
+def _aligner(card: FactCard) -> Callable[[Sequence[Claim]], Sequence[Fact]]:
+    """What makes facts of some claims of a card."""
+    return lambda claims: align(card, claims)[0]
 
 
 def _whole(card: FactCard, claims: Sequence[Claim]) -> list[Fact]:
