@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
+from checker.checks.tenure import may_be_both
 from checker.findings import Dispute, Edge, camp, edges, make, meet, sides
 from checker.kinds.quantity import bounds_differ
 from checker.severity import severity_of, suspect_of
@@ -30,6 +31,12 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
     for fact in case.facts.get(card.id, ()):
         groups = sides(fact.claims, case.voices)
         clashes = edges(groups, fact)
+        if card.kind == "office":
+            clashes = [
+                each
+                for each in clashes
+                if not may_be_both(groups[each.a], groups[each.b], fact.claims)
+            ]
         if card.kind == "quantity":
             clashes += _bounds_apart(groups, fact)
         if clashes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker import kinds
+from checker.checks.tenure import in_office
 from checker.findings import camp, make
 from checker.text import squeeze
 from checker.values import Category, NameEntry, Severity, Verdict
@@ -45,7 +46,9 @@ def _office(entry: NameEntry, case: Case) -> Iterator[Finding]:
         in (Verdict.SAME, Verdict.COMPATIBLE)
     ]
     expected = kinds.read("office", entry.office or "")
-    yield from _violations(entry, claims, expected, "office", entry.prefer, case)
+    yield from _violations(
+        entry, in_office(claims, expected), expected, "office", entry.prefer, case
+    )
 
 
 def _violations(  # noqa: PLR0913, PLR0917  (two callers, one private list)

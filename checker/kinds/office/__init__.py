@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from checker.errors import NotationError
-from checker.kinds.office.comparing import compare
+from checker.kinds.office.comparing import are_related, compare
 from checker.kinds.office.finding import find, offices
 from checker.kinds.office.ground import Ground
 from checker.kinds.office.value import Office, label, notation_of, show
@@ -20,7 +20,7 @@ from checker.text import fold
 if TYPE_CHECKING:
     from checker.values import Anchors, Mention
 
-__all__ = ["Office", "compare", "find", "label", "narrow", "read", "show", "vary"]
+__all__ = ["Office", "are_related", "compare", "find", "label", "narrow", "read", "show", "vary"]
 
 _RANK: Final = re.compile(r"\b(?:deputy|vice|acting|former)[ -]", re.IGNORECASE)
 

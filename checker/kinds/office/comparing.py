@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.office.apart import TIMED, apart
 from checker.lexicon import load
 from checker.text import fold
 from checker.values import Comparison, Verdict
@@ -12,21 +13,12 @@ from checker.values import Comparison, Verdict
 if TYPE_CHECKING:
     from checker.kinds.office.value import Office
 
-__all__ = ["compare"]
+__all__ = ["are_related", "compare"]
 
 #: Ranks that make another office; the others only say more of the same ("first deputy").
 _TELLING: Final = (
     "deputy", "assistant", "associate", "acting", "former", "elect", "shadow", "honorary",
 )  # fmt: skip
-#: Ranks that time gives and takes: a former president was president once.
-_TIMED: Final = frozenset({"former", "elect"})
-#: Posts of one country that nobody holds both of at a time.
-_APART: Final = (
-    frozenset({"president", "prime minister"}),
-    frozenset({"senator", "congressman", "governor"}),
-    frozenset({"judge", "prosecutor", "defence lawyer"}),
-    frozenset({"king", "president"}),
-)
 
 
 def compare(a: Office, b: Office) -> Comparison:
@@ -40,7 +32,7 @@ def compare(a: Office, b: Office) -> Comparison:
         return Comparison(Verdict.SAME, "the same office")
     related = _related(a, b)
     if related is None:
-        return _apart(a, b)
+        return _two_posts(a, b)
     mine, theirs = _telling(a, b), _telling(b, a)
     if related.says_less(mine, theirs):
         return Comparison(Verdict.COMPATIBLE, f"{_pair(a.post, b.post)}: {related.reason}")
@@ -49,10 +41,43 @@ def compare(a: Office, b: Office) -> Comparison:
     return _places(a, b, related)
 
 
+def are_related(a: Office, b: Office) -> bool:
+    """Whether two offices are of one post, under one name or two, or of a wider and a narrower."""
+    return _related(a, b) is not None
+
+
 def _telling(office: Office, other: Office) -> set[str]:
     """The ranks that tell offices apart; who is outgoing in one text is former in the next."""
     left = {"former"} if "outgoing" in other.rank else set()
     return {rank for rank in office.rank if rank in _TELLING} - left
+
+
+def _short_of_general(a: Office, b: Office) -> bool:
+    """Whether one says "secretary" of a body whose head is its secretary general."""
+    head = load("en").table("body-head").get(fold(a.body))
+    return (
+        head is not None
+        and head.endswith(" general")
+        and {a.post, b.post} == {head, head.removesuffix(" general")}
+        and a.rank == b.rank
+        and fold(a.body) == fold(b.body)
+    )
+
+
+def _of_two_times(mine: set[str], theirs: set[str]) -> bool:
+    """Whether a rank of another time has a further rank beside it that the other office has not.
+
+    A former vice president may be president today.
+    """
+    return any(
+        bool(one & TIMED) and not other & TIMED and bool(one - TIMED - other)
+        for one, other in ((mine, theirs), (theirs, mine))
+    )
+
+
+def _rank_names(mine: set[str], theirs: set[str]) -> str:
+    first, second = sorted((" ".join(sorted(mine)), " ".join(sorted(theirs))))
+    return f"{first} and {second}" if first else second
 
 
 def _places(a: Office, b: Office, related: _Related) -> Comparison:
@@ -103,11 +128,13 @@ class _Related:
         if self.wider is None or mine == theirs:
             return False
         wide, narrow = (mine, theirs) if self.wider == 0 else (theirs, mine)
-        return wide < narrow and not narrow & _TIMED
+        return wide < narrow and not narrow & TIMED
 
 
 def _related(a: Office, b: Office) -> _Related | None:
     """How two posts are related; None if they are not."""
+    if _short_of_general(a, b):
+        return None
     if a.post == b.post:
         return _Related()
     mine, theirs = _equal(a, b), _equal(b, a)
@@ -120,33 +147,16 @@ def _related(a: Office, b: Office) -> _Related | None:
     return None
 
 
-def _apart(a: Office, b: Office) -> Comparison:
+def _two_posts(a: Office, b: Office) -> Comparison:
     """Two unrelated posts: a conflict only where nobody can hold both at a time."""
-    first, second = sorted((a.post, b.post))
-    apart = any(posts >= {a.post, b.post} for posts in _APART)
-    timed = _TIMED & {*a.rank, *b.rank}
-    if (
-        apart
-        and not timed
-        and a.country == b.country
-        and (a.country or "senator" in {first, second})
-    ):
-        reason = f"{first} and {second}: nobody is both at a time"
+    if _short_of_general(a, b):
+        reason = f"{_pair(a.post, b.post)} of {a.body} are two posts"
+        return Comparison(Verdict.CONFLICT, reason, certain=False, slip="general dropped")
+    reason = apart(a, b)
+    if reason:
         return Comparison(Verdict.CONFLICT, reason, certain=False)
-    if _two_rungs(a, b):
-        reason = f"{first} and {second} are two ranks of one ladder"
-        return Comparison(Verdict.CONFLICT, reason, certain=False)
-    return Comparison(
-        Verdict.UNKNOWN, f"{first} and {second} are two posts; one person may hold both"
-    )
-
-
-def _two_rungs(a: Office, b: Office) -> bool:
-    """Whether two offices are ranks of one force: a commander of something is no rank."""
-    if a.body or b.body or ("commander" in {a.post, b.post} and (a.country or b.country)):
-        return False
-    tables = load("en").table
-    return any(tables(each).keys() >= {a.post, b.post} for each in ("army", "navy"))
+    pair = _pair(a.post, b.post)
+    return Comparison(Verdict.UNKNOWN, f"{pair} are two posts; one person may hold both")
 
 
 def _one_country(one: str, other: str) -> bool:
@@ -174,14 +184,17 @@ def _wider(posts: frozenset[str]) -> frozenset[str]:
 
 
 def _ranks(mine: set[str], theirs: set[str], *, certain: bool) -> Comparison:
+    if _of_two_times(mine, theirs):
+        reason = f"{_rank_names(mine, theirs)} may be the ranks of two times"
+        return Comparison(Verdict.UNKNOWN, reason)
     differing = [rank for rank in _TELLING if (rank in mine) != (rank in theirs)]
     nested = mine <= theirs or theirs <= mine
-    first, second = sorted((" ".join(sorted(mine)), " ".join(sorted(theirs))))
-    reason = f"one says {second}, the other does not"
-    if first:
-        reason = f"{first} and {second} are two ranks"
+    names = _rank_names(mine, theirs)
+    reason = (
+        f"{names} are two ranks" if mine and theirs else f"one says {names}, the other does not"
+    )
     slip = f"{differing[0]} dropped" if nested else None
-    certain = certain and not _TIMED.intersection(differing)
+    certain = certain and not TIMED.intersection(differing)
     return Comparison(Verdict.CONFLICT, reason, certain=certain, slip=slip)
 
 

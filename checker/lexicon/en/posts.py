@@ -3,7 +3,8 @@
 Categories: ``post`` (surface to canonical post, plurals too), ``rank`` (deputy, acting, former ...),
 ``military`` (ranks of forces, which need a capital), ``post-plural`` (plural surfaces),
 ``post-equal`` ("Country/post" to the post that is the same elsewhere), ``post-wider`` (post to the
-less precise posts that hold it). The file is long because the tables are.
+less precise posts that hold it), ``post-apart`` (post to "group/number": of one group nobody holds
+two posts with other numbers). The file is long because the tables are.
 """
 
 # ruff: noqa: E501  (a row of a table is one line)
@@ -443,6 +444,43 @@ Likud
 Hamas
 """
 
+#: Posts of which nobody holds two at a time: in each row those that exclude each other, names of
+#: one of them with a bar between. "country" rows need a country: firms have presidents too.
+_APART: Final = """
+country: president; prime minister
+country: president; king|queen|emperor
+any: senator; congressman; governor
+any: judge|chief judge|justice; prosecutor|chief prosecutor|district attorney|assistant district attorney|prosecutor general; defence lawyer|public defender; coroner|medical examiner
+any: ambassador; consul|consul general
+any: police chief; fire chief; mayor
+any: archbishop; rabbi|chief rabbi; imam; patriarch
+any: headmaster|headteacher; dean; rector
+any: chief executive; chief financial officer; chief operating officer; chief technology officer; chief information officer; chief marketing officer; chief legal officer
+any: inspector; sergeant; constable
+"""
+
+#: Fields of which nobody is a minister of two: interior and justice go together at times.
+_APART_FIELDS: Final = (
+    "foreign; defence; finance; health; education; agriculture; interior",
+    "foreign; defence; finance; health; education; agriculture; justice",
+    "foreign; defence; transport; culture",
+)
+
+#: Words of a sentence in which a post changes hands, is to do so, or did; and of two posts in one.
+_CHANGE: Final = """
+    promoted promotes promotion appointed appoints appointment named nominated nominates nomination
+    nominee elected reelected replaced replaces replacing replacement succeeds succeeded succeeding
+    succession successor predecessor becomes became become becoming demoted reshuffle reshuffled
+    until previously formerly former ex once then later earlier meanwhile outgoing incoming newly
+    sworn transferred moves moved moving joins joined joining designate elect interim acting
+    caretaker veteran retired also both dual double doubles doubling concurrently simultaneously
+    combines combining new next serves served temporarily takes took taking taken handed hands
+    assumes assumed cabinet candidate running career tenure stint term ago
+"""
+
+#: Words between a person and a post that was held once.
+_PAST: Final = "was were had been would did used"
+
 #: Words that make a name of a post: King Street, the Governor's Mansion, presidential candidates.
 _THINGS: Final = """
     street square avenue road boulevard highway lane bridge hotel inn hospital museum theatre
@@ -552,6 +590,21 @@ _SECRETARIES: Final = {
     if post.endswith(" secretary")
 }
 
+
+def _apart() -> dict[str, str]:
+    """Each post to the groups in which it excludes others, with its number in each."""
+    rows = [(row.split(": ")[0], row.split(": ")[1]) for row in _APART.strip().split("\n")]
+    for fields in _APART_FIELDS:
+        posts = [f"{field} minister|{field} secretary" for field in fields.split("; ")]
+        rows.append(("any", "; ".join(posts)))
+    found: dict[str, list[str]] = {}
+    for number, (needs, row) in enumerate(rows):
+        for member, members in enumerate(row.split("; ")):
+            for post in members.split("|"):
+                found.setdefault(post, []).append(f"{needs}{number}/{member}")
+    return {post: "|".join(places) for post, places in found.items()}
+
+
 TABLES: Final[dict[str, dict[str, str]]] = {
     "post": _PLURAL | _CIVIL,
     "post-plural": _PLURAL | _MILITARY_PLURAL,
@@ -559,6 +612,9 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "rank": _RANKS,
     "post-equal": _SECRETARIES | _EQUAL,
     "post-wider": _FIELD_POSTS | _WIDER,
+    "post-apart": _apart(),
+    "post-change": dict.fromkeys(_CHANGE.split(), "1"),
+    "post-past": dict.fromkeys(_PAST.split(), "1"),
     "post-country": _COUNTRIES,
     "post-thing": dict.fromkeys(_THINGS.split(), "1"),
     "ship-word": dict.fromkeys(_SHIPS.split(), "1"),
@@ -584,7 +640,9 @@ TABLES: Final[dict[str, dict[str, str]]] = {
 
 SILENT: Final[frozenset[str]] = frozenset(
     {
-        *("post-plural", "post-equal", "post-wider", "post-country", "post-thing", "ship-word"),
+        *("post-plural", "post-equal", "post-wider", "post-apart", "post-country"),
+        *("post-change", "post-past"),
+        *("post-thing", "ship-word"),
         *("shadowed", "body-head", "army", "navy"),
     }
 )

@@ -1,0 +1,79 @@
+"""Whether two posts of one person may be right, both: held at once, or one after the other.
+
+Not a check of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from checker.kinds import office
+from checker.lexicon import load
+from checker.text import fold
+from checker.values import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from checker.values import Claim
+
+__all__ = ["in_office", "may_be_both"]
+
+_YEAR: Final = re.compile(r"\b(?:1[89]|20)[0-9]{2}\b")
+
+
+def may_be_both(one: Sequence[Claim], other: Sequence[Claim], every: Sequence[Claim]) -> bool:
+    """Whether two sides give two posts that the person may hold at once, or in turn.
+
+    One source that gives both, or words that tell of a change (promoted, until, succeeds), are
+    enough: doubt wins. Ranks of one post are no matter of this.
+
+    Args:
+        one: the claims of a side.
+        other: those of another side.
+        every: all claims to the offices of the person.
+    """
+    if office.are_related(_value(one), _value(other)):
+        return False
+    holding = _articles(_value(one), every) & _articles(_value(other), every)
+    return bool(holding) or any(map(_is_of_another_time, (*one, *other)))
+
+
+def _articles(value: Any, claims: Iterable[Claim]) -> set[str]:
+    """The articles that give an office, or less of the same."""
+    return {
+        claim.article
+        for claim in claims
+        if office.compare(value, _value([claim])).verdict in {Verdict.SAME, Verdict.COMPATIBLE}
+    }
+
+
+def in_office(claims: Iterable[Claim], held: Any) -> list[Claim]:
+    """The claims that speak of the same time as an office that a person is known to hold.
+
+    A post that is unrelated to it may be that of another time, where the words allow it.
+    """
+    return [
+        claim
+        for claim in claims
+        if office.are_related(_value([claim]), held) or not _is_of_another_time(claim)
+    ]
+
+
+def _is_of_another_time(claim: Claim) -> bool:
+    """Whether a sentence tells that a post changes hands or once was held, or names a year."""
+    tables, text = load("en").table, claim.passage.text
+    return (
+        not tables("post-change").keys().isdisjoint(_words(text))
+        or not tables("post-past").keys().isdisjoint(_words(claim.mention.surface))
+        or _YEAR.search(text) is not None
+    )
+
+
+def _value(claims: Sequence[Claim]) -> Any:
+    return claims[0].value
+
+
+def _words(text: str) -> set[str]:
+    return {word.strip(".,;:()'\"“”") for word in fold(text).replace("-", " ").split()}
