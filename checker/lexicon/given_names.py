@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from checker.lexicon import gazetteer, words
+from checker.lexicon.given_names_more import MORE
 from checker.lexicon.romanisation import latin
 from checker.text import fold
 
@@ -25,7 +26,7 @@ _BEFORE: Final = re.compile(r"(?<![^\W\d_])([A-Z][^\W\d_]{2,14}) $")
 
 @lru_cache(maxsize=1)
 def _names() -> frozenset[str]:
-    return frozenset(gzip.decompress(_DATA.read_bytes()).decode("ascii").split("\n"))
+    return MORE.union(gzip.decompress(_DATA.read_bytes()).decode("ascii").split("\n"))
 
 
 def is_given(word: str) -> bool:

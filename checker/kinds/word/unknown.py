@@ -181,7 +181,7 @@ def _mentions(page: Page, sentence: Sentence, strange: set[str]) -> Iterator[Men
 
 def _odd(page: Page, sentence: Sentence, strange: set[str]) -> Iterator[re.Match[str]]:
     """The words of a sentence that may be unknown, but for those of a foreign phrase."""
-    particles, before = page.lexicon.table("particle"), ""
+    particles, before = page.lexicon.table("link-word"), ""
     for found in WORD.finditer(page.text, sentence.start, sentence.end):
         before, last = found[0], before
         if found[0] not in strange or last in particles:

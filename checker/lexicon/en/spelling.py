@@ -135,7 +135,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "once": dict.fromkeys(_ONCE, ""),
     "gloss": dict.fromkeys(_GLOSS, ""),
     "unlisted": dict.fromkeys((*_SPOKEN, *_FOREIGN), ""),
-    "particle": dict.fromkeys(_PARTICLES, ""),
+    "link-word": dict.fromkeys(_PARTICLES, ""),
 }
 
 SILENT: Final[frozenset[str]] = frozenset(TABLES)
