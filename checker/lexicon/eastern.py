@@ -1,4 +1,4 @@
-"""Chinese and Korean names in their many Latin spellings, as data.
+"""Chinese, Korean and Vietnamese names in their many Latin spellings, as data.
 
 A syllable is written by several systems: pinyin (Xi, Zedong), Wade-Giles (Hsi, Tse-tung), the
 Revised Romanisation and McCune-Reischauer (Jeong, Chong), the habits of families (Park, Lee). What
@@ -68,6 +68,14 @@ _CHINESE_SYLLABLES: Final = re.compile(
 )
 
 
+_VIETNAMESE: Final = """
+    nguyen tran pham huynh hoang phan vu vo dang bui ngo duong ly dinh trinh doan luong truong cao
+    lam thai dao luu vuong quach tang kieu mac tong khuc nghiem chau trieu la thach
+"""
+_VIETNAMESE_SURNAMES: Final = frozenset(_VIETNAMESE.split())
+_VIETNAMESE_SYLLABLE: Final = re.compile(
+    "(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
+)
 _NONE: Final[frozenset[tuple[str, str, str]]] = frozenset()
 
 
@@ -135,7 +143,11 @@ def is_family_first(words: tuple[str, ...]) -> bool:
 
     >>> is_family_first(("moon", "jae", "in")), is_family_first(("jane", "lee"))
     (True, False)
+    >>> is_family_first(("pham", "minh", "chinh"))
+    True
     """
+    if 3 <= len(words) <= 4 and words[0] in _VIETNAMESE_SURNAMES:
+        return all(map(_VIETNAMESE_SYLLABLE.fullmatch, words[1:]))
     return len(words) > 1 and any(
         words[0] in surnames and all(map(syllables.fullmatch, words[1:]))
         for _, surnames, _, syllables in _SYSTEMS

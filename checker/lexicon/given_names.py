@@ -16,6 +16,7 @@ from typing import Final
 from checker.lexicon import gazetteer, words
 from checker.lexicon.given_names_more import MORE
 from checker.lexicon.romanisation import latin
+from checker.lexicon.transliteration import accentless
 from checker.text import fold
 
 __all__ = ["follows_given", "is_given"]
@@ -35,7 +36,7 @@ def is_given(word: str) -> bool:
     >>> is_given("Sergei"), is_given("Ryabkov")
     (True, False)
     """
-    if latin(word) in _names():
+    if latin(word) in _names() or (not word.isascii() and accentless(word) in _names()):
         return True
     first, hyphen, second = word.partition("-")
     return bool(hyphen) and latin(first) in _names() and latin(second) in _names()

@@ -70,7 +70,7 @@ shunsuke sota tadashi takahiro takashi tamotsu tatsuya tetsuya tomomi toru toshi
 yoshihiko yukari yumi yusuke yuto
 """
 _IRANIAN_AND_ARAB: Final = """
-afaf ahlam amr amrullah arash areej arezoo asaad atef awad ayad azadeh azza babak bandar barham
+afaf ahlam amr amrullah arash areej arezoo asaad atef awad ayad azadeh azza babak barham
 bassem behnam buthaina duaa ehab elaheh emad essam ezzat fadwa faezeh fahd fatemeh fawzi gamal
 ghada gulbuddin hamada hamdi hanan haya hazem hend hessa hibatullah hisham homayoun hooman houshang
 hussam iman inas intisar jassim jumana kambiz keyvan ladan lamia loay lubna maha majda maktoum
@@ -108,11 +108,10 @@ seini semisi silvino siosaia sitiveni tabare tarcisio taufa tevita tipene tuilae
 valdir valdomiro viliame viliami voreqe whetu yamila
 """
 
-#: All of them, in Latin letters, folded.
-MORE: Final = frozenset(
-    "".join((
-        _TURKISH, _SOUTH_SLAVIC, _THAI, _SOUTHEAST_ASIAN, _CENTRAL_ASIAN, _AFRICAN, _SOUTH_ASIAN,
-        _JAPANESE, _IRANIAN_AND_ARAB, _CAUCASIAN, _EAST_EUROPEAN, _CELTIC_AND_NORDIC,
-        _AMERICAN_AND_PACIFIC,
-    )).split()
+_ALL: Final = (
+    _TURKISH, _SOUTH_SLAVIC, _THAI, _SOUTHEAST_ASIAN, _CENTRAL_ASIAN, _AFRICAN, _SOUTH_ASIAN,
+    _JAPANESE, _IRANIAN_AND_ARAB, _CAUCASIAN, _EAST_EUROPEAN, _CELTIC_AND_NORDIC,
+    _AMERICAN_AND_PACIFIC,
 )  # fmt: skip
+#: All of them, in Latin letters, folded.
+MORE: Final = frozenset(name for names in _ALL for name in names.split())

@@ -6,51 +6,33 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.person.around import Elsewhere, is_firm, is_led, is_ship, patterns
 from checker.kinds.person.tokens import ARABIC_ARTICLES, Sort, Token, is_brandlike, is_plain
 from checker.lexicon import gazetteer, words
 from checker.lexicon.eastern import is_family_first
 from checker.lexicon.romanisation import latin
+from checker.lexicon.transliteration import accentless
 from checker.text import fold
 
 if TYPE_CHECKING:
-    from checker.scan import Page
+    from checker.scan import Hit, Page
 
-__all__ = ["Name", "is_elsewhere", "judged"]
+__all__ = ["Name", "judged"]
 
-_ADVERB: Final = r"(?:[ \u00a0](?:also|has|had|later|then|again|who|he|[a-z]{3,12}ly)){0,2}"
-_TO_VERB: Final = re.compile(rf"{_ADVERB}[ \u00a0]|,[ \u00a0](?:who[ \u00a0])?(?:also[ \u00a0])?")
-_APPOSITION: Final = re.compile(
-    r"[ \u00a0]?[,(][ \u00a0]?(?:(?:aged[ \u00a0])?[0-9]{1,3}\b(?![.,]?[0-9])"
-    r"|(?:the|a|an|his|her|their|its|who|whose)[ \u00a0])"
-)
 _TITLE_GAP: Final = re.compile(r"\.?[ \u00a0]|,[ \u00a0]")
 _ANSWERED: Final = frozenset({"tell", "ask", "inform", "urge", "warn", "remind", "assure"})
-#: Beside a lone name these say that it is a firm, a paper or a place.
-_NO_PERSON_BEFORE: Final = re.compile(r"(?:^|\W)(?:the|in|at|an?|into|near|via|across)[ \u00a0]$")
-_PLACE_BEFORE: Final = re.compile(r"(?:^|\W)(?:in|near|at)[ \u00a0]$")
-#: Where something is or happened: what follows is rather a place than a person.
-_WHERE_BEFORE: Final = re.compile(
-    r"(?:^|\W)(?:in|near|at|from|of|around|towards?|outside|into|between)[ \u00a0]$"
-)
-_NO_PERSON_AFTER: Final = re.compile(
-    r"(?:['’]s)?[ \u00a0](?:shares?|stock|stores?|customers?|employees|users|spokes\w+|officials?|"
-    r"executives?|shareholders|investors|headquarters|subsidiary|residents|area|region|inc|corp|ltd|"
-    r"newspaper|magazine|website|agency|city|province|county|river|island|airport|street)\b"
-)
-
-
-#: An age beside a name: "Lopez, 46,".
-_AGE: Final = re.compile(
-    r"[ \u00a0]?,[ \u00a0](?:aged[ \u00a0])?[1-9][0-9]?[ \u00a0]?[,;.)](?![0-9])"
-)
 #: What begins a name by which a man is called after his child, a woman after hers, a son.
 _KUNYA: Final = frozenset({"abu", "umm", "oum", "ibn", "bint"})
 _FREE: Final = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MIXED})
 #: Size of the commonest words of the list, and one that stands for no size.
 _COMMONEST, _RARE = 10, 99
 _NEXT: Final = re.compile(r" ([a-z]+)")
+#: Shorter surnames are not told by their endings.
+_LEAST_ENDED: Final = 7
 #: Shorter words are no two syllables.
 _LEAST_LETTERS: Final = 5
+#: The honorific of saints.
+_SAINT: Final = "saint"
 #: Longer Arabic names are of people whatever stands before, but for "in".
 _SURELY: Final = 3
 
@@ -65,34 +47,65 @@ class Name:
     why: str = ""
 
 
-def judged(page: Page, name: Name) -> Name:
+def judged(page: Page, name: Name, elsewhere: Elsewhere) -> Name:
     """The name with the first reason to take it for a person."""
     tokens = name.tokens
     unknown = tokens[-1].sort in (Sort.UNKNOWN, Sort.GIVEN)
     why = ""
-    if _titled(page, name) and (unknown or len(tokens) > 1 or tokens[-1].sort is Sort.MIXED):
+    title = _title(page, name)
+    if title and (
+        unknown
+        or len(tokens) > 1
+        or tokens[-1].sort is Sort.MIXED
+        or (title == "personal" and tokens[-1].sort in (Sort.WORD, Sort.PLACE))
+    ):
         why = "title"
+    elif is_ship(page, name.start) or is_firm(page, name.start, name.end):
+        return name
     elif len(tokens) > 1:
         why = _by_shape(page, name)
-    if not why and unknown and not is_elsewhere(page, name):
+    if not why and unknown and not _is_thing(name, elsewhere):
         why = _by_neighbours(page, name)
     return replace(name, why=why)
 
 
-def _titled(page: Page, name: Name) -> bool:
-    """Whether a title, post or trade ends right before."""
+def _is_thing(name: Name, elsewhere: Elsewhere) -> bool:
+    """Whether a lone name stands like a firm or a place anywhere in the article."""
+    return len(name.tokens) == 1 and elsewhere.is_thing(name.tokens[0].text)
+
+
+def _title(page: Page, name: Name) -> str:
+    """What kind of title, post or trade ends right before a name: "personal", "title", or ""."""
     for hit in page.hits_in(max(0, name.start - 60), name.start):
         gap = page.text[hit.end : name.start]
-        if len(gap) <= 2 and _TITLE_GAP.fullmatch(gap):
-            honorific = hit.value("honorific") is not None
-            if honorific and page.text[hit.start].isupper() and "," not in gap:
-                return True
-            titled = hit.value("post") or hit.value("military") or hit.value("trade")
-            lone = len(name.tokens) == 1
-            trade = lone and not hit.value("post") and not hit.value("military")
-            if titled and not ("," in gap and lone) and not (trade and _weak(name)):
-                return True
-    return False
+        if len(gap) > 2 or not _TITLE_GAP.fullmatch(gap):
+            continue
+        if _is_honorific(page, hit) and "," not in gap:
+            surface = page.folded[hit.start : hit.end]
+            return "personal" if surface in page.lexicon.table("personal-title") else "title"
+        titled = hit.value("post") or hit.value("military") or hit.value("trade")
+        lone = len(name.tokens) == 1
+        trade = lone and not hit.value("post") and not hit.value("military")
+        if "," in gap and lone:
+            titled = titled if _is_kin(page, hit, name) else None
+        if titled and not (trade and _weak(name)):
+            return "title"
+    return ""
+
+
+def _is_honorific(page: Page, hit: Hit) -> bool:
+    """Whether a title stands before a name; "St." makes places of the names of saints."""
+    value = hit.value("honorific")
+    return value is not None and value != _SAINT and page.text[hit.start].isupper()
+
+
+def _is_kin(page: Page, hit: Hit, name: Name) -> bool:
+    """Whether a lone given name stands between commas after a word of kinship: "his son, Ivo,"."""
+    return (
+        page.folded[hit.start : hit.end] in page.lexicon.table("kin")
+        and name.tokens[0].sort is Sort.GIVEN
+        and page.text.startswith(",", name.end)
+    )
 
 
 def _weak(name: Name) -> bool:
@@ -101,7 +114,7 @@ def _weak(name: Name) -> bool:
 
 
 def _by_shape(page: Page, name: Name) -> str:
-    """A given name or an initial at the head of two words and more."""
+    """A given name, an initial or a telling surname in two words and more."""
     first, last = name.tokens[0], name.tokens[-1]
     if last.sort is Sort.INITIAL or last.sort is Sort.FIXED:
         return ""
@@ -113,9 +126,40 @@ def _by_shape(page: Page, name: Name) -> str:
         # "TS Lombard" is a firm, "T.S. Eliot" a poet
         single = page.text[first.end] == "." or first.titled
         return "initial" if single and last.sort is not Sort.WORD else ""
-    if _PLACE_BEFORE.search(page.folded, max(0, name.start - 6), name.start):
-        return ""
-    return "given name" if _begins_with_given(page, name) else ""
+    return "" if _is_place(page, name) else _by_words(page, name)
+
+
+def _is_place(page: Page, name: Name) -> bool:
+    """Whether a name stands where places do, or begins as they do and does nothing."""
+    if is_led(page, name.start, "p") or _is_soft_head(page, name):
+        return True
+    known = gazetteer.places(page.text[name.start : name.end])
+    return bool(known) and is_led(page, name.start, "w")
+
+
+def _by_words(page: Page, name: Name) -> str:
+    if _begins_with_given(page, name):
+        return "given name"
+    return "surname by its ending" if _has_ending(page, name) else ""
+
+
+def _is_soft_head(page: Page, name: Name) -> bool:
+    """Whether a name begins as places do as well, and nothing that people do is beside it."""
+    head = page.lexicon.table("place-head").get(fold(name.tokens[0].text))
+    return head is not None and not (_speaks(page, name) or _aged(page, name))
+
+
+def _has_ending(page: Page, name: Name) -> bool:
+    """Whether two or three words end in a surname of a telling shape: Vuk Jovanović."""
+    *given, last = name.tokens
+    letters = latin(last.text)
+    return (
+        len(letters) >= _LEAST_ENDED
+        and len(given) < _SURELY
+        and last.sort is Sort.UNKNOWN
+        and all(token.sort in _FREE for token in given)
+        and any(letters.endswith(end) for end in page.lexicon.table("surname-ending"))
+    )
 
 
 def _begins_with_given(page: Page, name: Name) -> bool:
@@ -153,19 +197,27 @@ def _by_neighbours(page: Page, name: Name) -> str:  # noqa: PLR0911  (one return
         return ""
     if _speaks(page, name):
         return "speech verb"
-    if _AGE.match(page.folded, name.end):
+    if _aged(page, name):
         return "age"
-    near = _PLACE_BEFORE.search(page.folded, max(0, name.start - 6), name.start)
-    if len(name.tokens) > 1 and not near and _APPOSITION.match(page.folded, name.end):
-        return "apposition"
-    return ""
+    if len(name.tokens) == 1 and first.sort is not Sort.GIVEN:
+        return ""
+    beside = patterns(page.lexicon).apposition.match(page.folded, name.end)
+    return "apposition" if beside and not is_led(page, name.start, "p") else ""
+
+
+def _aged(page: Page, name: Name) -> bool:
+    """Whether an age stands beside a name."""
+    return patterns(page.lexicon).age.match(page.folded, name.end) is not None
 
 
 def _speaks(page: Page, name: Name) -> bool:
     for hit in page.hits_in(name.end, name.end + 28):
         if hit.value("speech") is not None:
             running = page.folded.endswith("ing", hit.start, hit.end)
-            linked = _TO_VERB.fullmatch(page.folded, name.end, hit.start) is not None
+            linked = (
+                patterns(page.lexicon).to_verb.fullmatch(page.folded, name.end, hit.start)
+                is not None
+            )
             return linked and not (running and len(name.tokens) == 1)
     for hit in page.hits_in(max(0, name.start - 14), name.start):
         verb = hit.value("speech")
@@ -174,30 +226,11 @@ def _speaks(page: Page, name: Name) -> bool:
     return False
 
 
-def is_elsewhere(page: Page, name: Name) -> bool:
-    """Whether a lone name stands like a firm or a place anywhere in the article."""
-    if len(name.tokens) > 1:
-        return False
-    word = name.tokens[0].text
-    at = page.text.find(word)
-    seen = 0
-    while at != -1 and seen < 20:
-        end = at + len(word)
-        if _NO_PERSON_BEFORE.search(page.folded, max(0, at - 8), at):
-            return True
-        if _NO_PERSON_AFTER.match(page.folded, end):
-            return True
-        at = page.text.find(word, end)
-        seen += 1
-    return False
-
-
 def _of_its_language(page: Page, name: Name) -> bool:
     """Whether a name is made as people's are in Arabic, Chinese or Korean, and no place is so."""
     if not (_is_arabic(page, name) or _is_family_first(name)):
         return False
-    where = _PLACE_BEFORE if len(name.tokens) > _SURELY else _WHERE_BEFORE
-    if where.search(page.folded, max(0, name.start - 10), name.start):
+    if is_led(page, name.start, "p" if len(name.tokens) > _SURELY else "w"):
         return False
     return not gazetteer.places(page.text[name.start : name.end])
 
@@ -215,9 +248,11 @@ def _is_arabic(page: Page, name: Name) -> bool:
 
 
 def _is_family_first(name: Name) -> bool:
-    """Xi Jinping, Moon Jae-in: the given name is two syllables in one word."""
-    if len(name.tokens) != 2 or any(token.sort not in _FREE for token in name.tokens):
+    """Xi Jinping, Moon Jae-in: the given name is two syllables in one word; Pham Minh Chinh."""
+    if any(token.sort not in _FREE for token in name.tokens):
         return False
+    if len(name.tokens) > 2:
+        return is_family_first(tuple(accentless(token.text) for token in name.tokens))
     family, *given = (part for token in name.tokens for part in token.text.split("-"))
     letters = (latin(family), *map(latin, given))
     joined = len(given) == 1 and len(letters[1]) < _LEAST_LETTERS

@@ -12,7 +12,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.person.evidence import Name, is_elsewhere, judged
+from checker.kinds.person.around import Elsewhere, is_firm, is_ship, owns
+from checker.kinds.person.evidence import Name, judged
 from checker.kinds.person.known import Known
 from checker.kinds.person.sorting import Sort, sort_of
 from checker.kinds.person.tokens import runs
@@ -27,13 +28,14 @@ if TYPE_CHECKING:
 
 __all__ = ["find"]
 
-_JOINED: Final = re.compile(r"[ \u00a0](?:and|&|with|or)[ \u00a0]|,[ \u00a0](?:and[ \u00a0])?")
+_JOINED: Final = re.compile(r"[ \u00a0](?:and|with|or)[ \u00a0]|,[ \u00a0](?:and[ \u00a0])?")
 
 
 def find(page: Page, taken: Taken) -> list[Mention]:
     """All persons of a page, in text order. Their characters are taken."""
-    names = [judged(page, _name(piece)) for piece in runs(page, taken)]
-    names = _joined(page, names)
+    elsewhere = Elsewhere(page)
+    names = [judged(page, _name(piece), elsewhere) for piece in runs(page, taken)]
+    names = _joined(page, names, elsewhere)
     known = Known(page.text[name.start : name.end] for name in names if name.why)
     mentions = []
     for name in names:
@@ -67,14 +69,12 @@ def _name(tokens: Sequence[Token]) -> Name:
     return Name(tuple(tokens), tokens[0].start, tokens[-1].end)
 
 
-def _joined(page: Page, names: list[Name]) -> list[Name]:
+def _joined(page: Page, names: list[Name], elsewhere: Elsewhere) -> list[Name]:
     """Names joined to a person by "and" or a comma are people, if nothing speaks against it."""
     found = list(names)
     for index in (*range(1, len(found)), *range(len(found) - 2, -1, -1)):
         name = found[index]
-        if name.why or any(
-            token.sort not in (Sort.UNKNOWN, Sort.GIVEN, Sort.MIXED) for token in name.tokens
-        ):
+        if name.why or not _may_be_joined(page, name):
             continue
         for other in found[max(0, index - 1) : index + 2]:
             left, right = sorted((name, other), key=lambda each: each.start)
@@ -83,10 +83,18 @@ def _joined(page: Page, names: list[Name]) -> list[Name]:
             if other.why and len(gap) < 8 and _JOINED.fullmatch(gap):
                 if comma and (len(name.tokens) == 1 or len(other.tokens) == 1):
                     continue
-                if not is_elsewhere(page, name):
+                if len(name.tokens) > 1 or not elsewhere.is_thing(name.tokens[0].text):
                     found[index] = replace(name, why="beside a person")
                     break
     return found
+
+
+def _may_be_joined(page: Page, name: Name) -> bool:
+    """Whether a name may be that of a person by its words, and is no firm, ship or owner."""
+    free = all(token.sort in (Sort.UNKNOWN, Sort.GIVEN, Sort.MIXED) for token in name.tokens)
+    if not free or owns(page, name.end):
+        return False
+    return not (is_ship(page, name.start) or is_firm(page, name.start, name.end))
 
 
 def _mention(page: Page, name: Name, known: Known) -> Mention | None:

@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.person.around import possessive
 from checker.kinds.person.cutting import cut_starts
 from checker.kinds.person.sorting import Sort, sort_of
 from checker.lexicon import gazetteer, words
 from checker.lexicon.given_names import is_given
+from checker.lexicon.transliteration import accentless
 from checker.text import fold
 
 if TYPE_CHECKING:
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["ARABIC_ARTICLES", "Sort", "Token", "is_brandlike", "is_plain", "runs"]
 
-_POSSESSIVE: Final = re.compile(r"['’ʼ][sS]$|(?<=[sS])['’ʼ]$")
 _SPACE: Final = re.compile(r"[ \u00a0]")
 _AFTER_INITIAL: Final = re.compile(r"\.?[ \u00a0]?")
 _QUOTED: Final = re.compile(r"[ \u00a0][\"“'‘(] ?[A-Z][\w .-]{1,16}[\"”'’)][ \u00a0]")
@@ -29,16 +30,6 @@ _APART: Final = re.compile(r"[ \u00a0]?-[ \u00a0]")
 #: The Arabic article as it sounds before other sounds.
 ARABIC_ARTICLES: Final = frozenset({"al", "el", "as", "ad", "ar", "ash", "ul"})
 _MARK: Final = re.compile(r"['’-]")
-#: Particles that are English words, or join two names rather than the parts of one.
-_WORDS_TOO: Final = frozenset(
-    {"of", "as", "at", "i", "e", "y", "an", "do", "le", "al", "ap", "und"}
-)
-#: A run that begins so is a place or a thing of that kind.
-_PLACE_HEADS: Final = frozenset({
-    "san", "santa", "santo", "los", "las", "fort", "ft", "saint", "st", "mount", "mt", "lake",
-    "port", "new", "north", "south", "east", "west", "upper", "lower", "great", "greater",
-    "rio", "cape", "camp", "forts", "lakes", "mounts", "capes", "camps", "ports",
-})  # fmt: skip
 _NAME_HEADS: Final = (
     "Mc",
     "Mac",
@@ -85,12 +76,12 @@ def runs(page: Page, taken: Taken) -> Iterator[list[Token]]:
     cut_at = -2
     for start, end in page.capitals:
         text = page.text[start:end]
-        possessive = _POSSESSIVE.search(text)
-        bare_end = start + possessive.start() if possessive is not None else end
+        owning = possessive.search(text)
+        bare_end = start + owning.start() if owning is not None else end
         bare = page.text[start:bare_end]
         cut = start in blocked or not taken.free(start, bare_end) or _shouted(bare)
         gap = page.text[piece[-1].end : start] if piece else ""
-        if piece and (cut or not _links(page, piece[-1], gap)):
+        if piece and (cut or not _links(page, piece, gap)):
             yield from _trimmed(page, piece)
             piece = []
         if cut:
@@ -103,7 +94,7 @@ def runs(page: Page, taken: Taken) -> Iterator[list[Token]]:
         titled = 0 < start - cut_at <= 2 and page.text[start - 1] == " "
         sort = sort_of(page, bare, dotted=page.text.startswith(".", bare_end))
         piece.append(Token(begin, bare_end, token_text, sort, _opens(page, begin), titled))
-        if possessive is not None:
+        if owning is not None:
             yield from _trimmed(page, piece)
             piece = []
     yield from _trimmed(page, piece)
@@ -113,11 +104,13 @@ def _shouted(word: str) -> bool:
     return len(word) > 2 and word.isupper() and fold(word) not in _SUFFIXES
 
 
-def _links(page: Page, last: Token, gap: str) -> bool:
+def _links(page: Page, piece: list[Token], gap: str) -> bool:
     """Whether a word goes on with the run."""
+    last = piece[-1]
     if _SPACE.fullmatch(gap):
         return True
-    initial = last.sort is Sort.INITIAL and _AFTER_INITIAL.fullmatch(gap)
+    # a full stop after two letters ends a sentence: "the firm Ronda SE. Johann"
+    initial = last.sort is Sort.INITIAL and len(last.text) == 1 and _AFTER_INITIAL.fullmatch(gap)
     if initial or (_APART.fullmatch(gap) and fold(last.text) in ARABIC_ARTICLES):
         return True
     if len(gap) > 22 or "\n" in gap:
@@ -126,16 +119,22 @@ def _links(page: Page, last: Token, gap: str) -> bool:
         return True
     if gap in (", ", ". ") and last.sort is Sort.SUFFIX:
         return False
-    particles = page.lexicon.table("particle")
     gap = gap.replace(" - ", "-")
     bare = _MARK.sub(" ", gap).split()
-    return (
-        bool(bare)
-        and gap[0] == " "
-        and all(
-            word in particles and (word not in _WORDS_TOO or f"{word}-" in gap) for word in bare
-        )
-    )
+    return bool(bare) and gap[0] == " " and all(_is_particle(page, w, piece, gap) for w in bare)
+
+
+def _is_particle(page: Page, word: str, piece: list[Token], gap: str) -> bool:
+    """Whether a word between two capitals is a particle of a name here.
+
+    Some are words of the language, or join two names: only with a hyphen, or between surnames,
+    are they particles ("Silva e Souza").
+    """
+    if word not in page.lexicon.table("particle"):
+        return False
+    if len(piece) > 1 and word in page.lexicon.table("surname-link"):
+        return True
+    return word not in page.lexicon.table("particle-word") or f"{word}-" in gap
 
 
 def is_brandlike(word: str) -> bool:
@@ -169,7 +168,7 @@ def _opens(page: Page, start: int) -> bool:
     sentence = page.sentence_at(start)
     if sentence is None:
         return True
-    return not any(char.isalnum() for char in page.text[sentence.start : start][-12:])
+    return not any(char.isalnum() for char in page.text[max(sentence.start, start - 12) : start])
 
 
 def _trimmed(page: Page, piece: list[Token]) -> Iterator[list[Token]]:
@@ -182,14 +181,20 @@ def _trimmed(page: Page, piece: list[Token]) -> Iterator[list[Token]]:
         yield from _trimmed(page, piece[small + 1 :])
         return
     tokens = list(piece)
-    if len(tokens) > 1 and fold(tokens[0].text) in _PLACE_HEADS and not tokens[0].titled:
+    if len(tokens) > 1 and _begins_place(page, tokens[0]):
         return
     while len(tokens) > 1 and _no_beginning(page, tokens):
         tokens.pop(0)
     while len(tokens) > 1 and _no_end(page, tokens):
         tokens.pop()
-    if tokens and len(tokens) <= _MOST:
+    if tokens and sum(token.sort is not Sort.PARTICLE for token in tokens) <= _MOST:
         yield tokens
+
+
+def _begins_place(page: Page, token: Token) -> bool:
+    """Whether a run that begins so is a place or a thing of that kind: San, Fort, Isla."""
+    head = page.lexicon.table("place-head").get(accentless(fold(token.text)))
+    return head == "hard" and not token.titled
 
 
 def _no_beginning(page: Page, tokens: list[Token]) -> bool:

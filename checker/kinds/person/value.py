@@ -23,27 +23,6 @@ _GLUED: Final = re.compile(r"(?<=\w\.)(?=\w)")
 _QUOTED: Final = re.compile(r"[\"“”„«»][^\"“”„«»]{1,30}[\"“”„«»]|\([^()]{1,40}\)")
 _POSSESSIVE: Final = re.compile(r"(?<=\w\w)(?:['’ʼ][sS]|(?<=[sS])['’ʼ])$")
 _TITLES: Final = ("post", "military", "rank", "demonym", "country")
-#: Titles that are more often given names where a name begins with them.
-_GIVEN_TOO: Final = frozenset(
-    [
-        "dean",
-        "major",
-        "chase",
-        "first",
-        "junior",
-        "senior",
-        "chief",
-        "general",
-        "guru",
-        "master",
-        "israel",
-        "georgia",
-        "india",
-        "kenya",
-        "jordan",
-        "chad",
-    ]
-)
 #: An Arabic article whose hyphen a tokenised text has set apart.
 _APART: Final = re.compile(r"(?<=\b[aeuAEU][lsdr]) - (?=\w)")
 _EDGE: Final = ' \t,;:.!?"“”„«»()[]'
@@ -125,7 +104,7 @@ def _untitled(words: list[str], honorifics: Mapping[str, str]) -> list[str]:
                 size
                 for size in range(min(6, len(words) - 1), 0, -1)
                 if any(fold(" ".join(words[:size])) in table for table in tables)
-                and fold(words[0]) not in _GIVEN_TOO
+                and fold(words[0]) not in lexicon.table("given-too")
             ),
             0,
         )

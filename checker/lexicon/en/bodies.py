@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from checker.lexicon.en.firms import FIRMS
+
 __all__ = ["SILENT", "TABLES"]
 
 #: One body a row: the name to show, then its other names.
@@ -350,7 +352,7 @@ _NOUNS: Final = """
 
 def _rows() -> dict[str, str]:
     found: dict[str, str] = {}
-    for row in _BODIES.split("\n"):
+    for row in (_BODIES + FIRMS).split("\n"):
         names = [name for name in row.split("|") if name]
         for name in names:
             found.setdefault(name.lower(), names[0])

@@ -549,7 +549,8 @@ _THING: Final = _same(
     constitution case war battle crisis conflict revolution uprising massacre attack bombing
     earthquake hurricane storm typhoon cyclone flood fire wildfire disaster scandal affair trial
     operation mission project initiative era age period dynasty church cathedral mosque temple
-    synagogue bible quran gospel edition version model series phone pro plus"""
+    synagogue station base barracks outpost depot observatory lighthouse reservoir glacier reef strait
+    crater plateau basin lagoon cove headland bible quran gospel edition version model series phone pro plus"""
 )
 
 #: Faiths and peoples without a state, whose names look like surnames.

@@ -493,7 +493,10 @@ _THINGS: Final = """
 #: Words before the name of a ship.
 _SHIPS: Final = """
     carrier frigate cruiser destroyer warship ship vessel tanker submarine ferry liner yacht
-    icebreaker trawler corvette battleship battlecruiser uss hms hmas mv rms
+    icebreaker trawler corvette battleship battlecruiser freighter schooner tug tugboat barge dredger
+    sloop galleon steamer steamship lifeboat dinghy catamaran ketch yawl minesweeper minelayer gunboat
+    hydrofoil hovercraft motorboat sailboat dhow brigantine barque collier drillship containership
+    ss uss hms hmas hmcs hmnzs usns uscgc mv mv. rms rv fv kri brp rfa
 """
 
 #: Ladders of forces: of two rungs a person stands on one at a time.

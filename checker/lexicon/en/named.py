@@ -1,0 +1,83 @@
+"""English words around the names of people: what leads to a name, follows it, or begins a place's.
+
+Categories: ``lead-in`` (words before a name to letters: t before a thing, p before a place, w where
+something is, o of something else, whose verb comes later), ``thing-behind`` (what firms and places
+have), ``name-adverb`` (between a name and its verb), ``apposition-word``, ``age-word``,
+``personal-title`` (titles of people alone), ``kin``, ``place-head`` (first words of names of
+places: "hard", or "soft" where they are given names as well), ``surname-ending``,
+``particle-word`` (particles that are English words, or join two names), ``surname-link`` (those
+that join two surnames), ``given-too`` (titles and nations that are rather given names where a name
+begins).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["SILENT", "TABLES"]
+
+
+def _listed(words: str, value: str = "1") -> dict[str, str]:
+    return dict.fromkeys(words.split(), value)
+
+
+_LEAD_IN: Final = {
+    "the": "t", "a": "t", "an": "t", "in": "tpwo", "at": "tpwo", "near": "tpwo", "into": "two",
+    "via": "t", "across": "t", "from": "wo", "of": "wo", "around": "w", "toward": "w",
+    "towards": "w", "outside": "w", "between": "w", "for": "o", "with": "o", "to": "o",
+}  # fmt: skip
+
+_THING_BEHIND: Final = """
+    share shares stock store stores customer customers employees users spokesman spokeswoman
+    spokesperson spokespeople spokesmen official officials executive executives shareholder
+    shareholders investor investors headquarters subsidiary residents area region inc corp ltd
+    newspaper magazine website agency city province county river island airport street
+"""
+
+_PLACE_HEADS: Final = """
+    san santa santo santi sant fort ft saint st sainte ste sankt mount mt lake port new north south
+    east west upper lower great greater forts lakes mounts capes camps ports cape camp los las
+    sao puerto porto punta playa praia bahia baia cabo ciudad villa ville laguna lagoa lago lac
+    cerro colonia valle monts mont ponte pont puente piazza plaza ilha isola ile iles chateau
+    castello bad burg kampung kampong gunung pulau sungai bukit tanjung kuala kota koh nakhon phnom
+    wat jebel jabal wadi ras qasr nueva nuevo novo novi nowy nowa nizhny nizhniy verkhny stary
+    staraya veliky veliki bolshoy rua rue calle avenida via viale corso palazzo basilica notre
+    monts presa embalse loch lough inver aber llan tel tell ain beit deir kafr bir bou oued ksar
+"""
+#: These are given names of people too: nothing but a title or what they do tells them.
+_SOFT_HEADS: Final = "rio glen val isla monte sierra costa serra nova bella alta"
+
+_KIN: Final = """
+    husband wife father mother son daughter brother sister uncle aunt nephew niece cousin
+    grandfather grandmother grandson granddaughter stepson stepdaughter stepfather
+    stepmother widow widower fiance fiancee boyfriend girlfriend partner twin
+    half-brother half-sister
+"""
+
+#: Endings by which words of seven letters and more are surnames, in Latin letters.
+_SURNAME_ENDINGS: Final = """
+    ovic evic avic enko chuk czuk shvili adze idze dottir oglu opoulos opoulou akis akos iadis escu
+    wicz czyk yan qvist zadeh nejad ovich evich ovsky evsky yeva nova rova lova
+"""
+
+_GIVEN_TOO: Final = """
+    dean major chase first junior senior chief general guru master israel georgia india kenya jordan
+    chad
+"""
+
+TABLES: Final[dict[str, dict[str, str]]] = {
+    "lead-in": _LEAD_IN,
+    "thing-behind": _listed(_THING_BEHIND),
+    "name-adverb": _listed("also has had later then again who he"),
+    "apposition-word": _listed("the a an his her their its who whose"),
+    "age-word": {"aged": "1"},
+    "personal-title": _listed("mr mrs ms mx mr. mrs. ms. mx."),
+    "kin": _listed(_KIN),
+    "place-head": _listed(_PLACE_HEADS, "hard") | _listed(_SOFT_HEADS, "soft"),
+    "surname-ending": _listed(_SURNAME_ENDINGS),
+    "particle-word": _listed("of as at i e y an do le al ap und"),
+    "surname-link": _listed("e y i"),
+    "given-too": _listed(_GIVEN_TOO),
+}
+
+SILENT: Final[frozenset[str]] = frozenset(TABLES)
