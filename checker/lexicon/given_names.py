@@ -52,5 +52,4 @@ def follows_given(text: str, start: int) -> bool:
     if before is None or not is_given(before[1]):
         return False
     letters = fold(before[1])
-    known = words.is_listed(letters) and not words.is_name(letters)
-    return not known and not gazetteer.is_large(letters)
+    return not words.is_plain(letters) and not gazetteer.is_large(letters)

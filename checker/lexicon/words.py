@@ -17,8 +17,11 @@ from checker.lexicon import misspelling, slips
 from checker.text import plain
 
 __all__ = [
+    "USUAL",
+    "is_compound",
     "is_listed",
     "is_name",
+    "is_plain",
     "is_prefix",
     "is_word",
     "names_among",
@@ -27,6 +30,9 @@ __all__ = [
     "unlisted",
 ]
 
+#: Up to this size a capitalised word is rather the word of the language than a name.
+USUAL: Final = 50
+_LARGEST: Final = 70
 _DATA: Final = Path(__file__).parent / "data" / "words-en.txt.gz"
 _COMMON: Final = 35
 _COMMONER: Final = 10
@@ -83,6 +89,16 @@ def size(folded: str) -> int | None:
 def is_listed(folded: str) -> bool:
     """Whether the list holds this very form."""
     return plain(folded) in _list()[0]
+
+
+def is_plain(folded: str, largest: int = _LARGEST) -> bool:
+    """Whether the list holds a word up to a size, and not as a name only.
+
+    >>> is_plain("art"), is_plain("barrow"), is_plain("barrow", USUAL - 1), is_plain("michael")
+    (True, True, False, False)
+    """
+    found = size(folded)
+    return found is not None and found <= largest and not is_name(folded)
 
 
 def is_name(folded: str) -> bool:
@@ -194,6 +210,16 @@ def _is_prefixed(word: str, sizes: dict[str, int]) -> bool:
             if len(rest) >= least and sizes.get(rest, 99) <= 60 and rest not in _list()[1]:
                 return True
     return False
+
+
+def is_compound(folded: str) -> bool:
+    """Whether a word outside the list is two common ones in one, as many surnames are.
+
+    >>> is_compound("thornbury"), is_compound("petals"), is_compound("snow")
+    (True, False, False)
+    """
+    sizes = _list()[0]
+    return folded not in sizes and _is_compound(folded, sizes)
 
 
 def _is_compound(word: str, sizes: dict[str, int]) -> bool:

@@ -49,6 +49,11 @@ def test_a_bare_surname_stands_for_the_fuller_name_of_the_article() -> None:
     ]
 
 
+def test_an_owner_beside_a_person_is_none() -> None:
+    found = mentions("They met Anne Marlow and Ostwald's Paul Aubert.")
+    assert [each.surface for each in found] == ["Anne Marlow", "Paul Aubert"]
+
+
 def test_a_surname_of_two_people_stays_wide() -> None:
     found = mentions("John Jenkin met Kathryn Jenkin. Jenkin said nothing.")
     assert kinds.show(found[-1].value) == "Jenkin"

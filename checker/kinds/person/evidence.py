@@ -24,8 +24,8 @@ _ANSWERED: Final = frozenset({"tell", "ask", "inform", "urge", "warn", "remind",
 #: What begins a name by which a man is called after his child, a woman after hers, a son.
 _KUNYA: Final = frozenset({"abu", "umm", "oum", "ibn", "bint"})
 _FREE: Final = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MIXED})
-#: Size of the commonest words of the list, and one that stands for no size.
-_COMMONEST, _RARE = 10, 99
+#: Size of the commonest words of the list.
+_COMMONEST: Final = 10
 _NEXT: Final = re.compile(r" ([a-z]+)")
 #: Shorter surnames are not told by their endings.
 _LEAST_ENDED: Final = 7
@@ -175,7 +175,7 @@ def _begins_with_given(page: Page, name: Name) -> bool:
     if last.sort is Sort.GIVEN:
         return False
     # the commonest words begin sentences: "Hope Hicks testified" needs the verb
-    common = (words.size(fold(first.text)) or _RARE) <= _COMMONEST and is_plain(first.text)
+    common = words.is_plain(fold(first.text), _COMMONEST)
     return not first.opens or not common or _acts(page, name.end)
 
 
@@ -214,11 +214,10 @@ def _speaks(page: Page, name: Name) -> bool:
     for hit in page.hits_in(name.end, name.end + 28):
         if hit.value("speech") is not None:
             running = page.folded.endswith("ing", hit.start, hit.end)
-            linked = (
-                patterns(page.lexicon).to_verb.fullmatch(page.folded, name.end, hit.start)
-                is not None
-            )
-            return linked and not (running and len(name.tokens) == 1)
+            link = patterns(page.lexicon).to_verb.fullmatch(page.folded, name.end, hit.start)
+            if link is None or (link[0][0] == "," and is_led(page, name.start, "o")):
+                return False  # "the head of Sunvale, said"
+            return not (running and len(name.tokens) == 1)
     for hit in page.hits_in(max(0, name.start - 14), name.start):
         verb = hit.value("speech")
         if verb is not None and name.start - hit.end == 1:

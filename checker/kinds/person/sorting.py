@@ -21,10 +21,6 @@ _ARTICLES: Final = frozenset({
     "al", "el", "ul", "ad", "ar", "bu", "abu", "tal", "wadi", "umm", "bin", "ibn", "de", "la",
     "le", "du", "des",
 })  # fmt: skip
-#: From this size on a word of the list is too rare to be taken for a word where a name may stand.
-_COMMON: Final = 50
-
-
 #: Two capitals that stand for no names: eras, hours, degrees, the commonest abbreviations.
 _NO_INITIALS: Final = frozenset(
     {"bc", "ad", "ce", "am", "pm", "md", "uk", "us", "un", "eu", "tv", "pc", "it", "ok", "no"}
@@ -72,11 +68,8 @@ def _sort(lexicon: Lexicon, word: str, *, dotted: bool) -> Sort:  # noqa: PLR091
         # "bill": a short form of a name, where a surname follows
         short = is_given(letters) and letters in lexicon.table("nickname")
         return Sort.MIXED if short else Sort.FIXED
-    size = words.size(letters)
-    ordinary = (size is not None and not words.is_name(letters)) or (
-        size is None and words.is_word(letters)
-    )
-    ordinary = ordinary and (size is None or size <= _COMMON)
+    made = words.size(letters) is None and words.is_word(letters)
+    ordinary = made or words.is_plain(letters, words.USUAL)
     if is_given(letters) and any(letters in lexicon.table(each) for each in _NAMES_TOO):
         return Sort.MIXED
     if any(letters in lexicon.table(each) for each in _NO_NAMES):

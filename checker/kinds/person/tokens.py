@@ -225,16 +225,29 @@ def _ends_post(page: Page, tokens: list[Token]) -> bool:
 
 
 def _no_end(page: Page, tokens: list[Token]) -> bool:
-    last, before = tokens[-1], tokens[-2]
+    last = tokens[-1]
     if last.sort is Sort.WORD:
         # a surname may be a word ("Theresa May", "Robin Cook"), but no small word and no verb
-        listed = fold(last.text) in page.lexicon.table("surname-word")
-        bare = not is_plain(before.text) and not gazetteer.is_large(fold(before.text))
-        given = before.sort is Sort.GIVEN and bare
-        given = given or (listed and before.sort in (Sort.GIVEN, Sort.MIXED))
-        may = given or before.sort is Sort.INITIAL or tokens[0].titled
-        return not may or _small(page, last)
+        return _small(page, last) or not _may_be_surname(page, tokens)
     return last.sort in (Sort.INITIAL, Sort.PARTICLE)
+
+
+def _may_be_surname(page: Page, tokens: list[Token]) -> bool:
+    """Whether an ordinary word at the end of a run may be a surname there."""
+    last, before = tokens[-1], tokens[-2]
+    if before.sort is Sort.INITIAL or tokens[0].titled:
+        return True
+    if fold(last.text) in page.lexicon.table("surname-word"):
+        return before.sort in (Sort.GIVEN, Sort.MIXED)
+    if before.sort is not Sort.GIVEN or gazetteer.is_large(fold(before.text)):
+        return False
+    # after a name that is a word too (John, Mark) a rare word is one, a usual word another word
+    if not is_plain(before.text):
+        return True
+    letters = fold(last.text)
+    rare = words.is_plain(letters) and not words.is_plain(letters, words.USUAL - 1)
+    common = fold(before.text) in page.lexicon.table("nickname")
+    return common and (rare or words.is_compound(letters))
 
 
 def is_plain(word: str) -> bool:
@@ -243,8 +256,7 @@ def is_plain(word: str) -> bool:
     >>> is_plain("Art"), is_plain("Michael")
     (True, False)
     """
-    letters = fold(word)
-    return words.is_listed(letters) and not words.is_name(letters)
+    return words.is_plain(fold(word))
 
 
 def _parts(page: Page, token: Token) -> bool:

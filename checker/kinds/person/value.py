@@ -136,8 +136,12 @@ def _split(text: str) -> list[str]:
         if word:
             words.append(word)
     # an initial has its full stop, whether the text gives it one or not
-    dotted = [f"{word}." if len(word) == 1 and word.isalpha() else word for word in words[:-1]]
-    return dotted + words[-1:]
+    return [f"{word}." if _lacks_stop(word) else word for word in words[:-1]] + words[-1:]
+
+
+def _lacks_stop(word: str) -> bool:
+    """Whether a word is an initial without its full stop, and no particle: "Souza e Melo"."""
+    return len(word) == 1 and word.isalpha() and word not in _tables()[2]
 
 
 def _is_initial(word: str) -> bool:

@@ -21,9 +21,10 @@ from checker.lexicon.en import (
     spelling,
 )
 
-__all__ = ["SILENT", "TABLES"]
+__all__ = ["SILENT", "SUBJECTS", "TABLES"]
 
-_SUBJECTS: Final = (
+#: The files of tables.
+SUBJECTS: Final = (
     dates,
     feasts,
     cues,
@@ -42,8 +43,8 @@ _SUBJECTS: Final = (
 
 #: Category to folded surface to value.
 TABLES: Final[dict[str, dict[str, str]]] = {
-    category: table for subject in _SUBJECTS for category, table in subject.TABLES.items()
+    category: table for subject in SUBJECTS for category, table in subject.TABLES.items()
 }
 
 #: Categories that are looked up and not marked in every text.
-SILENT: Final[frozenset[str]] = frozenset().union(*(subject.SILENT for subject in _SUBJECTS))
+SILENT: Final[frozenset[str]] = frozenset().union(*(subject.SILENT for subject in SUBJECTS))
