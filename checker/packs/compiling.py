@@ -186,6 +186,8 @@ def _name(entry: Fields, kind: str | None, pack: str, mistakes: Mistakes) -> Nam
         mistakes.add(
             entry.key("office"), f"`office` is for people, and this is a {kind}", "delete it"
         )
+    else:
+        _notation(entry, "office", "office", mistakes)
     return NameEntry(
         id=entry.get("id") or _identifier(prefer),
         pack=pack,
@@ -241,6 +243,8 @@ def _relation(entry: Fields, pack: str, mistakes: Mistakes) -> Relation | None:
             mistakes.add(
                 entry.node, f"`{form}` and `{companion}` belong together", "write both or neither"
             )
+    if forms[0] == "exclusive":
+        _notation(entry, "of", "office", mistakes)
     check = {"that": "order"}.get(forms[0], forms[0])
     text = entry.get(forms[0])
     if text is None or entry.get("id") is None:

@@ -105,6 +105,11 @@ without: [nothing]
         ),
         (HEAD + "names: [Kyiv]\n", "3:9: a names entry belongs here, not text"),
         (HEAD + "venues: [{prefer: Kyiv, office: mayor}]\n", "3:25: `office` is for people"),
+        (HEAD + "people: [{prefer: Eva Lind, office: lawyer}]\n", "3:37: 'lawyer' names no office"),
+        (
+            HEAD + "checks: [{id: r, exclusive: office, of: lawyer}]\n",
+            "3:41: 'lawyer' names no office",
+        ),
         (HEAD + "checks: [{id: r}]\n", "3:10: a relation has one of"),
         (HEAD + "checks: [{id: r, exclusive: office}]\n", "3:10: `exclusive` and `of` belong"),
         (HEAD + "checks: [{id: r, that: 1 < 2}]\n", "3:24: the formula names no fact"),
