@@ -13,9 +13,19 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Lines", "fold", "plain", "printable", "short_labels", "squeeze"]
+__all__ = [
+    "Lines",
+    "any_of",
+    "fold",
+    "plain",
+    "printable",
+    "short_labels",
+    "squeeze",
+    "without_possessive",
+]
 
 _UNSAFE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
+_POSSESSIVE: Final = re.compile(r"['’ʼ][sS]\Z|(?<=[sS])['’ʼ]\Z")
 _SPACE: Final = re.compile(r"\s+")
 #: One replacement after another: far faster than a table, which asks for every character.
 _QUOTES: Final = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'))
@@ -50,9 +60,27 @@ def plain(word: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
+def any_of(words: Iterable[str]) -> str:
+    """A regular expression for any of some words, the longest first.
+
+    >>> any_of(["as", "aside"])
+    'aside|as'
+    """
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+
+
 def squeeze(text: str) -> str:
     """Every run of white space as one space, none at the ends."""
     return _SPACE.sub(" ", text).strip()
+
+
+def without_possessive(surface: str) -> str:
+    """A surface without the possessive at its end.
+
+    >>> without_possessive("Anna’s"), without_possessive("James'"), without_possessive("Anna")
+    ('Anna', 'James', 'Anna')
+    """
+    return _POSSESSIVE.sub("", surface)
 
 
 def printable(text: str) -> str:

@@ -7,23 +7,17 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.checks.tokens import Token, cut_to, tokens
 from checker.kinds.organisation import WORD_ORDER
-from checker.text import plain, squeeze
+from checker.text import plain, squeeze, without_possessive
 
 if TYPE_CHECKING:
     from checker.findings import Case
     from checker.values import Claim
 
-__all__ = ["Called", "Form", "called", "part_of", "without_possessive"]
+__all__ = ["Called", "Form", "called", "part_of"]
 
-_POSSESSIVE: Final = re.compile(r"['’]s\Z")
 _NAMED: Final = frozenset({"person", "place", "organisation", "name", "word"})
 #: Kinds of claims that may hold the name of a person.
 _PERSONAL: Final = frozenset({"person", "name", "word"})
-
-
-def without_possessive(surface: str) -> str:
-    """A surface without the possessive at its end."""
-    return _POSSESSIVE.sub("", surface)
 
 
 class Form(NamedTuple):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker import kinds
-from checker.checks.called import Called, Form, called, part_of, without_possessive
+from checker.checks.called import Called, Form, called, part_of
 from checker.checks.people_of_canon import CALLED_WRONG, Slip, letters, people
 from checker.checks.tokens import is_established, times, within
 from checker.findings import camp, make
-from checker.text import plain, squeeze
+from checker.text import plain, squeeze, without_possessive
 from checker.values import Category, Severity, Verdict
 from checker.wording import quoted
 

@@ -15,7 +15,7 @@ from checker.checks.neighbours import Neighbours
 from checker.kinds.name import IDENTIFIER
 from checker.lexicon import gazetteer, given_names, load, slips, words
 from checker.lexicon.romanisation import differences, key
-from checker.text import plain
+from checker.text import plain, without_possessive
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,7 +36,6 @@ __all__ = [
 ]
 
 _PART: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_POSSESSIVE: Final = re.compile(r"['’][sS]?\Z")
 #: Classes of romanisation that are mostly slips of the hand.
 _SLIPS: Final = frozenset({"doubled letter", "dh/z", "final h"})
 _WORLD: Final = ("country", "demonym", "capital", "state", "area", "region", "month", "weekday")
@@ -106,7 +105,7 @@ def _parts(name: str) -> tuple[tuple[str, str, int], ...]:
     """Each word of a name: plain, as written, and its place. A story repeats its names."""
     found = []
     for part in _PART.finditer(name):
-        surface = _POSSESSIVE.sub("", part[0])
+        surface = without_possessive(part[0])
         if surface and not all(char in "'’" for char in surface):
             found.append((plain(surface), surface, part.start()))
     return tuple(found)

@@ -9,12 +9,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from checker.text import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from checker.claims.ordered import Ordered
+    from checker.lexicon import Lexicon
     from checker.scan import Hit, Page
     from checker.values import Mention
 
@@ -22,36 +26,48 @@ __all__ = ["holders"]
 
 _TIGHT: Final = re.compile(r"[ \u00a0]\n?|\n")
 _AFTER: Final = re.compile(r"\s?[,:(–-]\s?")
-_APPOSITION: Final = re.compile(
-    r"\s?[,(–-]\s?(?:aged )?(?:\d{1,3}, )?"
-    r"(?:(?:the|a|an|who|is|was|currently|also|as|himself|herself|both|serving|served|like) ){0,4}"
-    r"(?:[\w-]+['’]s?\s)?"
-)
-_DONE: Final = (
-    r" (?:once|then|now|also|still|again|later|formally|being|re-?elected|elected|re-?appointed"
-    r"|appointed|named|chosen|confirmed|installed|made|crowned|sacked|dismissed|fired|ousted"
-    r"|removed|replaced|sworn in)"
-)
-_VERB: Final = (
-    r" (?:is|was|are|were|became|becomes|(?:has|had) become|(?:has|have|had) been|remains|remained"
-    r"|serves|served|took office|took over|takes over|stepped down|resigned|retired|quit|returned"
-    r"|worked|continued|acts|acted)"
-)
-#: The subject of an office: "who was", "has been named", "stepped down as", "as".
-_IS: Final = re.compile(
-    rf"(?:,? who|,)?(?:{_VERB}(?:{_DONE}){{0,2}}(?: as)?|(?:{_DONE}){{1,2}}(?: as)?| as)"
-    r"(?: (?:the|a|an|its|his|her|their))? "
-)
-_MORE: Final = re.compile(r" ?(?:,|/|&|,? and)(?: (?:also|later|currently|its|his|her))? ?")
-_ARTICLE: Final = re.compile(r"\b(?:the|a|an|his|her|its|their) $")
 _LIST: Final = re.compile(r"\s?,\s?(?:and\s)?|\s(?:and|&)\s")
 _OF: Final = re.compile(r" of (?:the )?")
 _OWNER: Final = re.compile(r"['’]s? ")
 _NATION_AFTER: Final = re.compile(r"(?:,? and |, )(?:the )?")
 #: The most countries that go on after a plural post.
 _MOST_NATIONS: Final = 8
+#: The tables that the links are made of.
+_WORDS: Final = ("holds", "was-made", "held-article", "age-word", "beside-holder", "more-posts")
 #: The farthest that a post and its name may be apart, in characters.
 _FAR: Final = 48
+
+
+class _Links(NamedTuple):
+    """What stands between a person and an office, between two offices, and before a title."""
+
+    apposition: re.Pattern[str]
+    holds: re.Pattern[str]
+    more: re.Pattern[str]
+    article: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _links(lexicon: Lexicon) -> _Links:
+    """The links of a language, made of its words.
+
+    The subject of an office: "who was", "has been named", "stepped down as", "as".
+    """
+    words = {name: any_of(lexicon.table(name)) for name in _WORDS}
+    verb, done = rf" (?:{words['holds']})", rf" (?:{words['was-made']})"
+    article = rf"(?:{words['held-article']}) "
+    return _Links(
+        re.compile(
+            rf"\s?[,(–-]\s?(?:(?:{words['age-word']}) )?(?:\d{{1,3}}, )?"
+            rf"(?:(?:{words['beside-holder']}) ){{0,4}}(?:[\w-]+['’]s?\s)?"
+        ),
+        re.compile(
+            rf"(?:,? who|,)?(?:{verb}(?:{done}){{0,2}}(?: as)?|(?:{done}){{1,2}}(?: as)?| as)"
+            rf" (?:{article})?"
+        ),
+        re.compile(rf" ?(?:,|/|&|,? and)(?: (?:{words['more-posts']}))? ?"),
+        re.compile(rf"\b{article}\Z"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +102,7 @@ def _posts(page: Page, offices: Sequence[Mention]) -> list[_Post]:
     found: list[_Post] = []
     for office in offices:
         last = found[-1] if found else None
-        if last is not None and _linked(page, last.end, office.start, _MORE):
+        if last is not None and _linked(page, last.end, office.start, _links(page.lexicon).more):
             found[-1] = _Post((*last.offices, office))
         else:
             found.append(_Post((office,)))
@@ -112,7 +128,7 @@ def _titles(page: Page, offices: Sequence[Mention]) -> list[Mention]:
     "Chairman and Chief Executive Ada Moss", but not "the president and Prime Minister Ben Fry".
     """
     start = offices[0].start if offices else 0
-    if _ARTICLE.search(page.folded, max(0, start - _FAR), start):
+    if _links(page.lexicon).article.search(page.folded, max(0, start - _FAR), start):
         return []
     return list(offices)
 
@@ -134,13 +150,14 @@ def _before(page: Page, mentions: Ordered, post: _Post) -> list[Mention]:
         return []
     if _OWNER.fullmatch(page.folded, person.end, post.start):
         owner, person = person, mentions.before("person", person.start)
-        near = person is not None and _linked(page, person.end, owner.start, _APPOSITION)
+        beside = _links(page.lexicon).apposition
+        near = person is not None and _linked(page, person.end, owner.start, beside)
         return [person] if person is not None and near else []
     plural = _plural(page, post.offices[0])
     start = _first_nation(page, post.offices[0]) if plural else post.start
     end = _place_after(page, person.end)[1]
-    joined = _linked(page, end, start, _APPOSITION) or _linked(page, end, start, _IS)
-    if not joined:
+    links = _links(page.lexicon)
+    if not any(_linked(page, end, start, each) for each in (links.apposition, links.holds)):
         return []
     return _chain(page, mentions, person, back=True)[::-1] if plural else [person]
 

@@ -15,7 +15,6 @@ from checker.kinds.office.finding import find, offices
 from checker.kinds.office.ground import Ground
 from checker.kinds.office.value import Office, label, notation_of, show
 from checker.lexicon import load
-from checker.text import fold
 
 if TYPE_CHECKING:
     from checker.values import Anchors, Mention
@@ -35,8 +34,7 @@ def read(notation: str) -> Office:
     if found is not None:
         return found
     text = notation.strip()
-    lexicon = load("en")
-    ground = Ground.phrase(text, fold(text), lexicon)
+    ground = Ground.phrase(text, load("en"))
     triggers = [hit for hit in ground.hits if hit.value("post") or hit.value("military")]
     named = offices(ground, triggers, every=True)
     whole = bool(named) and (named[-1].start, named[-1].end) == (0, len(text))

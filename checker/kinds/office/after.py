@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.office.names import ENVOYS, OWNER, is_noun, is_place
+from checker.kinds.office.names import OWNER, is_noun, is_place
 from checker.lexicon.given_names import is_given
+from checker.text import without_possessive
 
 if TYPE_CHECKING:
     from checker.kinds.office.ground import Ground
@@ -21,8 +22,6 @@ _OF: Final = re.compile(
     re.IGNORECASE,
 )
 _LINK: Final = re.compile(r"[ \u00a0](?:(?:of|for|and|&|the)[ \u00a0]){0,2}")
-#: Posts of which one head stands for the whole: "of Ukraine's central bank" is not "of Ukraine".
-_HEADS: Final = frozenset({"head", "chief", "leader", "director", "chair", "commander", "governor"})
 _CAPITALISED: Final = re.compile(r" ([^\W\da-z_]\w*)")
 #: The most capitalised words of a name.
 _MOST_WORDS: Final = 6
@@ -33,7 +32,7 @@ def rightward(ground: Ground, end: int, post: str) -> tuple[int, str, str] | Non
     link = _OF.match(ground.text, end)
     if link is None:
         return None
-    word, envoy = link[1].lower(), post in ENVOYS
+    word, envoy = link[1].lower(), ground.has_trait(post, "envoy")
     if word in {"to", "in"} and not (envoy and word == "to"):
         return None
     sent = envoy and word in {"to", "for"}
@@ -53,7 +52,11 @@ def _of_hit(ground: Ground, hit: Hit, post: str) -> tuple[int, str, str] | None:
     body = ground.ministry(hit)
     if body and hit.value("body") and ground.before_name(hit.end):
         longer = _named(ground, hit.start)
-        if longer is not None and longer[0] > hit.end and is_noun(longer[2].split()[-1]):
+        if (
+            longer is not None
+            and longer[0] > hit.end
+            and is_noun(longer[2].split()[-1], ground.lexicon)
+        ):
             return longer
     if body:
         return _with_country(ground, hit.end, body)
@@ -62,7 +65,7 @@ def _of_hit(ground: Ground, hit: Hit, post: str) -> tuple[int, str, str] | None:
     )
     if land is not None and ground.capital(hit):
         return _of_land(ground, hit, post, land)
-    if hit.value("post") and post not in _HEADS:
+    if hit.value("post") and not ground.has_trait(post, "whole"):
         return rightward(ground, hit.end, hit.value("post") or "") or (hit.end, "", "")
     return _named(ground, hit.start)
 
@@ -90,17 +93,21 @@ def _of_land(ground: Ground, hit: Hit, post: str, land: str) -> tuple[int, str, 
     elif not hit.value("demonym"):
         longer = _named(ground, hit.start)
         more = longer is not None and longer[0] > hit.end
-        return longer if longer and more and any(map(is_noun, longer[2].split())) else whole
+        return (
+            longer
+            if longer and more and any(is_noun(each, ground.lexicon) for each in longer[2].split())
+            else whole
+        )
     elif ground.before_name(hit.end):
         return _named(ground, hit.start)
-    return None if post in _HEADS else whole
+    return None if ground.has_trait(post, "whole") else whole
 
 
 def _inner_body(ground: Ground, inner: Hit | None, post: str) -> str:
     """The body that a country owns: its foreign ministry, or diplomacy for the head of it."""
     if inner is None:
         return ""
-    if inner.value("diplomacy") and post in _HEADS:
+    if inner.value("diplomacy") and ground.has_trait(post, "whole"):
         return "Foreign Ministry"
     return ground.ministry(inner)
 
@@ -121,21 +128,21 @@ def _named(ground: Ground, start: int) -> tuple[int, str, str] | None:
         if low - end == 1 and _goes_on(ground, start, end, (low, high)):
             break
         end = high
-    name = re.sub(r"['’]s?$", "", ground.text[start:end])
+    name = without_possessive(ground.text[start:end])
     return None if ground.text[start + len(name) : end] else (end, "", _plain(name))
 
 
 def _goes_on(ground: Ground, start: int, end: int, word: tuple[int, int]) -> bool:
     """Whether the next capitalised word begins the holder's name, not more of the body's."""
     following = ground.text[word[0] : word[1]]
-    if is_noun(following):
+    if is_noun(following, ground.lexicon):
         return False
     so_far = ground.text[start:end]
     placed = ground.ends.get(end)
-    if is_noun(so_far.split()[-1]) or (placed is not None and is_place(placed)):
+    if is_noun(so_far.split()[-1], ground.lexicon) or (placed is not None and is_place(placed)):
         return True
     surname = _CAPITALISED.match(ground.text, word[1])
-    return is_given(following) and surname is not None and not is_noun(surname[1])
+    return is_given(following) and surname is not None and not is_noun(surname[1], ground.lexicon)
 
 
 def _plain(name: str) -> str:

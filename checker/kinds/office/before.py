@@ -8,28 +8,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.office.ground import BETWEEN
-from checker.kinds.office.names import ENVOYS, OWNER, is_body, is_noun, of_place, ordinary
+from checker.kinds.office.names import OWNER, is_body, is_noun, of_place, ordinary
+from checker.text import without_possessive
 
 if TYPE_CHECKING:
     from checker.kinds.office.ground import Ground
+    from checker.lexicon import Lexicon
     from checker.scan import Hit
 
 __all__ = ["Setting", "leftward"]
 
-#: Posts that people have at their side: a name in the possessive before them is no body.
-_AIDES: Final = frozenset({
-    "chief of staff", "press secretary", "private secretary", "spokesperson", "deputy",
-    "defence lawyer", "adviser", "national security adviser", "secretary",
-})  # fmt: skip
-#: Ranks that only stand before another rank ("first deputy") are ordinals before a post.
-_ORDINAL: Final = frozenset({"first", "second"})
-#: Posts of firms, clubs and papers, whose names are often one common word (Apple, Arsenal).
-_OF_FIRMS: Final = frozenset({
-    "manager", "captain", "head coach", "chief executive", "chief financial officer", "chair",
-    "chief operating officer", "editor", "editor-in-chief", "managing director",
-})  # fmt: skip
-#: Parties, by the words for them that are ordinary before other posts.
-_OF_PARTY: Final = frozenset({"leader", "chair", "secretary general", "treasurer"})
 #: Words that end a name to the left of them, and words that no body's name holds.
 _EDGES: Final = ("country", "demonym", "rank", "party")
 _NO_NAMES: Final = ("month", "weekday", "honorific", "post", "military", "body", "ministry")
@@ -74,7 +62,8 @@ def _take(ground: Ground, found: Setting, step: Hit, post: str) -> bool:
     rank = step.value("rank")
     if rank is not None and _is_adverb(ground, step):
         return False
-    if rank is not None and not (rank in _ORDINAL and "deputy" not in found.ranks):
+    ordinal = rank in ground.lexicon.table("rank-ordinal") and "deputy" not in found.ranks
+    if rank is not None and not ordinal:
         found.core = step.start if found.core == found.start else found.core
         found.ranks.add(rank)
         return True
@@ -91,14 +80,16 @@ def _take(ground: Ground, found: Setting, step: Hit, post: str) -> bool:
 
 def _is_adverb(ground: Ground, hit: Hit) -> bool:
     """Whether "then" tells what comes next and no rank: at a sentence's start, after "and"."""
-    if ground.folded[hit.start : hit.end] != "then" or ground.text[hit.end] == "-":
+    if ground.folded[hit.start : hit.end] not in ground.lexicon.table("rank-adverb"):
+        return False
+    if ground.text[hit.end] == "-":
         return False
     before = ground.folded[max(0, hit.start - _LONGEST_NAME) : hit.start].rstrip()
     return before.endswith((".", "!", "?", " and", " but")) or not before
 
 
 def _party(ground: Ground, hit: Hit, post: str) -> str:
-    party = hit.value("party") if post in _OF_PARTY else None
+    party = hit.value("party") if ground.has_trait(post, "party") else None
     return party if party is not None and ground.text[hit.start].isupper() else ""
 
 
@@ -108,7 +99,7 @@ def _country(ground: Ground, hit: Hit, post: str) -> str:
         value = hit.value(category)
         if value is not None:
             return value
-    capital = hit.value("capital") if post in ENVOYS else None
+    capital = hit.value("capital") if ground.has_trait(post, "envoy") else None
     owned = OWNER.match(ground.text, hit.end) is not None
     return capital if capital is not None and owned else ""
 
@@ -124,21 +115,22 @@ def _unknown_body(ground: Ground, start: int, floor: int, post: str) -> tuple[in
         barrier = ground.ends.get(high) or ground.starts.get(low)
         if barrier is not None and any(barrier.value(each) for each in _EDGES):
             break
-        begins = barrier is None or _may_begin(barrier, ground.text[first:start])
+        begins = barrier is None or _may_begin(barrier, ground.text[first:start], ground.lexicon)
         if not begins:
             return start, ""
         first, index = low, index - 1
     first = _without_opening(ground, first, start)
     owner = re.search(r"['’]s?[ \u00a0]$", ground.text[first:start])
-    name = re.sub(r"['’]s?$", "", ground.text[first:start].strip(" \u00a0-"))
+    name = without_possessive(ground.text[first:start].strip(" \u00a0-"))
     inside = re.search(r"[a-z] $", ground.text[max(0, first - 2) : first]) is not None
-    fits = name != "" and (is_body(name, inside=inside) or (inside and post in _OF_FIRMS))
-    return (first, name) if fits and not (owner and post in _AIDES) else (start, "")
+    firm = inside and ground.has_trait(post, "firm")
+    fits = name != "" and (firm or is_body(name, ground.lexicon, inside=inside))
+    return (first, name) if fits and not (owner and ground.has_trait(post, "aide")) else (start, "")
 
 
-def _may_begin(hit: Hit, rest: str) -> bool:
+def _may_begin(hit: Hit, rest: str, lexicon: Lexicon) -> bool:
     """Whether a known word is part of a longer name: "ABC" of "NBC Sports Group"."""
-    if hit.value("body") and rest.strip() and is_noun(rest.rsplit(maxsplit=1)[-1]):
+    if hit.value("body") and rest.strip() and is_noun(rest.rsplit(maxsplit=1)[-1], lexicon):
         return True
     return not any(hit.value(each) for each in _NO_NAMES)
 
@@ -156,7 +148,14 @@ def _without_opening(ground: Ground, first: int, start: int) -> int:
     if word is None or not ordinary(word[0].strip()):
         return first
     opening = ground.text[first:start].split()
-    if any(of_place(" ".join(opening[:count])) for count in range(1, _LONGEST_PLACE + 1)):
+    if any(
+        of_place(" ".join(opening[:count]), ground.lexicon)
+        for count in range(1, _LONGEST_PLACE + 1)
+    ):
         return first
     last = _last(ground, first, start)
-    return first if is_noun(last) and len(word[0]) < start - first - 1 else first + word.end()
+    return (
+        first
+        if is_noun(last, ground.lexicon) and len(word[0]) < start - first - 1
+        else first + word.end()
+    )

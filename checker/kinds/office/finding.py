@@ -10,58 +10,61 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.kinds.office.after import rightward
 from checker.kinds.office.before import leftward
 from checker.kinds.office.ground import Ground, head_of
 from checker.kinds.office.value import Office
-from checker.lexicon import load
 from checker.scan import Hit
+from checker.text import any_of
 from checker.values import Mention
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from checker.lexicon import Lexicon
     from checker.scan import Page, Taken
 
 __all__ = ["find", "offices"]
 
-_ELECT: Final = re.compile(r"[- ](elect|designate|emeritus)\b", re.IGNORECASE)
 _AND: Final = re.compile(r" ?(?:,|,? and|&)(?: the)? |/")
-_ARTICLE: Final = re.compile(
-    r"(?:^|[^\w])(?:the|a|an|his|her|its|their|our|your|my)[ \u00a0]$", re.IGNORECASE
-)
-#: "ran for president", "candidate for governor": somebody wants the office, nobody holds it.
-_WANTED: Final = re.compile(
-    r"(?:\b(?:r[au]n|runs|running|bids?|campaign|candidates?|candidacy|stand|stood|standing|vying"
-    r"|nominees?|nominat(?:ed|ion)|compet(?:e|ed|ing)|contest|race|election)"
-    r" (?:again )?(?:for|as) (?:(?:the|a) )?)$"
-)
 _LAST_WORD: Final = re.compile(r"(\w+) $")
 _NEXT_WORD: Final = re.compile(r"(?:['’]s?)?[ -](\w+)")
 #: "Charles Street" after "King": one or two names and a capitalised thing.
 _NAMED_THING: Final = re.compile(r"(?: [A-Z]\w+){1,2}? ([A-Z]\w+)\b(?! [A-Z])")
 _TAIL: Final = re.compile(r" (?:of|for) (?:the )?")
 _NEXT_WORDS: Final = re.compile(r"(?: \w+){1,3}")
-#: Posts that are common words too: alone and in lower case they say nothing.
-_WEAK: Final = frozenset({
-    "head", "chief", "leader", "justice", "judge", "chair", "whip", "principal", "coach",
-    "cardinal", "dean", "manager", "marshal", "king", "queen", "director", "registrar",
-    "commander", "captain", "private", "major", "general", "emperor", "patriarch", "editor",
-    "adviser", "administrator", "prince", "princess", "duke", "duchess", "treasurer", "pastor",
-    "counterpart",
-})  # fmt: skip
-#: Surfaces that are other words too (FM radio, a DA in chemistry, the premier club).
-_WEAK_SURFACES: Final = frozenset({"fm", "da", "sg", "pc", "premier", "coach", "coaches"})
-#: Posts of which the words "head", "chief" and "leader" make nothing without a body or country.
-_BARE: Final = frozenset({"head", "chief", "leader"})
+#: The tables that the patterns are made of.
+_WORDS: Final = ("post-wanted", "wanted-link", "post-article", "post-after")
 #: The longest initials that are a post only in capitals.
 _INITIALS: Final = 3
 #: The longest sentence in which a counterpart's post is looked for, in characters.
 _SENTENCE: Final = 300
 #: How far back the words that decide about a post are looked for, in characters.
 _BACK: Final = 40
+
+
+class _Patterns(NamedTuple):
+    """What stands before a post that somebody wants, an article, and what is glued to a post."""
+
+    wanted: re.Pattern[str]
+    article: re.Pattern[str]
+    after: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(lexicon: Lexicon) -> _Patterns:
+    """The patterns of a language, made of its words."""
+    words = {name: any_of(lexicon.table(name)) for name in _WORDS}
+    wants = rf"\b(?:{words['post-wanted']}) (?:{words['wanted-link']}) "
+    articles = rf"(?:{words['post-article']})"
+    return _Patterns(
+        re.compile(rf"{wants}(?:{articles} )?\Z"),
+        re.compile(rf"(?<!\w){articles}[ \u00a0]\Z"),
+        re.compile(rf"[- ]({words['post-after']})\b"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ class _Found:
 
 def find(page: Page, taken: Taken) -> list[Mention]:
     """All offices of a page. Ranks and post are taken; country and body stay for their kinds."""
-    ground = Ground.of(page.text, page.folded, page.hits, page.capitals)
+    ground = Ground.of(page.text, page.hits, page.capitals, page.lexicon)
     mentions = []
     for found in offices(ground, page.hits_of("post", "military")):
         if not taken.free(*found.core):
@@ -109,7 +112,7 @@ def offices(ground: Ground, triggers: Sequence[Hit], *, every: bool = False) -> 
             reached = office.end
     shared = _shared(ground, found)
     told = shared if every else _telling(ground, shared)
-    return [_as_head(each) for each in _with_counterparts(ground, told)]
+    return [_as_head(each, ground.lexicon) for each in _with_counterparts(ground, told)]
 
 
 def _shortened(ground: Ground, hit: Hit) -> Hit:
@@ -120,7 +123,7 @@ def _shortened(ground: Ground, hit: Hit) -> Hit:
     more = _NEXT_WORDS.match(ground.folded, hit.end)
     if more is None:
         return hit
-    lexicon, tail = load("en"), ground.folded[link.end() : hit.end]
+    lexicon, tail = ground.lexicon, ground.folded[link.end() : hit.end]
     following = more[0].split()
     longer = any(
         lexicon.value("body", " ".join((tail, *following[:count]))) is not None
@@ -153,7 +156,7 @@ def _is_post(ground: Ground, hit: Hit) -> bool:
 
 def _in_a_name(ground: Ground, hit: Hit) -> bool:
     """Whether a post is a part of another name: King Street, the carrier Admiral Kuznetsov."""
-    table = load("en").table
+    table = ground.lexicon.table
     following = _NEXT_WORD.match(ground.folded, hit.end)
     if following is not None and following[1] in table("post-thing"):
         return True
@@ -167,13 +170,14 @@ def _in_a_name(ground: Ground, hit: Hit) -> bool:
 def _around(ground: Ground, hit: Hit, floor: int) -> _Found | None:
     post = hit.value("post") or hit.value("military") or ""
     setting = leftward(ground, hit, post, floor)
-    if _WANTED.search(ground.folded, max(0, setting.start - _BACK), setting.start):
+    patterns, lexicon = _patterns(ground.lexicon), ground.lexicon
+    if patterns.wanted.search(ground.folded, max(0, setting.start - _BACK), setting.start):
         return None
     ranks, country, body = setting.ranks, setting.country, setting.body
     end = core_end = hit.end
-    elect = _ELECT.match(ground.text, end)
+    elect = patterns.after.match(ground.folded, end)
     if elect is not None:
-        ranks.add("former" if elect[1].lower() == "emeritus" else "elect")
+        ranks.add(lexicon.table("post-after")[elect[1]])
         end = core_end = elect.end()
     right = rightward(ground, end, post)
     if right is not None:
@@ -181,8 +185,8 @@ def _around(ground: Ground, hit: Hit, floor: int) -> _Found | None:
         country = country or place
         body = of_body if of_body.startswith("to ") else body or of_body
     surface = ground.folded[hit.start : hit.end]
-    country = country or load("en").table("post-country").get(surface, "")
-    if "shadow" in ranks and "minister" not in post and post not in load("en").table("shadowed"):
+    country = country or lexicon.table("post-country").get(surface, "")
+    if "shadow" in ranks and "minister" not in post and post not in lexicon.table("shadowed"):
         ranks.discard("shadow")
     office = Office(tuple(sorted(ranks)), post, body, country)
     return _Found(setting.start, end, (setting.core, core_end), office, right is not None, surface)
@@ -198,7 +202,7 @@ def _telling(ground: Ground, found: list[_Found]) -> list[_Found]:
             for other in (index - 1, index + 1)
             if 0 <= other < len(found) and tells[other] and _together(ground, found, index, other)
         ]
-        if tells[index] or (beside and each.office.post not in _BARE):
+        if tells[index] or (beside and not ground.has_trait(each.office.post, "bare")):
             told.append(each)
     return told
 
@@ -214,26 +218,28 @@ def _tells(ground: Ground, found: _Found) -> bool:
     office = found.office
     post_start = ground.folded.rfind(found.surface, found.start, found.end)
     named = ground.before_name(found.core[1])
-    if office.post in _BARE and not (office.body or office.country):
+    if ground.has_trait(office.post, "bare") and not (office.body or office.country):
         return False
     if office.post == "head" and not office.body and not ground.before_name(found.end):
         return False
-    if office.post not in _WEAK and found.surface not in _WEAK_SURFACES:
+    weak = found.surface in ground.lexicon.table("post-weak")
+    if not (weak or ground.has_trait(office.post, "weak")):
         return True
     if office.country or office.body or office.rank:
         return True
     capital = ground.text[post_start].isupper()
-    articled = _ARTICLE.search(ground.text, max(0, found.start - 8), found.start) is not None
+    article = _patterns(ground.lexicon).article
+    articled = article.search(ground.folded, max(0, found.start - 8), found.start) is not None
     return capital and not articled and named
 
 
-def _as_head(found: _Found) -> _Found:
+def _as_head(found: _Found, lexicon: Lexicon) -> _Found:
     """The head of a known body or ministry under the name of the post: foreign minister."""
     office = found.office
-    post = head_of(office.post, office.body)
+    post = head_of(office.post, office.body, lexicon)
     if post == office.post:
         return found
-    body = "" if "minister" in post or load("en").value("ministry", office.body) else office.body
+    body = "" if "minister" in post or lexicon.value("ministry", office.body) else office.body
     return replace(found, office=replace(office, post=post, body=body))
 
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from checker.lexicon import load
 from checker.scan import Hit
+from checker.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,29 +30,34 @@ class Ground:
     folded: str
     hits: Sequence[Hit]
     capitals: Sequence[tuple[int, int]]
+    lexicon: Lexicon
     ends: dict[int, Hit] = field(default_factory=dict)
     starts: dict[int, Hit] = field(default_factory=dict)
 
     @classmethod
     def of(
-        cls, text: str, folded: str, hits: Sequence[Hit], capitals: Sequence[tuple[int, int]]
+        cls,
+        text: str,
+        hits: Sequence[Hit],
+        capitals: Sequence[tuple[int, int]],
+        lexicon: Lexicon,
     ) -> Ground:
         """The ground over a text, its hits indexed by both ends."""
-        ends = {hit.end: hit for hit in hits}
-        return cls(text, folded, hits, capitals, ends, {hit.start: hit for hit in hits})
+        ends, starts = {hit.end: hit for hit in hits}, {hit.start: hit for hit in hits}
+        return cls(text, fold(text), hits, capitals, lexicon, ends, starts)
 
     @classmethod
-    def phrase(cls, text: str, folded: str, lexicon: Lexicon) -> Ground:
+    def phrase(cls, text: str, lexicon: Lexicon) -> Ground:
         """The ground over a short phrase."""
         surfaces = lexicon.surfaces
         hits = [
             Hit(start, end, lexicon.senses(surfaces[index]))
-            for start, end, index in lexicon.matcher.find(folded)
+            for start, end, index in lexicon.matcher.find(fold(text))
         ]
         capitals = [
             found.span() for found in re.finditer(r"\w[\w'’-]*", text) if found[0][0].isupper()
         ]
-        return cls.of(text, folded, hits, capitals)
+        return cls.of(text, hits, capitals, lexicon)
 
     def step(self, start: int) -> Hit | None:
         """The hit that ends just before an offset, a space, hyphen or possessive between."""
@@ -75,6 +80,10 @@ class Ground:
         after = self.text[end : end + 2]
         return len(after) == 2 and after[0] == " " and after[1].isupper()
 
+    def has_trait(self, post: str, trait: str) -> bool:
+        """Whether a canonical post has a trait: "weak", "envoy" and so on."""
+        return trait in self.lexicon.table("post-trait").get(post, "").split()
+
     def ministry(self, hit: Hit) -> str:
         """The ministry or known body that a hit names, under the name to show; else ""."""
         body = hit.value("body")
@@ -84,11 +93,10 @@ class Ground:
         return "" if post is None else f"{post.removesuffix(' minister').title()} Ministry"
 
 
-def head_of(post: str, body: str) -> str:
+def head_of(post: str, body: str, lexicon: Lexicon) -> str:
     """What a post is called in a body: the "chief" of NATO is its secretary general."""
-    lexicon = load("en")
     if body.casefold().endswith("police"):
         return lexicon.value("post", f"police {post}") or post
-    if post not in {"head", "chief", "leader"}:
+    if "bare" not in lexicon.table("post-trait").get(post, ""):
         return post
     return lexicon.table("body-head").get(body.casefold(), post)

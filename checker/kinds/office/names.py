@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from checker.lexicon import load, words
+from checker.lexicon import words
 from checker.lexicon.gazetteer import is_large
 from checker.lexicon.given_names import is_given
+from checker.text import without_possessive
 
 if TYPE_CHECKING:
+    from checker.lexicon import Lexicon
     from checker.scan import Hit
 
-__all__ = ["ENVOYS", "OWNER", "is_body", "is_noun", "is_place", "of_place", "ordinary"]
+__all__ = ["OWNER", "is_body", "is_noun", "is_place", "of_place", "ordinary"]
 
 #: The possessive of a name and the space after it.
 OWNER: Final = re.compile(r"['’]s?[ \u00a0]")
-#: Posts that are sent to somewhere: their "to" and "for" name the place.
-ENVOYS: Final = frozenset({"ambassador", "envoy", "high commissioner", "consul", "consul general"})
-#: Last words of the names of places.
-_PLACE_NOUNS: Final = frozenset({"city", "county", "state", "island", "islands", "province"})
 
 
 def is_place(hit: Hit) -> bool:
@@ -27,9 +25,9 @@ def is_place(hit: Hit) -> bool:
     return any(hit.value(each) for each in ("state", "area", "capital"))
 
 
-def of_place(name: str) -> bool:
+def of_place(name: str, lexicon: Lexicon) -> bool:
     """Whether a name is that of a state, a capital or a large city, and no common word."""
-    senses = load("en").senses(name)
+    senses = lexicon.senses(name)
     if any(sense.category in {"state", "area", "capital"} for sense in senses):
         return True
     return is_large(name)
@@ -40,22 +38,22 @@ def ordinary(word: str) -> bool:
     return words.is_word(word.lower()) or word.lower().endswith(("ly", "day"))
 
 
-def is_noun(word: str) -> bool:
+def is_noun(word: str, lexicon: Lexicon) -> bool:
     """Whether names of bodies and districts end in a word: Council, University, County."""
-    plain = re.sub(r"['’]s?$", "", word.lower())
-    return plain in load("en").table("body-noun") or plain in _PLACE_NOUNS
+    plain = without_possessive(word.lower())
+    return any(plain in lexicon.table(each) for each in ("body-noun", "place-noun"))
 
 
-def is_body(name: str, *, inside: bool) -> bool:
+def is_body(name: str, lexicon: Lexicon, *, inside: bool) -> bool:
     """Whether a capitalised name may be that of a body: no full name, no headline's words.
 
     ``inside``: a word in lower case stands before it, so that its capitals say something.
     """
     parts = name.split()
-    last = is_noun(parts[-1])
+    last = is_noun(parts[-1], lexicon)
     if len(parts) > 1 and is_given(parts[0]) and not last:
         return is_large(name)
-    if of_place(name):
+    if of_place(name, lexicon):
         return True
     if all(ordinary(part) for part in parts):
         return len(parts) > 1 and (inside or last)

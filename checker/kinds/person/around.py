@@ -6,16 +6,14 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from checker.text import any_of, without_possessive
 
+if TYPE_CHECKING:
     from checker.lexicon import Lexicon
     from checker.scan import Page
 
-__all__ = ["Elsewhere", "is_firm", "is_led", "is_ship", "owns", "patterns", "possessive"]
+__all__ = ["Elsewhere", "is_firm", "is_led", "is_ship", "owns", "patterns"]
 
-#: The possessive at the end of a name, in all its marks.
-possessive: Final = re.compile(r"['’ʼ][sS]\Z|(?<=[sS])['’ʼ]\Z")
 _BEFORE: Final = re.compile(r"(?<!\w)(\w{1,14})[ \u00a0]\Z")
 _AMPERSAND_BEFORE: Final = re.compile(r"&[ \u00a0]?\Z")
 _AMPERSAND_BEHIND: Final = re.compile(r"[ \u00a0]?&")
@@ -51,31 +49,30 @@ def owns(page: Page, end: int) -> bool:
 
 
 class Patterns(NamedTuple):
-    """What stands between a name and its verb, begins an apposition, and gives an age."""
+    """What stands between a name and its verb or another name, and behind it: more, an age."""
 
     to_verb: re.Pattern[str]
     apposition: re.Pattern[str]
     age: re.Pattern[str]
+    joined: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def patterns(lexicon: Lexicon) -> Patterns:
     """The patterns of a language, made of its words."""
-    adverb = rf"(?:[ \u00a0](?:{_any(lexicon.table('name-adverb'))}|[a-z]{{3,12}}ly)){{0,2}}"
+    adverb = rf"(?:[ \u00a0](?:{any_of(lexicon.table('name-adverb'))}|[a-z]{{3,12}}ly)){{0,2}}"
     who, also = r"(?:who[ \u00a0])?", r"(?:also[ \u00a0])?"
-    aged = rf"(?:(?:{_any(lexicon.table('age-word'))})[ \u00a0])?"
-    beside = _any(lexicon.table("apposition-word"))
+    aged = rf"(?:(?:{any_of(lexicon.table('age-word'))})[ \u00a0])?"
+    links = any_of(lexicon.table("name-link"))
+    beside = any_of(lexicon.table("apposition-word"))
     return Patterns(
         re.compile(rf"{adverb}[ \u00a0]|,[ \u00a0]{who}{also}"),
         re.compile(
             rf"[ \u00a0]?[,(][ \u00a0]?(?:{aged}[0-9]{{1,3}}\b(?![.,]?[0-9])|(?:{beside})[ \u00a0])"
         ),
         re.compile(rf"[ \u00a0]?,[ \u00a0]{aged}[1-9][0-9]?[ \u00a0]?[,;.)](?![0-9])"),
+        re.compile(rf"[ \u00a0](?:{links})[ \u00a0]|,[ \u00a0](?:(?:{links})[ \u00a0])?"),
     )
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(map(re.escape, words))
 
 
 class Elsewhere:
@@ -85,7 +82,7 @@ class Elsewhere:
         self._page = page
         self._places: dict[str, list[tuple[int, int]]] = {}
         for start, end in page.capitals:
-            bare = possessive.sub("", page.text[start:end])
+            bare = without_possessive(page.text[start:end])
             self._places.setdefault(bare, []).append((start, start + len(bare)))
 
     def is_thing(self, word: str) -> bool:

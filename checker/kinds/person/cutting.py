@@ -22,10 +22,8 @@ _GIVEN_BEFORE: Final = re.compile(r"(?:^|\W)([A-Z][a-z]+)[ \u00a0]$")
 #: What people are called after, by given name or surname.
 _NAMES_TOO: Final = frozenset({"country", "state", "area", "region", "body"})
 _NEXT: Final = re.compile(r" ([A-Z][^\W\d_]+)")
-#: What leads to a place or a body.
-_LEADS: Final = re.compile(
-    r"\b(?:in|of|from|to|with|for|at|by|against|on|between|and|near|across|through) $"
-)
+#: The word right before a name.
+_BEFORE: Final = re.compile(r"(?<!\w)(\w{1,8}) \Z")
 
 
 def cut_starts(page: Page) -> frozenset[int]:
@@ -67,7 +65,10 @@ def _begins_name(page: Page, hit: Hit) -> bool:
     if not is_given(page.text[hit.start : hit.end]):
         return False
     following = _NEXT.match(page.text, hit.end)
-    if following is None or _LEADS.search(page.folded, max(0, hit.start - 9), hit.start):
+    before = _BEFORE.search(page.folded, max(0, hit.start - 10), hit.start)
+    if before is not None and before[1] in page.lexicon.table("place-lead"):
+        return False
+    if following is None:
         return False
     surname = fold(following[1]) in page.lexicon.table("surname-word")
     return surname or sort_of(page, following[1], dotted=False) is Sort.UNKNOWN

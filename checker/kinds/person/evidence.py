@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["Name", "judged"]
 
 _TITLE_GAP: Final = re.compile(r"\.?[ \u00a0]|,[ \u00a0]")
-_ANSWERED: Final = frozenset({"tell", "ask", "inform", "urge", "warn", "remind", "assure"})
 #: What begins a name by which a man is called after his child, a woman after hers, a son.
 _KUNYA: Final = frozenset({"abu", "umm", "oum", "ibn", "bint"})
 _FREE: Final = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MIXED})
@@ -221,7 +220,7 @@ def _speaks(page: Page, name: Name) -> bool:
     for hit in page.hits_in(max(0, name.start - 14), name.start):
         verb = hit.value("speech")
         if verb is not None and name.start - hit.end == 1:
-            return verb not in _ANSWERED
+            return verb not in page.lexicon.table("told-verb")
     return False
 
 

@@ -8,11 +8,10 @@ Then bare surnames of people found so are people wherever they stand.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from checker.kinds.person.around import Elsewhere, is_firm, is_ship, owns
+from checker.kinds.person.around import Elsewhere, is_firm, is_ship, owns, patterns
 from checker.kinds.person.evidence import Name, judged
 from checker.kinds.person.known import Known
 from checker.kinds.person.sorting import Sort, sort_of
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
     from checker.scan import Page, Taken
 
 __all__ = ["find"]
-
-_JOINED: Final = re.compile(r"[ \u00a0](?:and|with|or)[ \u00a0]|,[ \u00a0](?:and[ \u00a0])?")
 
 
 def find(page: Page, taken: Taken) -> list[Mention]:
@@ -80,7 +77,7 @@ def _joined(page: Page, names: list[Name], elsewhere: Elsewhere) -> list[Name]:
             left, right = sorted((name, other), key=lambda each: each.start)
             gap = page.folded[left.end : right.start]
             comma = gap.startswith(",")
-            if other.why and len(gap) < 8 and _JOINED.fullmatch(gap):
+            if other.why and len(gap) < 8 and patterns(page.lexicon).joined.fullmatch(gap):
                 if comma and (len(name.tokens) == 1 or len(other.tokens) == 1):
                     continue
                 if len(name.tokens) > 1 or not elsewhere.is_thing(name.tokens[0].text):

@@ -21,10 +21,6 @@ _ARTICLES: Final = frozenset({
     "al", "el", "ul", "ad", "ar", "bu", "abu", "tal", "wadi", "umm", "bin", "ibn", "de", "la",
     "le", "du", "des",
 })  # fmt: skip
-#: Two capitals that stand for no names: eras, hours, degrees, the commonest abbreviations.
-_NO_INITIALS: Final = frozenset(
-    {"bc", "ad", "ce", "am", "pm", "md", "uk", "us", "un", "eu", "tv", "pc", "it", "ok", "no"}
-)
 #: Words that are nobody's name.
 _NO_NAMES: Final = ("stop", "opener", "faith")
 #: Words of these are given names too: Will, Christian.
@@ -60,7 +56,9 @@ def _sort(lexicon: Lexicon, word: str, *, dotted: bool) -> Sort:  # noqa: PLR091
         return Sort.WORD
     if len(letters) > 1 and letters in lexicon.table("suffix"):
         return Sort.SUFFIX
-    if len(letters) == 1 or (len(letters) == 2 and word.isupper() and letters not in _NO_INITIALS):
+    if len(letters) == 1 or (
+        len(letters) == 2 and word.isupper() and letters not in lexicon.table("no-initials")
+    ):
         return Sort.INITIAL
     if letters in _ARTICLES:
         return Sort.PARTICLE

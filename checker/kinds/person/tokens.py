@@ -6,13 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.person.around import possessive
 from checker.kinds.person.cutting import cut_starts
 from checker.kinds.person.sorting import Sort, sort_of
 from checker.lexicon import gazetteer, words
 from checker.lexicon.given_names import is_given
 from checker.lexicon.transliteration import accentless
-from checker.text import fold
+from checker.text import fold, without_possessive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,9 +75,8 @@ def runs(page: Page, taken: Taken) -> Iterator[list[Token]]:
     cut_at = -2
     for start, end in page.capitals:
         text = page.text[start:end]
-        owning = possessive.search(text)
-        bare_end = start + owning.start() if owning is not None else end
-        bare = page.text[start:bare_end]
+        bare = without_possessive(text)
+        bare_end = start + len(bare)
         cut = start in blocked or not taken.free(start, bare_end) or _shouted(bare)
         gap = page.text[piece[-1].end : start] if piece else ""
         if piece and (cut or not _links(page, piece, gap)):
@@ -94,7 +92,7 @@ def runs(page: Page, taken: Taken) -> Iterator[list[Token]]:
         titled = 0 < start - cut_at <= 2 and page.text[start - 1] == " "
         sort = sort_of(page, bare, dotted=page.text.startswith(".", bare_end))
         piece.append(Token(begin, bare_end, token_text, sort, _opens(page, begin), titled))
-        if owning is not None:
+        if bare_end < end:
             yield from _trimmed(page, piece)
             piece = []
     yield from _trimmed(page, piece)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from checker.errors import NotationError
 from checker.lexicon import load
 from checker.lexicon.romanisation import latin
-from checker.text import fold, squeeze
+from checker.text import fold, squeeze, without_possessive
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +21,6 @@ __all__ = ["Person", "label", "parse", "read", "show"]
 #: Two parts written without a space, as in "V.Putin".
 _GLUED: Final = re.compile(r"(?<=\w\.)(?=\w)")
 _QUOTED: Final = re.compile(r"[\"“”„«»][^\"“”„«»]{1,30}[\"“”„«»]|\([^()]{1,40}\)")
-_POSSESSIVE: Final = re.compile(r"(?<=\w\w)(?:['’ʼ][sS]|(?<=[sS])['’ʼ])$")
 _TITLES: Final = ("post", "military", "rank", "demonym", "country")
 #: An Arabic article whose hyphen a tokenised text has set apart.
 _APART: Final = re.compile(r"(?<=\b[aeuAEU][lsdr]) - (?=\w)")
@@ -66,7 +65,7 @@ def parse(surface: str) -> Person | None:
     honorifics, suffixes, particles = _tables()
     text = squeeze(surface if surface.isascii() else unicodedata.normalize("NFC", surface))
     if len(text) > 3 and not text.replace(" ", "").isalpha():
-        text = _QUOTED.sub(" ", _POSSESSIVE.sub("", text))
+        text = _QUOTED.sub(" ", without_possessive(text))
         text = _APART.sub("-", text)
     head, comma, tail = text.partition(",")
     if comma and not all(fold(word) in suffixes for word in tail.split()):

@@ -2,9 +2,11 @@
 
 Categories: ``lead-in`` (words before a name to letters: t before a thing, p before a place, w where
 something is, o of something else, whose verb comes later), ``thing-behind`` (what firms and places
-have), ``name-adverb`` (between a name and its verb), ``apposition-word``, ``age-word``,
-``personal-title`` (titles of people alone), ``kin``, ``place-head`` (first words of names of
-places: "hard", or "soft" where they are given names as well), ``surname-ending``,
+have), ``name-adverb`` (between a name and its verb), ``apposition-word``, ``age-word``, ``personal-
+title`` (titles of people alone), ``kin``, ``place-head`` (first words of names of places: "hard",
+or "soft" where they are given names as well), ``surname-ending``, ``name-link`` (what joins two
+names), ``told-verb`` (whose object is who is spoken to), ``no-initials`` (two capitals that are an
+era, an hour, a degree, a common abbreviation), ``place-lead`` (what leads to a place or a body),
 ``particle-word`` (particles that are English words, or join two names), ``surname-link`` (those
 that join two surnames), ``given-too`` (titles and nations that are rather given names where a name
 begins).
@@ -60,6 +62,9 @@ _SURNAME_ENDINGS: Final = """
     wicz czyk yan qvist zadeh nejad ovich evich ovsky evsky yeva nova rova lova
 """
 
+_PLACE_LEADS: Final = """
+    in of from to with for at by against on between and near across through
+"""
 _GIVEN_TOO: Final = """
     dean major chase first junior senior chief general guru master israel georgia india kenya jordan
     chad
@@ -70,11 +75,15 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "thing-behind": _listed(_THING_BEHIND),
     "name-adverb": _listed("also has had later then again who he"),
     "apposition-word": _listed("the a an his her their its who whose"),
-    "age-word": {"aged": "1"},
+    "age-word": _listed("aged age"),
     "personal-title": _listed("mr mrs ms mx mr. mrs. ms. mx."),
     "kin": _listed(_KIN),
     "place-head": _listed(_PLACE_HEADS, "hard") | _listed(_SOFT_HEADS, "soft"),
     "surname-ending": _listed(_SURNAME_ENDINGS),
+    "name-link": _listed("and with or"),
+    "told-verb": _listed("tell ask inform urge warn remind assure"),
+    "no-initials": _listed("bc ad ce am pm md uk us un eu tv pc it ok no"),
+    "place-lead": _listed(_PLACE_LEADS),
     "particle-word": _listed("of as at i e y an do le al ap und"),
     "surname-link": _listed("e y i"),
     "given-too": _listed(_GIVEN_TOO),
