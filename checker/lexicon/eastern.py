@@ -70,9 +70,12 @@ _CHINESE_SYLLABLES: Final = re.compile(
 
 _VIETNAMESE: Final = """
     nguyen tran pham huynh hoang phan vu vo dang bui ngo duong ly dinh trinh doan luong truong cao
-    lam thai dao luu vuong quach tang kieu mac tong khuc nghiem chau trieu la thach
+    lam thai dao luu vuong quach tang kieu mac tong khuc nghiem chau trieu thach
 """
 _VIETNAMESE_SURNAMES: Final = frozenset(_VIETNAMESE.split())
+#: Surnames that are other words too, and the middle names that tell which they are.
+_VIETNAMESE_SHORT: Final = frozenset({"le", "la", "do", "ho", "ha", "mai", "to", "vi"})
+_VIETNAMESE_MIDDLE: Final = frozenset({"thi", "van", "duc", "minh", "quang", "huu", "ngoc", "xuan"})
 _VIETNAMESE_SYLLABLE: Final = re.compile(
     "(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
 )
@@ -146,7 +149,9 @@ def is_family_first(words: tuple[str, ...]) -> bool:
     >>> is_family_first(("pham", "minh", "chinh"))
     True
     """
-    if 3 <= len(words) <= 4 and words[0] in _VIETNAMESE_SURNAMES:
+    if len(words) > 2 and words[0] in _VIETNAMESE_SHORT and words[1] not in _VIETNAMESE_MIDDLE:
+        return False
+    if 3 <= len(words) <= 4 and words[0] in _VIETNAMESE_SURNAMES | _VIETNAMESE_SHORT:
         return all(map(_VIETNAMESE_SYLLABLE.fullmatch, words[1:]))
     return len(words) > 1 and any(
         words[0] in surnames and all(map(syllables.fullmatch, words[1:]))

@@ -62,9 +62,12 @@ def judged(page: Page, name: Name, elsewhere: Elsewhere) -> Name:
     elif is_ship(page, name.start) or is_firm(page, name.start, name.end):
         return name
     elif len(tokens) > 1:
-        why = _by_shape(page, name)
+        why = "" if is_led(page, name.start, "d") else _by_shape(page, name)
     if not why and unknown and not _is_thing(name, elsewhere):
         why = _by_neighbours(page, name)
+    elif not why and tokens[0].sort is Sort.GIVEN and tokens[-1].sort is Sort.PLACE:
+        # a town for a surname after a given name that is a word too: "Kit London, 30,"
+        why = _by_deed(page, name)
     return replace(name, why=why)
 
 
@@ -77,7 +80,7 @@ def _title(page: Page, name: Name) -> str:
     """What kind of title, post or trade ends right before a name: "personal", "title", or ""."""
     for hit in page.hits_in(max(0, name.start - 60), name.start):
         gap = page.text[hit.end : name.start]
-        if len(gap) > 2 or not _TITLE_GAP.fullmatch(gap):
+        if len(gap) > 2 or not _TITLE_GAP.fullmatch(gap) or is_ship(page, hit.start):
             continue
         if _is_honorific(page, hit) and "," not in gap:
             surface = page.folded[hit.start : hit.end]
@@ -117,7 +120,7 @@ def _by_shape(page: Page, name: Name) -> str:
     first, last = name.tokens[0], name.tokens[-1]
     if last.sort is Sort.INITIAL or last.sort is Sort.FIXED:
         return ""
-    if any(is_brandlike(token.text) and "-" not in token.text for token in name.tokens[1:]):
+    if any(map(_is_brand, name.tokens[1:])):
         return ""
     if _of_its_language(page, name):
         return "name of its language"
@@ -126,6 +129,11 @@ def _by_shape(page: Page, name: Name) -> str:
         single = page.text[first.end] == "." or first.titled
         return "initial" if single and last.sort is not Sort.WORD else ""
     return "" if _is_place(page, name) else _by_words(page, name)
+
+
+def _is_brand(token: Token) -> bool:
+    """Whether a word of a name looks like a brand; "Jean-Luc" and "KC" have capitals too."""
+    return token.sort is not Sort.SUFFIX and "-" not in token.text and is_brandlike(token.text)
 
 
 def _is_place(page: Page, name: Name) -> bool:
@@ -186,7 +194,7 @@ def _acts(page: Page, end: int) -> bool:
     )
 
 
-def _by_neighbours(page: Page, name: Name) -> str:  # noqa: PLR0911  (one return a rule)
+def _by_neighbours(page: Page, name: Name) -> str:
     if any(token.sort is Sort.WORD for token in name.tokens):
         return ""
     first = name.tokens[0]
@@ -194,14 +202,20 @@ def _by_neighbours(page: Page, name: Name) -> str:  # noqa: PLR0911  (one return
         return ""
     if len(name.tokens) == 1 and is_brandlike(first.text):
         return ""
-    if _speaks(page, name):
-        return "speech verb"
-    if _aged(page, name):
-        return "age"
+    deed = _by_deed(page, name)
+    if deed:
+        return deed
     if len(name.tokens) == 1 and first.sort is not Sort.GIVEN:
         return ""
     beside = patterns(page.lexicon).apposition.match(page.folded, name.end)
     return "apposition" if beside and not is_led(page, name.start, "p") else ""
+
+
+def _by_deed(page: Page, name: Name) -> str:
+    """What only people do and have, right beside a name: to speak, an age."""
+    if _speaks(page, name):
+        return "speech verb"
+    return "age" if _aged(page, name) else ""
 
 
 def _aged(page: Page, name: Name) -> bool:
@@ -247,7 +261,9 @@ def _is_arabic(page: Page, name: Name) -> bool:
 
 def _is_family_first(name: Name) -> bool:
     """Xi Jinping, Moon Jae-in: the given name is two syllables in one word; Pham Minh Chinh."""
-    if any(token.sort not in _FREE for token in name.tokens):
+    first, *others = name.tokens
+    led = first.sort in _FREE or (first.sort is Sort.PARTICLE and len(others) > 1)
+    if not led or any(token.sort not in _FREE for token in others):
         return False
     if len(name.tokens) > 2:
         return is_family_first(tuple(accentless(token.text) for token in name.tokens))

@@ -67,7 +67,7 @@ def _name(tokens: Sequence[Token]) -> Name:
 
 
 def _joined(page: Page, names: list[Name], elsewhere: Elsewhere) -> list[Name]:
-    """Names joined to a person by "and" or a comma are people, if nothing speaks against it."""
+    """Names joined to a person by "and" are people, full ones by "with" or a comma as well."""
     found = list(names)
     for index in (*range(1, len(found)), *range(len(found) - 2, -1, -1)):
         name = found[index]
@@ -76,9 +76,9 @@ def _joined(page: Page, names: list[Name], elsewhere: Elsewhere) -> list[Name]:
         for other in found[max(0, index - 1) : index + 2]:
             left, right = sorted((name, other), key=lambda each: each.start)
             gap = page.folded[left.end : right.start]
-            comma = gap.startswith(",")
+            loose = gap.startswith(",") or gap.strip() in page.lexicon.table("full-link")
             if other.why and len(gap) < 8 and patterns(page.lexicon).joined.fullmatch(gap):
-                if comma and (len(name.tokens) == 1 or len(other.tokens) == 1):
+                if loose and (len(name.tokens) == 1 or len(other.tokens) == 1):
                     continue
                 if len(name.tokens) > 1 or not elsewhere.is_thing(name.tokens[0].text):
                     found[index] = replace(name, why="beside a person")

@@ -1,12 +1,13 @@
 """English words around the names of people: what leads to a name, follows it, or begins a place's.
 
-Categories: ``lead-in`` (words before a name to letters: t before a thing, p before a place, w where
-something is, o of something else, whose verb comes later), ``thing-behind`` (what firms and places
-have), ``name-adverb`` (between a name and its verb), ``apposition-word``, ``age-word``, ``personal-
-title`` (titles of people alone), ``kin``, ``place-head`` (first words of names of places: "hard",
-or "soft" where they are given names as well), ``surname-ending``, ``name-link`` (what joins two
-names), ``told-verb`` (whose object is who is spoken to), ``no-initials`` (two capitals that are an
-era, an hour, a degree, a common abbreviation), ``place-lead`` (what leads to a place or a body),
+Categories: ``lead-in`` (words before a name to letters: t before a thing, d before a thing called
+after somebody, p before a place, w where something is, o of something else, whose verb comes
+later), ``thing-behind`` (what firms and places have), ``name-adverb`` (between a name and its
+verb), ``apposition-word``, ``age-word``, ``personal-title`` (titles of people alone), ``kin``,
+``place-head`` (first words of names of places: "hard", or "soft" where they are given names as
+well), ``surname-ending``, ``name-link`` (what joins two names), ``full-link`` (full names only),
+``told-verb`` (whose object is who is spoken to), ``no-initials`` (two capitals that are an era, an
+hour, a degree, a common abbreviation), ``place-lead`` (what leads to a place or a body),
 ``particle-word`` (particles that are English words, or join two names), ``surname-link`` (those
 that join two surnames), ``given-too`` (titles and nations that are rather given names where a name
 begins).
@@ -24,7 +25,7 @@ def _listed(words: str, value: str = "1") -> dict[str, str]:
 
 
 _LEAD_IN: Final = {
-    "the": "t", "a": "t", "an": "t", "in": "tpwo", "at": "tpwo", "near": "tpwo", "into": "two",
+    "the": "td", "a": "td", "an": "td", "in": "tpwo", "at": "tpwo", "near": "tpwo", "into": "two",
     "via": "t", "across": "t", "from": "wo", "of": "wo", "around": "w", "toward": "w",
     "towards": "w", "outside": "w", "between": "w", "for": "o", "with": "o", "to": "o",
 }  # fmt: skip
@@ -81,6 +82,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "place-head": _listed(_PLACE_HEADS, "hard") | _listed(_SOFT_HEADS, "soft"),
     "surname-ending": _listed(_SURNAME_ENDINGS),
     "name-link": _listed("and with or"),
+    "full-link": _listed("with"),
     "told-verb": _listed("tell ask inform urge warn remind assure"),
     "no-initials": _listed("bc ad ce am pm md uk us un eu tv pc it ok no"),
     "place-lead": _listed(_PLACE_LEADS),

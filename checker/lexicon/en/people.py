@@ -530,6 +530,16 @@ _TRADE: Final = _same(
     boyfriend girlfriend friend neighbor neighbour resident tourist shopper
     leader boss chief head secretary treasurer priest pastor vicar monk nun preacher evangelist
     cleric theologian undertaker landlord landlady tenant plumber electrician carpenter builder
+    winner loser runner-up finalist semi-finalist semifinalist medallist medalist recipient laureate
+    favourite favorite frontrunner front-runner applicant claimant complainant appellant petitioner
+    perpetrator assailant attacker killer murderer kidnapper smuggler trafficker hitman bodyguard
+    chauffeur butler nanny caretaker janitor clerk cashier librarian receptionist foreman supervisor
+    welder mechanic technician programmer developer hacker influencer streamer meteorologist
+    climatologist oceanographer zoologist botanist archaeologist archeologist palaeontologist
+    paleontologist anthropologist geographer geophysicist volcanologist hydrologist glaciologist
+    ornithologist ecologist conservationist naturalist beekeeper shepherd herder rancher cowboy
+    gardener hiker climber mountaineer alpinist skydiver surfer rower yachtsman kayaker canoeist
+    parachutist paraglider snowboarder fencer weightlifter hurdler marathoner decathlete
     chef waiter waitress barista bartender hairdresser butcher baker"""
 )
 
