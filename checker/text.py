@@ -26,6 +26,7 @@ __all__ = [
 
 _UNSAFE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 _POSSESSIVE: Final = re.compile(r"['’ʼ][sS]\Z|(?<=[sS])['’ʼ]\Z")
+_OWNING: Final = ("s", "S", "'", "’", "ʼ")
 _SPACE: Final = re.compile(r"\s+")
 #: One replacement after another: far faster than a table, which asks for every character.
 _QUOTES: Final = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'))
@@ -80,7 +81,7 @@ def without_possessive(surface: str) -> str:
     >>> without_possessive("Anna’s"), without_possessive("James'"), without_possessive("Anna")
     ('Anna', 'James', 'Anna')
     """
-    return _POSSESSIVE.sub("", surface)
+    return _POSSESSIVE.sub("", surface) if surface.endswith(_OWNING) else surface
 
 
 def printable(text: str) -> str:

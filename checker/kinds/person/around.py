@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Elsewhere", "is_firm", "is_led", "is_ship", "owns", "patterns"]
 
-_BEFORE: Final = re.compile(r"(?<!\w)(\w{1,14})[ \u00a0]\Z")
+_SPACES: Final = (" ", "\u00a0")
+#: What no word goes on over; "mv." and "half-brother" are words.
+_LAST: Final = re.compile(r"[^\w.-]+")
 _AMPERSAND_BEFORE: Final = re.compile(r"&[ \u00a0]?\Z")
 _AMPERSAND_BEHIND: Final = re.compile(r"[ \u00a0]?&")
 _OWNED: Final = re.compile(r"['’ʼ][sS]?[ \u00a0][^\W\da-z_]")
@@ -27,8 +29,14 @@ _MOST: Final = 20
 
 def is_led(page: Page, start: int, how: str) -> bool:
     """Whether the word right before an offset leads to something of a letter of ``lead-in``."""
-    found = _BEFORE.search(page.folded, max(0, start - _BACK), start)
-    return found is not None and how in page.lexicon.table("lead-in").get(found[1], "")
+    return how in page.lexicon.table("lead-in").get(_word_before(page, start), "")
+
+
+def _word_before(page: Page, start: int) -> str:
+    """The word right before an offset, folded, or ""."""
+    if page.text[start - 1 : start] not in _SPACES:
+        return ""
+    return _LAST.split(page.folded[max(0, start - _BACK) : start - 1])[-1]
 
 
 def is_firm(page: Page, start: int, end: int) -> bool:
@@ -39,8 +47,7 @@ def is_firm(page: Page, start: int, end: int) -> bool:
 
 def is_ship(page: Page, start: int) -> bool:
     """Whether the word before a name is one for ships: the tanker Maria, USS Abraham Lincoln."""
-    found = _BEFORE.search(page.folded, max(0, start - _BACK), start)
-    return found is not None and found[1] in page.lexicon.table("ship-word")
+    return _word_before(page, start) in page.lexicon.table("ship-word")
 
 
 def owns(page: Page, end: int) -> bool:
@@ -80,6 +87,7 @@ class Elsewhere:
 
     def __init__(self, page: Page) -> None:
         self._page = page
+        self._things: dict[str, bool] = {}
         self._places: dict[str, list[tuple[int, int]]] = {}
         for start, end in page.capitals:
             bare = without_possessive(page.text[start:end])
@@ -87,6 +95,11 @@ class Elsewhere:
 
     def is_thing(self, word: str) -> bool:
         """Whether a lone name stands like a firm or a place anywhere in the article."""
+        if word not in self._things:
+            self._things[word] = self._stands_like_one(word)
+        return self._things[word]
+
+    def _stands_like_one(self, word: str) -> bool:
         things = self._page.lexicon.table("thing-behind")
         for start, end in self._places.get(word, ())[:_MOST]:
             if is_led(self._page, start, "t"):

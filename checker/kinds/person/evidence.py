@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.person.around import Elsewhere, is_firm, is_led, is_ship, patterns
@@ -68,7 +68,7 @@ def judged(page: Page, name: Name, elsewhere: Elsewhere) -> Name:
     elif not why and tokens[0].sort is Sort.GIVEN and tokens[-1].sort is Sort.PLACE:
         # a town for a surname after a given name that is a word too: "Kit London, 30,"
         why = _by_deed(page, name)
-    return replace(name, why=why)
+    return Name(tokens, name.start, name.end, why) if why else name
 
 
 def _is_thing(name: Name, elsewhere: Elsewhere) -> bool:

@@ -9,7 +9,7 @@ Then bare surnames of people found so are people wherever they stand.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from checker.kinds.person.around import Elsewhere, is_firm, is_ship, owns, patterns
 from checker.kinds.person.evidence import Name, judged
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from checker.scan import Page, Taken
 
 __all__ = ["find"]
+
+
+#: The widest gap between two names that are joined, in characters.
+_WIDEST: Final = 7
 
 
 def find(page: Page, taken: Taken) -> list[Mention]:
@@ -71,13 +75,15 @@ def _joined(page: Page, names: list[Name], elsewhere: Elsewhere) -> list[Name]:
     found = list(names)
     for index in (*range(1, len(found)), *range(len(found) - 2, -1, -1)):
         name = found[index]
-        if name.why or not _may_be_joined(page, name):
+        if name.why:
             continue
         for other in found[max(0, index - 1) : index + 2]:
-            left, right = sorted((name, other), key=lambda each: each.start)
+            left, right = (name, other) if name.start < other.start else (other, name)
+            if not other.why or right.start - left.end > _WIDEST or not _may_be_joined(page, name):
+                continue
             gap = page.folded[left.end : right.start]
             loose = gap.startswith(",") or gap.strip() in page.lexicon.table("full-link")
-            if other.why and len(gap) < 8 and patterns(page.lexicon).joined.fullmatch(gap):
+            if patterns(page.lexicon).joined.fullmatch(gap):
                 if loose and (len(name.tokens) == 1 or len(other.tokens) == 1):
                     continue
                 if len(name.tokens) > 1 or not elsewhere.is_thing(name.tokens[0].text):

@@ -56,6 +56,7 @@ def _tables() -> tuple[Mapping[str, str], ...]:
     return tuple(english.table(each) for each in ("honorific", "suffix", "particle"))
 
 
+@lru_cache(maxsize=8192)
 def parse(surface: str) -> Person | None:
     """The person that a surface names, or None if no name is left without titles and marks.
 
