@@ -41,6 +41,11 @@ TWO = [
         "Ana Nowak, 30, built it.",
         "Anna Nowak, 61, opened it.",
     ),
+    (
+        "On the list of the crew:\n- Ana Nowak, cook\n- Ivo Lund, pilot\n- Anna Nowak, guide\n",
+        "Ana Nowak, 30, was seasick.",
+        "Anna Nowak, 61, was not.",
+    ),
     # a bare name goes to nobody where two may bear it
     (
         "Jon Garland, 33, and John Garland, 58, were rescued.",
@@ -61,6 +66,10 @@ ONE = [
         "Jon Garland, 33, and John Garland, 58, were rescued by Ada Lund, 44.",
         "Ada Lund, 45, rescued John Garland, 58.",
     ),
+    (
+        "John Garland, 58, spoke of the rescue.\n\nJon Garland thanked the crew.",
+        "Jon Garland, 85, spoke.",
+    ),
     # of each of the two, two ages are one too many
     ("Jon Garland, 33, and John Garland, 58, were rescued.", "John Garland, 85, spoke."),
 ]
@@ -75,6 +84,13 @@ def test_who_is_told_apart_is_two_people(judged: Judge, texts: tuple[str, ...]) 
 def test_who_is_not_told_apart_is_one(judged: Judge, texts: tuple[str, ...]) -> None:
     ages = [each for each in judged(CARDS, *texts).findings if each.rule == "age"]
     assert len(ages) == 1
+
+
+def test_one_of_two_people_is_no_slip_of_the_canon(judged: Judge) -> None:
+    canon = CARDS + "people:\n  - {id: garland, prefer: John Garland}\n"
+    assert judged(canon, *TWO[0]).findings == ()
+    (finding,) = judged(canon, "Jon Garland, 58, was rescued.").findings
+    assert finding.suggestion == "John Garland"
 
 
 def test_each_of_two_people_has_facts_of_his_own(judged: Judge) -> None:

@@ -6,6 +6,7 @@ each an age of his own, speaks of two, and they are two wherever else the story 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,7 +14,7 @@ from checker import kinds
 from checker.alignment.grounds import is_one
 from checker.lexicon import load
 from checker.text import fold, plain
-from checker.values import Verdict
+from checker.values import Role, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -26,6 +27,11 @@ __all__ = ["parted", "told_apart"]
 #: So many names are held against each other in one place; more are a directory, and no story.
 _MOST: Final = 40
 
+#: Where the rows of a list stand: at no offset of a sentence.
+_ROW: Final = -1
+#: A row begins with at most a mark and a space, and is no longer than this.
+_INDENT, _SHORT_LINE = 4, 60
+
 
 def told_apart(names: Iterable[Claim], claims: Iterable[Claim]) -> frozenset[frozenset[str]]:
     """Pairs of near names, plain, that some article gives to two people.
@@ -37,9 +43,10 @@ def told_apart(names: Iterable[Claim], claims: Iterable[Claim]) -> frozenset[fro
     together: dict[tuple[str, int, str], list[Claim]] = {}
     for claim in names:
         if claim.mention.kind == "person":
+            # the rows of a list are one place, as a sentence is
+            start = _ROW if _is_row(claim) else claim.passage.start
             for word in _words(claim.value):
-                place = claim.article, claim.passage.start, word
-                together.setdefault(place, []).append(claim)
+                together.setdefault((claim.article, start, word), []).append(claim)
     valued: dict[tuple[str, str, str], dict[str, list[Value]]] = {}
     for claim in claims:
         if claim.mention.kind == "quantity" and claim.subject and not claim.negated:
@@ -70,6 +77,13 @@ def _of_two_values(valued: Iterable[dict[str, list[Value]]]) -> Iterator[frozens
                 yield frozenset((one, other))
 
 
+def _is_row(claim: Claim) -> bool:
+    """Whether a name begins a short line that is no sentence, as in a list of people."""
+    text = claim.passage.text.strip()
+    begins = claim.passage.column <= _INDENT and claim.role is not Role.TITLE
+    return begins and len(text) <= _SHORT_LINE and not text.endswith((".", "!", "?"))
+
+
 def _is_pair(one: str, other: str) -> bool:
     """Whether two names differ in one whole word, and might be one person's all the same."""
     first, second = one.split(), other.split()
@@ -86,6 +100,8 @@ def _is_pair(one: str, other: str) -> bool:
 def _is_glossed(one: Claim, other: Claim) -> bool:
     """Whether one name explains the other: "Jon Smith (also spelled John Smith)"."""
     first, second = sorted((one, other), key=lambda claim: claim.mention.start)
+    if first.passage.start != second.passage.start:
+        return False
     text, start = first.passage.text, first.passage.start
     between = fold(text[first.mention.end - start : second.mention.start - start])
     return not load("en").table("gloss").keys().isdisjoint(between.replace(",", " ").split())
@@ -96,6 +112,7 @@ def _words(person: Any) -> list[str]:
     return _name(person).split() if person.given else []
 
 
+@lru_cache(maxsize=4096)
 def _name(person: Any) -> str:
     return plain(kinds.show(person))
 

@@ -32,6 +32,8 @@ def run(entry: NameEntry, case: Case) -> Iterator[Finding]:
         form = without_possessive(plain(squeeze(mention.surface)))
         if others.get(form, set()) - {entry.id}:
             continue  # another entry calls it right: two people, not two spellings
+        if frozenset((form, plain(slip.right))) in case.apart:
+            continue  # the story names both
         place = slip.claim.article, mention.start, mention.end
         if place not in seen:
             seen.add(place)
