@@ -97,6 +97,7 @@ def _unplaced(card: FactCard, builder: Builder, taken: set[tuple[int, str]]) -> 
         if fits(card, mention, lexicon)
         and (mention.start, mention.kind) not in taken
         and builder.page.role_at(mention.start) is not Role.NOTICE
+        and not (mention.kind == "quantity" and mention.start in builder.restated)
         and _asks_for(card, _subject(builder, builder.whose(mention)))
     ]
     taken.update((mention.start, mention.kind) for mention in answers)

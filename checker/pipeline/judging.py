@@ -27,7 +27,7 @@ from checker.values import (
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from checker.values import Claim, Gathered, RuleSet, Unread
 
@@ -79,14 +79,15 @@ def judge(  # noqa: PLR0913  (a story has as many sides)
     known = reference
     if known is None and infer:
         known = infer_reference(ordered)
-    facts, unclear = _facts(ordered, rules, known)
+    said_by = voices(ordered)
+    facts, unclear = _facts(ordered, rules, known, said_by)
     case = Case(
         headers=tuple(each.header for each in ordered),
         rules=rules,
         facts=facts,
         names=tuple(claim for each in ordered for claim in each.names),
         words=_words(ordered),
-        voices=voices(ordered),
+        voices=said_by,
         labels=short_labels(each.header.id for each in ordered),
         reference=known,
     )
@@ -120,7 +121,10 @@ def _words(gathered: Sequence[Gathered]) -> Counter[str]:
 
 
 def _facts(
-    gathered: Sequence[Gathered], rules: RuleSet, reference: dt.date | None
+    gathered: Sequence[Gathered],
+    rules: RuleSet,
+    reference: dt.date | None,
+    said_by: Mapping[str, int],
 ) -> tuple[dict[str, tuple[Fact, ...]], int]:
     """The facts by rule, and how many claims have no clear subject."""
     by_rule: dict[str, list[Claim]] = {}
@@ -131,7 +135,7 @@ def _facts(
     count = 0
     for card in rules.facts:
         found, unclear = (
-            align(card, by_rule.get(card.id, []))
+            align(card, by_rule.get(card.id, []), said_by)
             if card.check == "agree"
             else (_whole(card, by_rule.get(card.id, [])), [])
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.lexicon.en import (
+    aspects,
     bodies,
     classes,
     cues,
@@ -32,6 +33,7 @@ _SUBJECTS: Final = (
     bodies,
     places,
     grounds,
+    aspects,
     classes,
     layout,
     grammar,
