@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from checker import kinds
+from checker.kinds.quantity import bounds_differ
 from checker.values import Verdict
 
 if TYPE_CHECKING:
@@ -75,6 +76,13 @@ class Question:
             values = (self.answers[index].value for index in key)
             self._compared[key] = kinds.compare(*values)
         return self._compared[key]
+
+    def clash(self, one: int, other: int) -> bool:
+        """Whether two of its answers contradict each other or set different limits."""
+        if self.comparison(one, other).verdict is Verdict.CONFLICT:
+            return True
+        values: tuple[Any, ...] = tuple(self.answers[each].value for each in (one, other))
+        return bounds_differ(*values)
 
 
 def questions(claims: Iterable[Claim], voices: Mapping[str, int]) -> list[Question]:

@@ -7,7 +7,7 @@ surroundings are alike.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.alignment.answers import questions
@@ -15,6 +15,7 @@ from checker.alignment.facts import Fact
 from checker.alignment.likeness import Likeness
 from checker.alignment.rivals import rivalries
 from checker.groups import Groups
+from checker.kinds.quantity import bounds_differ
 from checker.values import Verdict
 
 if TYPE_CHECKING:
@@ -119,17 +120,18 @@ def _agreed(
             kind=card.kind,
             subject=_subject(question, chosen),
             claims=tuple(chosen),
-            profiles=(0,) * len(chosen),
-            pairs=frozenset({(0, 0)}),
+            profiles=tuple(range(len(chosen))),
+            pairs=frozenset((0, place) for place in range(len(chosen))),
             tolerance=card.tolerance,
         )
 
 
 def _fit(one: Claim, other: Claim, likeness: Likeness) -> bool:
     """Whether two figures speak of one thing and do not contradict each other."""
-    if likeness.of(one, other) < _ALIKE:
+    values: tuple[Any, ...] = (one.value, other.value)
+    if likeness.of(one, other) < _ALIKE or bounds_differ(*values):
         return False
-    verdict = kinds.compare(one.value, other.value).verdict
+    verdict = kinds.compare(*values).verdict
     return verdict in (Verdict.SAME, Verdict.COMPATIBLE)
 
 

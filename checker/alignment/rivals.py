@@ -117,7 +117,7 @@ class _Table:
             if answer == side.answer or not self._outranks(answer, side.answer):
                 continue
             witness = self.likest[number, answer][0][1]
-            conflict = self.question.comparison(answer, side.answer).verdict is Verdict.CONFLICT
+            conflict = self.question.clash(answer, side.answer)
             others = [claim for _, claim in self.likest[number, answer]]
             if conflict and not self._apart(side, witness, others):
                 yield answer, witness
