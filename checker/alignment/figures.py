@@ -29,7 +29,7 @@ __all__ = ["figures"]
 
 #: From which chance on two figures are held against each other, and from which one on surely so.
 _LIKELY: Final = 0.45
-_ASSURED: Final = 0.75
+_ASSURED: Final = 0.6
 #: How alike two claims of one value are that speak of one thing.
 _ALIKE: Final = 1.5
 #: By how many of its rarest words a claim finds those that may be alike.

@@ -52,6 +52,7 @@ _RARE_WORDS: Final = 4
 #: Figures whose quotient is below e to this are close (some 16 %).
 _CLOSE: Final = 0.15
 _FARTHEST: Final = 3.0
+_NONE: Final = 0.7
 #: Beyond this lead an answer is no more clearly the best one.
 _CLEAR: Final = 2.0
 #: An article's first letters, in which it says what it is about.
@@ -93,10 +94,6 @@ class _Table:
         self._witnesses = [_witnesses(answer) for answer in question.answers]
         self._likeness = likeness
         self._holders = self._index()
-        self._beside: dict[tuple[str, int], list[Claim]] = {}
-        for side in question.sides:
-            for claim in side.claims:
-                self._beside.setdefault(_sentence(claim), []).append(claim)
         self.likest: dict[tuple[int, int], list[tuple[float, Claim]]] = {}
         for number, side in enumerate(question.sides):
             for answer in self._near(side):
@@ -128,10 +125,9 @@ class _Table:
             return True
         whole = _middle(witness.value)
         return any(
-            math.isclose(_middle(claim.value) + _middle(other.value), whole)
+            math.isclose(_middle(claim.value) + count, whole)
             for claim in side.claims
-            for other in self._beside.get(_sentence(claim), ())
-            if other is not claim
+            for count in claim.about.setting.counts
         )
 
     def rival_answers(self, number: int, answer: int) -> float:
@@ -217,7 +213,9 @@ def _witnesses(answer: Answer) -> list[Claim]:
 def _ratio(answer: Answer, side: Side) -> float:
     """By which factor two figures differ, as its logarithm."""
     one, other = (abs(_middle(value)) for value in (answer.value, side.claims[0].value))
-    return abs(math.log((one + 1e-6) / (other + 1e-6)))
+    if not one or not other:
+        return _NONE  # none against some: no quotient tells how near they are
+    return abs(math.log(one / other))
 
 
 def _middle(value: Any) -> float:
@@ -231,10 +229,6 @@ def _is_slip(question: Question, answer: int, side: Side) -> bool:
         getattr(question.answers[each].value, "exact", False) for each in (answer, side.answer)
     )
     return exact and question.comparison(answer, side.answer).slip is not None
-
-
-def _sentence(claim: Claim) -> tuple[str, int]:
-    return claim.article, claim.passage.start
 
 
 def _times(claims: Sequence[Claim], others: Sequence[Claim]) -> float:

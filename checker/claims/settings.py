@@ -7,7 +7,7 @@ a variant ("the 13-inch model starts at $1,199").
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.claims.senses import WORD
@@ -72,6 +72,7 @@ class Settings:
             wider=self._wider(mention, zone),
             variant=self._variant(mention),
             times=tuple(each.value for each in self._mentions.inside("date", *clause)),
+            counts=self._counts(mention),
         )
 
     def _aspect(self, mention: Mention, zone: tuple[int, int]) -> str:
@@ -110,6 +111,18 @@ class Settings:
             for each in self._mentions.inside("quantity", start, end)
             if each is not mention
         )
+
+    def _counts(self, mention: Mention) -> tuple[float, ...]:
+        """The other exact counts of the sentence: of a whole they may be the other parts."""
+        sentence = self._page.sentence_at(mention.start)
+        if sentence is None or measured(mention)[0]:
+            return ()
+        others: list[Any] = [
+            each.value
+            for each in self._mentions.inside("quantity", sentence.start, sentence.end)
+            if each is not mention
+        ]
+        return tuple(each.low for each in others if each.exact and not each.unit)
 
     def _variant(self, mention: Mention) -> str:
         """The last measure written as an attribute before a mention, here or one sentence back."""

@@ -50,7 +50,7 @@ class Setting:
     ``aspect`` is what a measure is of ("depth"); ``near`` are the senses of the words right beside
     it and the other figures there ("#13 inch"), ``wider`` those of its sentence, with its names;
     ``variant`` is the last measure before it that tells a model ("the 13-inch one"), as a notation;
-    ``times`` are the dates in its clause.
+    ``times`` are the dates in its clause, ``counts`` the plain counts of its sentence beside it.
     """
 
     aspect: str = ""
@@ -58,6 +58,7 @@ class Setting:
     wider: frozenset[str] = frozenset()
     variant: str = ""
     times: tuple[Value, ...] = ()
+    counts: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
