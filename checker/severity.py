@@ -27,7 +27,7 @@ def severity_of(dispute: Dispute, case: Case) -> tuple[Severity, str | None]:
     are notes. A conflict that another admissible reading would lift, a side that is only supposed,
     and a figure that changes while nobody knows which article is the later one, are at most
     warnings. A named mechanical slip, a card written for this story, or several voices against one
-    make an error.
+    make an error, where the claims are beyond doubt about one thing.
     """
     slip = next((e.comparison.slip for e in dispute.clashes if e.comparison.slip), None)
     if _revised(dispute, case):
@@ -42,7 +42,8 @@ def severity_of(dispute: Dispute, case: Case) -> tuple[Severity, str | None]:
         severity = Severity.WARNING
     else:
         loud = slip is not None or case.rules.own(dispute.card.pack) or _outvoted(dispute, case)
-        severity = Severity.ERROR if loud else Severity.WARNING
+        sure = loud and dispute.fact.assured
+        severity = Severity.ERROR if sure else Severity.WARNING
     if not any(edge.comparison.certain for edge in dispute.clashes):
         severity = max(severity, Severity.WARNING, key=lambda each: each.rank)
     return severity, slip

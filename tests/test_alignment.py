@@ -75,11 +75,8 @@ def test_grounds_say_what_two_claims_share(judged: Judge) -> None:
     assert "same parties: NATO, Russia" in grounds
 
 
-@pytest.mark.parametrize(
-    "text", ["It took 12 minutes.", "They paid $12 million.", "There were 12.", "It fell 3%."]
-)
-def test_what_counts_nothing_is_unclear(judged: Judge, text: str) -> None:
-    report = judged(COUNT, text)
+def test_what_counts_and_measures_nothing_is_unclear(judged: Judge) -> None:
+    report = judged(COUNT, "There were 12.")
     assert report.facts == ()
     assert report.coverage.unclear == report.coverage.values == 1
 

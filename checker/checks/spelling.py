@@ -138,11 +138,13 @@ def _inside(
 
 
 def _variant(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding:
-    """Two romanisations, in different sources."""
+    """Two romanisations, or two given names of one sound, in different sources."""
     several = len(usage.voices(pair.common)) > 1
     alone = len(usage.voices(pair.rare)) == 1
     first = min(token.claim.article for token in pair.theirs) if several and alone else None
-    severity = Severity.WARNING if several and alone else Severity.NOTE
+    # use by several makes a romanisation an accepted form; who is called Robyn is not called Robin
+    doubtful = alone or is_given(pair)
+    severity = Severity.WARNING if doubtful else Severity.NOTE
     ours, theirs = _surface(pair.ours), _surface(pair.theirs)
     return _finding(
         card,
@@ -198,7 +200,7 @@ def _slip(card: FactCard, case: Case, pair: Pair) -> Finding:
     return _finding(
         card,
         case,
-        [list(pair.theirs)],
+        [list(pair.theirs), list(pair.ours)],
         category=Category.TYPO,
         severity=card.severity or Severity.WARNING,
         message=(

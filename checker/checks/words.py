@@ -36,7 +36,7 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
     for word, found in _candidates(named, case):
         suggestion = best(word, found, usage, case)
         if suggestion is not None:
-            yield _finding(card, case, found, suggestion)
+            yield _finding(card, case, found, suggestion, usage)
 
 
 def _flawed(card: FactCard, case: Case) -> Iterator[Finding]:
@@ -109,9 +109,16 @@ def _is_term(places: dict[tuple[str, int], Token], case: Case) -> bool:
     return len(voices) > 1 or len(articles) >= TERM
 
 
-def _finding(card: FactCard, case: Case, found: list[Token], suggestion: Suggestion) -> Finding:
+def _finding(
+    card: FactCard, case: Case, found: list[Token], suggestion: Suggestion, usage: Usage
+) -> Finding:
     claims = [at_token(token) for token in found]
     wrong = found[0]
+    others = [
+        at_token(token)
+        for token in usage.by_word.get(suggestion.word, ())
+        if token.claim.article in suggestion.articles
+    ]
     whole = suggestion.for_surface(wrong.surface)
     grounds = []
     if suggestion.articles:
@@ -132,7 +139,10 @@ def _finding(card: FactCard, case: Case, found: list[Token], suggestion: Suggest
         kind=card.kind,
         subject=wrong.word,
         message=message,
-        camps=[camp(wrong.word, claims, case)],
+        camps=[
+            camp(wrong.word, claims, case, (1,) if others else ()),
+            *([camp(suggestion.word, others, case, (0,))] if others else ()),
+        ],
         grounds=grounds,
         likely_cause=suggestion.slip,
         suggestion=whole,

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.claims.builder import Builder
-from checker.claims.cards import fits, place, recount, vocabulary_of
+from checker.claims.cards import fits, is_none, parts_of, place, recount, vocabulary_of
 from checker.values import Claim, FactCard, Role, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from checker.lexicon import Lexicon
     from checker.scan import Page
     from checker.values import Mention, RuleSet
 
@@ -95,8 +96,9 @@ def _unplaced(card: FactCard, builder: Builder, taken: set[tuple[int, str]]) -> 
         mention
         for mention in builder.mentions
         if fits(card, mention, lexicon)
-        and (mention.start, mention.kind) not in taken
+        and ((mention.start, mention.kind) not in taken or _is_none_of_many(mention, lexicon))
         and builder.page.role_at(mention.start) is not Role.NOTICE
+        and not (mention.kind == "quantity" and mention.start in builder.restated)
         and _asks_for(card, _subject(builder, builder.whose(mention)))
     ]
     taken.update((mention.start, mention.kind) for mention in answers)
@@ -109,6 +111,11 @@ def _unplaced(card: FactCard, builder: Builder, taken: set[tuple[int, str]]) -> 
         )
         for mention in answers
     ]
+
+
+def _is_none_of_many(mention: Mention, lexicon: Lexicon) -> bool:
+    """Whether a mention answers several cards: no casualties are no dead, and no injured."""
+    return is_none(mention.value) and bool(parts_of(mention.value, lexicon))
 
 
 def _offices(card: FactCard, builder: Builder) -> list[Claim]:

@@ -9,6 +9,7 @@ from checker.claims.contexts import Context
 from checker.claims.holders import ages, people
 from checker.claims.offices import holders
 from checker.claims.ordered import Ordered
+from checker.claims.restated import restated
 from checker.text import plain
 from checker.values import About, Claim
 
@@ -47,6 +48,7 @@ class Builder:
         self.context = Context(page, self.ordered, self.keys)
         self.ages = ages(page, self.ordered)
         self.holders = holders(page, self.ordered)
+        self.restated = restated(page, self.ordered)
         self._holding = {office.start: person for office, person in reversed(self.holders)}
         self._abouts: dict[tuple[int, str], About] = {}
         self._frames: dict[tuple[int, int, str], _Frame] = {}

@@ -17,7 +17,15 @@ if TYPE_CHECKING:
     from checker.scan import Page, Term
     from checker.values import FactCard, Mention, NameEntry, RuleSet
 
-__all__ = ["Placed", "fits", "place", "recount", "vocabulary_of"]
+__all__ = [
+    "Placed",
+    "fits",
+    "is_none",
+    "parts_of",
+    "place",
+    "recount",
+    "vocabulary_of",
+]
 
 #: Characters that a clause boundary between a word of ``near`` and a value counts for.
 _CLAUSE_COST: Final = 40
@@ -93,9 +101,21 @@ def fits(card: FactCard, mention: Mention, lexicon: Lexicon) -> bool:
         return True
     wanted = {_counted(word, lexicon) for word in card.of}
     counted = {_counted(getattr(value, "counted", ""), lexicon)}
+    if is_none(value):
+        counted |= parts_of(value, lexicon)
     if card.near:  # "400 residents were evacuated" counts the displaced, and residents too
         counted |= {_counted(word, lexicon) for word in fold(mention.surface).split()}
     return not counted.isdisjoint(wanted)
+
+
+def is_none(value: Any) -> bool:
+    """Whether a value counts none at all: no casualties are no dead and no injured."""
+    return getattr(value, "high", None) == 0
+
+
+def parts_of(value: Any, lexicon: Lexicon) -> set[str]:
+    """The classes of which what a value counts is the sum."""
+    return set((lexicon.value("whole-of", getattr(value, "counted", "")) or "").split())
 
 
 def recount(card: FactCard, mention: Mention, lexicon: Lexicon) -> Any:

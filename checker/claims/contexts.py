@@ -11,8 +11,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
+from checker.claims.senses import WORD, Senses
+from checker.claims.settings import Settings, measured
 from checker.text import plain
-from checker.values import About, Mention, Passage
+from checker.values import About, Mention, Passage, Setting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +27,6 @@ __all__ = ["Context"]
 
 #: Events that other ones are told with: talks open, a campaign is launched.
 _WEAK: Final = frozenset({"opening", "launch"})
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _LINK: Final = re.compile(r",| and | or | but | before | after |;|\(|—|–")
 
 
@@ -43,6 +44,8 @@ class Context:
         self._page = page
         self._mentions = mentions
         self._people = people
+        self._senses = Senses(page)
+        self._settings = Settings(page, mentions, self._senses, self._keys)
 
     def passage(self, mention: Mention) -> Passage:
         """The sentence a mention stands in; the mention itself where it stands in none."""
@@ -72,10 +75,17 @@ class Context:
             people=self._named(*zone),
             marks=self._marks(mention, *zone),
             places=places,
-            words=self._words(*zone) - self._own_words(mention, head, clause),
+            words=self._senses.between(*zone) - self._own_words(mention, head, clause),
             left=self._neighbour(mention.start, before=True),
             right=self._neighbour(mention.end, before=False),
+            setting=self._setting(mention, zone, clause),
         )
+
+    def _setting(self, mention: Mention, zone: tuple[int, int], clause: tuple[int, int]) -> Setting:
+        """What tells a figure from the others; mentions of other kinds have none."""
+        if mention.kind != "quantity":
+            return Setting()
+        return self._settings.of(mention, zone, clause)
 
     def beside(self, mention: Mention) -> About:
         """Only the words left and right of a mention: all that spelling asks for."""
@@ -85,7 +95,11 @@ class Context:
         )
 
     def _zone(self, mention: Mention, clause: tuple[int, int]) -> tuple[int, int]:
-        beside = self._mentions.inside(mention.kind, *clause)
+        beside = [
+            other
+            for other in self._mentions.inside(mention.kind, *clause)
+            if measured(other) == measured(mention)
+        ]
         earlier = [other for other in beside if other.end <= mention.start]
         later = [other for other in beside if other.start >= mention.end]
         start = self._part(earlier[-1].end, mention.start)[1] if earlier else clause[0]
@@ -95,7 +109,10 @@ class Context:
     def _part(self, left: int, right: int) -> tuple[int, int]:
         """Where two neighbours part: around the first link between them, else in the middle."""
         link = _LINK.search(self._page.folded, left, right)
-        return ((left + right) // 2,) * 2 if link is None else link.span()
+        if link is not None:
+            return link.span()
+        space = self._page.folded.find(" ", (left + right) // 2, right)
+        return (right if space < 0 else space,) * 2
 
     def _head(self, mention: Mention, zone: tuple[int, int], clause: tuple[int, int]) -> str:
         """What is counted, or the event nearest to the mention in its zone, else its clause."""
@@ -164,27 +181,21 @@ class Context:
             if mention.start not in nations
         )
 
-    def _words(self, start: int, end: int) -> frozenset[str]:
-        lexicon = self._page.lexicon
-        stop = lexicon.table("stop")
-        return frozenset(
-            lexicon.stem(plain(word))
-            for word in _WORD.findall(self._page.folded, start, end)
-            if len(word) > 2 and word not in stop
-        )
+    def _keys(self, start: int, end: int) -> frozenset[str]:
+        return self._participants(start, end) | self._places(start, end)
 
     def _own_words(self, mention: Mention, head: str, clause: tuple[int, int]) -> frozenset[str]:
         """The words of the value itself and those that name its head: they tell no two apart."""
         named = [hit for hit in self._page.hits_in(*clause) if hit.value("event") == head]
         spans = [(mention.start, mention.end), *((hit.start, hit.end) for hit in named)]
-        return frozenset[str]().union(*(self._words(*span) for span in spans))
+        return frozenset[str]().union(*(self._senses.between(*span) for span in spans))
 
     def _neighbour(self, offset: int, *, before: bool) -> str:
         folded = self._page.folded
         if before:
-            words = _WORD.findall(folded, max(0, offset - 40), offset)
+            words = WORD.findall(folded, max(0, offset - 40), offset)
             return words[-1] if words else ""
-        found = _WORD.search(folded, offset, min(len(folded), offset + 40))
+        found = WORD.search(folded, offset, min(len(folded), offset + 40))
         return "" if found is None else found[0]
 
 

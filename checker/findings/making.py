@@ -64,8 +64,9 @@ def make(  # noqa: PLR0913  (a finding has as many parts as an editor asks for)
     also: Iterable[str] = (),
 ) -> Finding:
     """A finding with its fingerprint."""
+    wrong = camps[:1] if category is Category.TYPO else camps
     return Finding(
-        id=fingerprint(category, rule, (each.value for each in camps)),
+        id=fingerprint(category, rule, (each.value for each in wrong)),
         rule=rule,
         category=category,
         severity=severity,

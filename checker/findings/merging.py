@@ -77,11 +77,8 @@ def _spelled(finding: Finding) -> bool:
 
 
 def _accused(finding: Finding) -> list[tuple[str, int, int]]:
-    """The words a finding doubts: those of the article to look at first, else of the last side."""
-    doubted = [claim for claim in finding.claims if claim.article == finding.first]
-    if not doubted and finding.camps:
-        doubted = list(finding.camps[-1].claims)
-    return [(claim.article, claim.mention.start, claim.mention.end) for claim in doubted]
+    """The words a finding doubts."""
+    return [(each.article, each.mention.start, each.mention.end) for each in finding.doubted]
 
 
 def _joined(kept: Finding, other: Finding) -> Finding:

@@ -28,7 +28,7 @@ from checker.values import (
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from checker.values import Claim, Gathered, RuleSet, Unread
 
@@ -80,15 +80,15 @@ def judge(  # noqa: PLR0913  (a story has as many sides)
     known = reference
     if known is None and infer:
         known = infer_reference(ordered)
-    apart = _apart(ordered, rules)
-    facts, unclear = _facts(ordered, rules, known, apart)
+    said_by, apart = voices(ordered), _apart(ordered, rules)
+    facts, unclear = _facts(ordered, rules, known, said_by, apart)
     case = Case(
         headers=tuple(each.header for each in ordered),
         rules=rules,
         facts=facts,
         names=tuple(claim for each in ordered for claim in each.names),
         words=_words(ordered),
-        voices=voices(ordered),
+        voices=said_by,
         labels=short_labels(each.header.id for each in ordered),
         reference=known,
         apart=apart,
@@ -135,6 +135,7 @@ def _facts(
     gathered: Sequence[Gathered],
     rules: RuleSet,
     reference: dt.date | None,
+    said_by: Mapping[str, int],
     apart: frozenset[frozenset[str]],
 ) -> tuple[dict[str, tuple[Fact, ...]], int]:
     """The facts by rule, and how many claims have no clear subject."""
@@ -146,7 +147,7 @@ def _facts(
     count = 0
     for card in rules.facts:
         found, unclear = (
-            align(card, by_rule.get(card.id, []))
+            align(card, by_rule.get(card.id, []), said_by)
             if card.check == "agree"
             else (_whole(card, by_rule.get(card.id, [])), [])
         )

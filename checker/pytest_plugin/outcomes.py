@@ -117,7 +117,8 @@ def _claims(judged: Judged, rule: Rule) -> list[Claim]:
 
 def _only_article(finding: Finding) -> str | None:
     """The article that a finding is about, None where it is about several or about none."""
-    articles = {claim.article for claim in finding.claims}
+    typo = finding.category is Category.TYPO
+    articles = {claim.article for claim in (finding.doubted if typo else finding.claims)}
     return articles.pop() if len(articles) == 1 else None
 
 

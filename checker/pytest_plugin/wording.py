@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from checker.errors import RuleErrors
 from checker.reports import summary
 from checker.reports.table import excerpt
+from checker.values import Category
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,7 +32,7 @@ def headline(finding: Finding, names: Mapping[str, str]) -> str:
     sides = [
         f"{summary.side(camp)} ({summary.places(camp.claims, names)})" for camp in finding.camps
     ]
-    if len(sides) > 1:
+    if len(sides) > 1 and finding.category is not Category.TYPO:
         return f"{rule}: {' vs '.join(sides)}"
     if not sides:
         return f"{rule}: {summary.shown(finding.message)}"

@@ -3,7 +3,7 @@
 bytes -> Article -> Layout -> Mention -> Claim -> Finding and Agreement -> Report
 """
 
-from checker.values.claims import About, Claim, Flaw, Gathered, Header, Mention, Passage
+from checker.values.claims import About, Claim, Flaw, Gathered, Header, Mention, Passage, Setting
 from checker.values.results import (
     Agreement,
     Camp,
@@ -61,6 +61,7 @@ __all__ = [
     "RuleInfo",
     "RuleSet",
     "Sentence",
+    "Setting",
     "Severity",
     "Status",
     "StoryReport",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from checker.values.sets import Value  # noqa: TC001
 from checker.values.texts import Article, Role  # noqa: TC001
 
-__all__ = ["About", "Claim", "Flaw", "Gathered", "Header", "Mention", "Passage"]
+__all__ = ["About", "Claim", "Flaw", "Gathered", "Header", "Mention", "Passage", "Setting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,24 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Setting:
+    """What tells a figure from the others of its article; all words folded.
+
+    ``aspect`` is what a measure is of ("depth"); ``near`` are the senses of the words right beside
+    it and the other figures there ("#13 inch"), ``wider`` those of its sentence, with its names;
+    ``variant`` is the last measure before it that tells a model ("the 13-inch one"), as a notation;
+    ``times`` are the dates in its clause, ``counts`` the plain counts of its sentence beside it.
+    """
+
+    aspect: str = ""
+    near: frozenset[str] = frozenset()
+    wider: frozenset[str] = frozenset()
+    variant: str = ""
+    times: tuple[Value, ...] = ()
+    counts: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class About:
     """What the sentence of a claim speaks of, for alignment; all words folded.
 
@@ -52,6 +70,8 @@ class About:
     ``places`` keys of places; ``words`` are stems of the content words of the clause; ``marks`` are
     words that make it another one of its kind ("second", "again", "after"); ``left`` and ``right``
     are the words beside the mention.
+
+    ``setting`` is what tells a figure from others of its article.
     """
 
     head: str = ""
@@ -62,6 +82,7 @@ class About:
     words: frozenset[str] = frozenset()
     left: str = ""
     right: str = ""
+    setting: Setting = Setting()
 
 
 @dataclass(frozen=True, slots=True)

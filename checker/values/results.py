@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from checker.values.claims import Claim, Header  # noqa: TC001
-from checker.values.rules import Category, FactCard, Severity  # noqa: TC001
+from checker.values.rules import Category, FactCard, Severity
 
 __all__ = [
     "Agreement",
@@ -68,6 +68,17 @@ class Finding:
     def claims(self) -> tuple[Claim, ...]:
         """The claims of all its sides."""
         return tuple(claim for camp in self.camps for claim in camp.claims)
+
+    @property
+    def doubted(self) -> tuple[Claim, ...]:
+        """The claims to look at first: the misspelt ones, those of ``first``, else the last side.
+
+        The second side of a typo are the others, who write the suggestion.
+        """
+        if self.category is Category.TYPO:
+            return self.camps[0].claims if self.camps else ()
+        found = tuple(claim for claim in self.claims if claim.article == self.first)
+        return found or (self.camps[-1].claims if self.camps else ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,9 @@ def test_names_of_other_sources_correct_a_name() -> None:
     (finding,) = findings("It was held in Ceneva. In Ceneva it ended.", GENEVA, GENEVA + " Fine.")
     assert finding.suggestion == "Geneva"
     assert finding.first == "1"
-    assert len(finding.claims) == 2
+    wrong, right = finding.camps
+    assert len(finding.doubted) == len(wrong.claims) == 2
+    assert [claim.article for claim in right.claims] == ["2", "3"]
     assert finding.message == (
         "“Ceneva” in 1 (twice) is probably “Geneva”, as 2 and 3 write: "
         "one letter differs (C and G)."
@@ -119,8 +121,22 @@ RIABKOV = "Deputy Foreign Minister Sergei Riabkov spoke on Monday. Riabkov was c
 
 def test_a_romanisation_is_a_variant() -> None:
     (finding,) = findings(RYABKOV, RIABKOV)
-    assert (finding.category, finding.severity) == (Category.VARIANT, Severity.NOTE)
+    assert (finding.category, finding.severity) == (Category.VARIANT, Severity.WARNING)
     assert sorted(camp.value for camp in finding.camps) == ["Riabkov", "Ryabkov"]
+
+
+def test_a_romanisation_that_several_use_on_both_sides_is_a_note() -> None:
+    (finding,) = findings(RYABKOV, RYABKOV + " So it was.", RIABKOV, RIABKOV + " He left.")
+    assert (finding.category, finding.severity) == (Category.VARIANT, Severity.NOTE)
+
+
+def test_two_given_names_of_one_sound_are_no_matter_of_romanisation() -> None:
+    robyn, robin = (f"{name} Mendes spoke on Monday. {name} Mendes was calm." for name in GIVEN)
+    (finding,) = findings(robyn, robyn + " So it was.", robin, robin + " Then came rain.")
+    assert (finding.category, finding.severity) == (Category.VARIANT, Severity.WARNING)
+
+
+GIVEN = ("Robyn", "Robin")
 
 
 def test_one_against_several_is_louder() -> None:

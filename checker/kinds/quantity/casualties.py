@@ -43,6 +43,12 @@ _OBJECT: Final = re.compile(
 )
 
 
+#: "killed or injured", and the class of people who are one of the two.
+_OR_ELSE: Final = re.compile(r"[ \u00a0](?:or|and|nor)[ \u00a0]([^\W\d_]+)")
+_BODILY: Final = frozenset({"killed", "injured"})
+_EITHER: Final = "casualties"
+
+
 class Casualties:
     """Finds what befell people with the tables of one language."""
 
@@ -124,8 +130,17 @@ class Casualties:
             )
             if not passive and _OBJECT.match(folded, word.end()):
                 return None
-            return found
+            return self.joined(folded, word.end(), found)
         return None
+
+    def joined(self, folded: str, end: int, found: str) -> str:
+        """The class of a word that ends at ``end`` with what is joined to it.
+
+        Whoever was "killed or injured" is a casualty.
+        """
+        other = _OR_ELSE.match(folded, end)
+        pair = {found, self._befallen.get(other[1])} if other is not None else set()
+        return _EITHER if pair == _BODILY else found
 
     def past_some(self, folded: str, end: int) -> int:
         """Past a part between commas: "24 soldiers, among them 3 officers, have died"."""
@@ -137,7 +152,8 @@ class Casualties:
         word = _WORD.match(folded, end + 1)
         if word is None or word[0] in self._intransitive:
             return None
-        return self._befallen.get(word[0])
+        found = self._befallen.get(word[0])
+        return None if found is None else self.joined(folded, word.end(), found)
 
     def included_in(
         self, folded: str, place: tuple[int, str], floor: int, end: int, limit: int

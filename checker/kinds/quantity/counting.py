@@ -32,7 +32,8 @@ def count(sight: Sight, draft: Draft, number: Number) -> None:
         return
     noun = _noun(sight, draft, number)
     if noun is not None:
-        draft.noun, draft.counted, draft.end = noun, noun.counted, max(draft.end, noun.end)
+        counted = sight.casualties.joined(sight.folded, noun.end, noun.counted)
+        draft.noun, draft.counted, draft.end = noun, counted, max(draft.end, noun.end)
     if number.form == "fraction" and number.low < 1:
         draft.unit = "share"
     if not number.parted:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.lexicon.en import (
+    aspects,
     bodies,
     classes,
     cues,
@@ -37,6 +38,7 @@ SUBJECTS: Final = (
     bodies,
     places,
     grounds,
+    aspects,
     classes,
     layout,
     grammar,

@@ -1,9 +1,10 @@
 """English words: what is counted, what befalls people, and what happens.
 
 ``counted`` maps a noun to the class of what it counts, ``counted-class`` holds the classes;
-``casualty`` maps a word to what befell the people it is said of; ``human`` lists the classes that
-are people; ``toll`` maps a noun that announces a number to its class; ``event`` maps nouns and
-verbs to the event that a sentence is about.
+``casualty`` maps a word to what befell the people it is said of; ``whole-of`` says of which classes
+another one is the sum; ``human`` lists the classes that are people; ``toll`` maps a noun that
+announces a number to its class; ``event`` maps nouns and verbs to the event that a sentence is
+about.
 """
 
 from __future__ import annotations
@@ -46,6 +47,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "casualty": _split(CASUALTIES, None),
     "casualty-phrase": CASUALTY_PHRASES,
     "casualty-else": CASUALTY_ELSE,
+    "whole-of": {"casualties": "killed injured"},
     "human": dict.fromkeys(PEOPLE, "1"),
     "toll": TOLLS,
     "event": _split(EVENTS, ","),
@@ -53,5 +55,5 @@ TABLES: Final[dict[str, dict[str, str]]] = {
 
 #: ``counted`` and ``casualty`` are looked up beside numbers; ``event`` is marked in texts.
 SILENT: Final[frozenset[str]] = frozenset(
-    {"human", "counted-class", "toll", "casualty-phrase", "casualty-else"}
+    {"human", "whole-of", "counted-class", "toll", "casualty-phrase", "casualty-else"}
 )

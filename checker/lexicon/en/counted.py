@@ -288,7 +288,9 @@ THINGS: Final = {
         "armored personnel carrier, apc, infantry fighting vehicle",
     ),
     "artillery": _nouns(
-        "howitzer, artillery piece, mortar, rocket launcher, launcher, artillery system, cannon",
+        "howitzer, artillery piece, mortar, rocket launcher, launcher, missile launcher, "
+        "grenade launcher, rocket-propelled grenade launcher, rocket propelled grenade launcher, "
+        "artillery system, cannon",
         other="artillery pieces, artillery",
     ),
     "missiles": _nouns(
@@ -297,7 +299,7 @@ THINGS: Final = {
     ),
     "bombs": _nouns(
         "bomb, explosive, explosive device, grenade, landmine, device, ied, roadside bomb, hand "
-        "grenade, car bomb",
+        "grenade, car bomb, rocket-propelled grenade, rocket propelled grenade",
         other="mines, cluster munitions, munitions",
     ),
     "shells": _nouns(

@@ -1,0 +1,127 @@
+"""Groups of claims that hang together by comparable pairs.
+
+That depends on the two of a pair and on what their own articles say beside, so that leaving a
+source out makes no conflict among the others.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from checker.alignment.facts import Fact
+from checker.groups import Groups
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from checker.values import Claim, FactCard, Value
+
+__all__ = ["connected"]
+
+
+def connected(
+    card: FactCard,
+    claims: Sequence[Claim],
+    grounds_of: Callable[[Claim, Claim], tuple[str, ...] | None],
+) -> list[Fact]:
+    """Groups of claims that hang together by comparable pairs.
+
+    Only different profiles are held against each other, so that many copies cost no more than one.
+    What says too little to be held against its own copy stays alone.
+    """
+    profiles = _profiles(card, claims)
+    firsts = [claims[members[0]] for members in profiles]
+    sides = [[claims[index] for index in indices] for indices in profiles]
+    stated = {(claim.article, claim.about.head, claim.value) for claim in claims}
+    groups = Groups(len(profiles))
+    grounds: dict[tuple[int, int], tuple[str, ...]] = {}
+    for i, j in _candidates(firsts, card):
+        shared = grounds_of(firsts[i], firsts[j])
+        if shared is not None and not (card.open and _told_apart(sides[i], sides[j], stated)):
+            grounds[i, j] = shared
+            groups.join(i, j)
+    facts = []
+    for numbers in groups.members():
+        first = numbers[0]
+        if len(numbers) == 1 and grounds_of(firsts[first], firsts[first]) is None:
+            parts = [{first: [index]} for index in profiles[first]]
+        else:
+            parts = [{number: profiles[number] for number in numbers}]
+        facts += [_fact(card, claims, part, grounds) for part in parts]
+    return facts
+
+
+def _told_apart(
+    one: Sequence[Claim], other: Sequence[Claim], stated: set[tuple[str, str, Value]]
+) -> bool:
+    """Whether the articles of one side give the value of the other as well, beside their own.
+
+    Who names both days speaks of two events, and the one who names one of them contradicts nobody.
+    Inside one article two values may be a contradiction all the same.
+    """
+    if one[0].value == other[0].value or {c.article for c in one} & {c.article for c in other}:
+        return False
+    return any(
+        all((claim.article, theirs.about.head, theirs.value) in stated for claim in ours)
+        for ours, theirs in ((one, other[0]), (other, one[0]))
+    )
+
+
+def _profiles(card: FactCard, claims: Sequence[Claim]) -> list[list[int]]:
+    """The claims, by their indices, that say the same in the same words of the same thing."""
+    members: dict[object, list[int]] = {}
+    for index, claim in enumerate(claims):
+        key: object = (claim.article, claim.subject, claim.value)
+        if card.subject != "person":
+            about = claim.about
+            words = (about.head, about.participants, about.people, about.places, about.words)
+            key = (words, about.marks, claim.value)
+        members.setdefault(key, []).append(index)
+    return list(members.values())
+
+
+def _candidates(claims: Sequence[Claim], card: FactCard) -> Iterable[tuple[int, int]]:
+    """Pairs worth a look: those of the same head."""
+    blocks: dict[str, list[int]] = {}
+    for index, claim in enumerate(claims):
+        key = "" if card.subject == "person" else claim.about.head
+        blocks.setdefault(key, []).append(index)
+    for block in blocks.values():
+        yield from combinations(block, 2)
+
+
+def _fact(
+    card: FactCard,
+    claims: Sequence[Claim],
+    profiles: Mapping[int, Sequence[int]],
+    grounds: Mapping[tuple[int, int], tuple[str, ...]],
+) -> Fact:
+    numbered = sorted((index, number) for number, each in profiles.items() for index in each)
+    chosen = tuple(claims[index] for index, _ in numbered)
+    inside = {pair: why for pair, why in grounds.items() if pair[0] in profiles}
+    shared = [why for _, why in sorted(inside.items())]
+    return Fact(
+        rule=card.id,
+        kind=card.kind,
+        subject=_subject(card, chosen),
+        claims=chosen,
+        grounds=shared[0] if shared else (),
+        profiles=tuple(number for _, number in numbered),
+        pairs=frozenset(inside),
+        tolerance=card.tolerance,
+    )
+
+
+def _subject(card: FactCard, claims: Sequence[Claim]) -> str:
+    """A few words for what a fact is about."""
+    if card.subject == "person":
+        name = max((claim.subject or "" for claim in claims), key=lambda name: (len(name), name))
+        return f"{card.id.replace('-', ' ')} of {name}"
+    head = claims[0].about.head.replace("-", " ")
+    places = frozenset.intersection(*(claim.about.places for claim in claims))
+    parties = frozenset.intersection(*(claim.about.participants for claim in claims))
+    where = f" in {', '.join(sorted(each.split(',')[0] for each in places))}" if places else ""
+    names = sorted(each.title() if each.islower() else each for each in parties)
+    who = f" ({', '.join(names)})" if names else ""
+    return f"{'day of the ' if card.kind == 'date' else ''}{head}{where}{who}"

@@ -1,0 +1,153 @@
+"""What tells two figures apart: what they measure, the words beside them, and the variant.
+
+An article gives many figures of one unit: prices of five models, distances from four towns. Which
+of them answers which question is told by the words next to each, and by the last measure that names
+a variant ("the 13-inch model starts at $1,199").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from checker import kinds
+from checker.claims.senses import WORD
+from checker.values import Setting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from checker.claims.ordered import Ordered
+    from checker.claims.senses import Senses
+    from checker.scan import Page
+    from checker.values import Mention
+
+__all__ = ["Settings", "measured"]
+
+#: Letters beside a figure, and words in them, that are near to it.
+_NEAR: Final = 60
+_WORDS_BEFORE: Final = 4
+_WORDS_BEHIND: Final = 5
+#: Letters beside a figure in which another one is near to it.
+_BESIDE: Final = 40
+#: Words before and behind a measure that may say what it is of.
+_ASPECT_BEFORE: Final = 6
+_ASPECT_BEHIND: Final = 3
+#: How a measure ends that is written as an attribute: 13", 13″.
+_INCHES: Final = frozenset('"″”')
+
+
+def measured(mention: Mention) -> tuple[str, bool]:
+    """What a mention measures, and whether it counts: others of its kind are no rivals of it."""
+    value = mention.value
+    return getattr(value, "dimension", ""), bool(getattr(value, "counted", ""))
+
+
+class Settings:
+    """The settings of the figures of one page.
+
+    Args:
+        page: the article, marked.
+        mentions: all its mentions.
+        senses: its words.
+        named: the keys of the parties and places in a span.
+    """
+
+    def __init__(
+        self,
+        page: Page,
+        mentions: Ordered,
+        senses: Senses,
+        named: Callable[[int, int], frozenset[str]],
+    ) -> None:
+        self._page = page
+        self._mentions = mentions
+        self._senses = senses
+        self._named = named
+
+    def of(self, mention: Mention, zone: tuple[int, int], clause: tuple[int, int]) -> Setting:
+        """The setting of a figure whose zone of the clause is known."""
+        return Setting(
+            aspect=self._aspect(mention, zone),
+            near=self._near(mention, zone),
+            wider=self._wider(mention, zone),
+            variant=self._variant(mention),
+            times=tuple(each.value for each in self._mentions.inside("date", *clause)),
+            counts=self._counts(mention),
+        )
+
+    def _aspect(self, mention: Mention, zone: tuple[int, int]) -> str:
+        """What a measure is of: a word inside it, behind it or before it, the nearest first."""
+        aspects = self._page.lexicon.table("aspect")
+        folded = self._page.folded
+        inside = WORD.findall(folded, mention.start, mention.end)[1:]
+        behind = WORD.findall(folded, mention.end, min(zone[1], mention.end + _NEAR))
+        before = WORD.findall(folded, max(zone[0], mention.start - _NEAR), mention.start)
+        for word in (*inside, *behind[:_ASPECT_BEHIND], *before[: -_ASPECT_BEFORE - 1 : -1]):
+            for part in (word, *word.split("-")):
+                if part in aspects:
+                    return aspects[part]
+        return ""
+
+    def _near(self, mention: Mention, zone: tuple[int, int]) -> frozenset[str]:
+        folded = self._page.folded
+        start, end = max(zone[0], mention.start - _NEAR), min(zone[1], mention.end + _NEAR)
+        before = WORD.findall(folded, start, mention.start)[-_WORDS_BEFORE:]
+        behind = WORD.findall(folded, mention.end, end)[:_WORDS_BEHIND]
+        inside = WORD.findall(folded, mention.start, mention.end)
+        low, high = max(start, mention.start - _BESIDE), min(end, mention.end + _BESIDE)
+        return self._senses.of((*before, *inside, *behind)) | self._figures(mention, low, high)
+
+    def _wider(self, mention: Mention, zone: tuple[int, int]) -> frozenset[str]:
+        sentence = self._page.sentence_at(mention.start)
+        if sentence is None:
+            return frozenset()
+        span = (sentence.start, sentence.end)
+        return self._senses.between(*span) | self._named(*span) | self._figures(mention, *zone)
+
+    def _figures(self, mention: Mention, start: int, end: int) -> frozenset[str]:
+        """The other figures of a span, marked as such."""
+        return frozenset(
+            f"#{kinds.show(each.value)}"
+            for each in self._mentions.inside("quantity", start, end)
+            if each is not mention
+        )
+
+    def _counts(self, mention: Mention) -> tuple[float, ...]:
+        """The other exact counts of the sentence: of a whole they may be the other parts."""
+        sentence = self._page.sentence_at(mention.start)
+        if sentence is None or measured(mention)[0]:
+            return ()
+        others: list[Any] = [
+            each.value
+            for each in self._mentions.inside("quantity", sentence.start, sentence.end)
+            if each is not mention
+        ]
+        return tuple(each.low for each in others if each.exact and not each.unit)
+
+    def _variant(self, mention: Mention) -> str:
+        """The last measure written as an attribute before a mention, here or one sentence back."""
+        for start, end in self._back(mention):
+            found = [
+                each
+                for each in self._mentions.inside("quantity", start, end)
+                if each is not mention and _is_attribute(each)
+            ]
+            if found:
+                return kinds.show(found[-1].value)
+        return ""
+
+    def _back(self, mention: Mention) -> Iterator[tuple[int, int]]:
+        """The sentence of a mention up to it, and the one before in the same paragraph."""
+        sentence = self._page.sentence_at(mention.start)
+        if sentence is None:
+            return
+        yield sentence.start, mention.start
+        earlier = self._page.sentence_at(sentence.start - 1) if sentence.start else None
+        if earlier is not None and earlier.paragraph == sentence.paragraph:
+            yield earlier.start, earlier.end
+
+
+def _is_attribute(mention: Mention) -> bool:
+    """Whether a measure is written as one that tells a model: 13-inch, 13"."""
+    unit = getattr(mention.value, "unit", "")
+    return bool(unit) and ("-" in mention.surface or mention.surface[-1] in _INCHES)
