@@ -159,13 +159,13 @@ def _is_soft_head(page: Page, name: Name) -> bool:
 def _has_ending(page: Page, name: Name) -> bool:
     """Whether two or three words end in a surname of a telling shape: Vuk Jovanović."""
     *given, last = name.tokens
-    letters = latin(last.text)
+    letters = (fold(last.text), latin(last.text))
     return (
-        len(letters) >= _LEAST_ENDED
+        len(last.text) >= _LEAST_ENDED
         and len(given) < _SURELY
         and last.sort is Sort.UNKNOWN
         and all(token.sort in _FREE for token in given)
-        and any(letters.endswith(end) for end in page.lexicon.table("surname-ending"))
+        and any(each.endswith(tuple(page.lexicon.table("surname-ending"))) for each in letters)
     )
 
 
@@ -179,7 +179,7 @@ def _begins_with_given(page: Page, name: Name) -> bool:
         return False
     if _speaks(page, name) or len(name.tokens) > 2:
         return True
-    if last.sort is Sort.GIVEN:
+    if last.sort is Sort.GIVEN and gazetteer.is_large(fold(first.text)):
         return False
     # the commonest words begin sentences: "Hope Hicks testified" needs the verb
     common = words.is_plain(fold(first.text), _COMMONEST)
@@ -262,7 +262,11 @@ def _is_arabic(page: Page, name: Name) -> bool:
 def _is_family_first(name: Name) -> bool:
     """Xi Jinping, Moon Jae-in: the given name is two syllables in one word; Pham Minh Chinh."""
     first, *others = name.tokens
-    led = first.sort in _FREE or (first.sort is Sort.PARTICLE and len(others) > 1)
+    # a Korean surname may be a word (Park Sung-ho), a Vietnamese one a particle (Le Van Binh)
+    hyphened = len(others) == 1 and "-" in others[0].text
+    led = first.sort in _FREE or first.sort is (Sort.FIXED if hyphened else Sort.PARTICLE)
+    if hyphened and led:
+        return is_family_first((latin(first.text), *map(latin, others[0].text.split("-"))))
     if not led or any(token.sort not in _FREE for token in others):
         return False
     if len(name.tokens) > 2:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from checker.kinds.person.cutting import cut_starts
 from checker.kinds.person.sorting import Sort, sort_of
 from checker.lexicon import gazetteer, words
+from checker.lexicon.eastern import is_family_first
 from checker.lexicon.given_names import is_given
 from checker.lexicon.transliteration import accentless
 from checker.text import fold, without_possessive
@@ -200,9 +201,9 @@ def _no_beginning(page: Page, tokens: list[Token]) -> bool:
     if first.sort is Sort.WORD:
         # a given name may be a word ("Ash Carter", "Will Smith"): only a title before it can tell
         return not first.titled or (_small(page, first) and not is_given(first.text))
-    if first.titled and first.sort is Sort.FIXED and "-" in tokens[1].text:
-        # a surname before a Korean given name: "President Park Geun-hye"
-        return False
+    if first.sort is Sort.FIXED and "-" in tokens[1].text:
+        # a surname before a Korean given name: "Park Geun-hye", but "Park Avenue-based"
+        return not (first.titled or _is_korean(first, tokens[1]))
     if page.lexicon.value("trade", first.text) is not None and not is_given(first.text):
         return True
     if first.sort in (Sort.FIXED, Sort.SUFFIX, Sort.PLACE) or _ends_post(page, tokens):
@@ -230,10 +231,16 @@ def _no_end(page: Page, tokens: list[Token]) -> bool:
     return last.sort in (Sort.INITIAL, Sort.PARTICLE)
 
 
+def _is_korean(family: Token, given: Token) -> bool:
+    """Whether two words are a surname and a given name of two syllables with a hyphen."""
+    first, hyphen, second = fold(given.text).partition("-")
+    return bool(hyphen) and is_family_first((fold(family.text), first, second))
+
+
 def _may_be_surname(page: Page, tokens: list[Token]) -> bool:
     """Whether an ordinary word at the end of a run may be a surname there."""
     last, before = tokens[-1], tokens[-2]
-    if before.sort is Sort.INITIAL or tokens[0].titled:
+    if before.sort is Sort.INITIAL or tokens[0].titled or _is_korean(before, last):
         return True
     if fold(last.text) in page.lexicon.table("surname-word"):
         return before.sort in (Sort.GIVEN, Sort.MIXED)

@@ -59,8 +59,9 @@ _KIN: Final = """
 
 #: Endings by which words of seven letters and more are surnames, in Latin letters.
 _SURNAME_ENDINGS: Final = """
-    ovic evic avic enko chuk czuk shvili adze idze dottir oglu opoulos opoulou akis akos iadis escu
-    wicz czyk yan qvist zadeh nejad ovich evich ovsky evsky yeva nova rova lova
+    ić ič ský ská cký cká ová owski ewski iński yński owska ewska ović ovic evic avic enko chuk
+    czuk shvili adze idze dottir oglu opoulos opoulou akis akos iadis escu wicz czyk yan qvist
+    zadeh nejad ovich evich ovsky evsky yeva nova rova lova
 """
 
 _PLACE_LEADS: Final = """
