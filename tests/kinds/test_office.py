@@ -75,6 +75,8 @@ SAME, COMPATIBLE, CONFLICT, UNKNOWN = (
         ("foreign minister of Latvia", "defence minister of Estonia", UNKNOWN, None),
         ("interior minister", "justice minister", UNKNOWN, None),
         ("finance minister of Nigeria", "planning minister of Nigeria", UNKNOWN, None),
+        ("vice-chancellor of Austria", "chancellor of Austria", CONFLICT, "deputy dropped"),
+        ("vice-chancellor (Leeds University)", "chancellor (Leeds University)", UNKNOWN, None),
         ("judge", "prosecutor", CONFLICT, None),
         ("ambassador of Finland", "consul of Finland", CONFLICT, None),
         ("US defense secretary", "defence minister", COMPATIBLE, None),

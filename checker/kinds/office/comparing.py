@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.office.apart import TIMED, apart
@@ -28,6 +28,7 @@ def compare(a: Office, b: Office) -> Comparison:
     Kingdom). COMPATIBLE: one says less. CONFLICT: one post, but another rank, country or body; less
     certain where time may explain it. UNKNOWN: two posts, since one person may hold both.
     """
+    a, b = _of_state(a), _of_state(b)
     if _key(a) == _key(b):
         return Comparison(Verdict.SAME, "the same office")
     related = _related(a, b)
@@ -41,9 +42,18 @@ def compare(a: Office, b: Office) -> Comparison:
     return _places(a, b, related)
 
 
+def _of_state(office: Office) -> Office:
+    """A post that is another one in a state: the vice-chancellor of Austria is a deputy."""
+    table = load("en").table("post-of-state")
+    if not office.country or office.body or office.post not in table:
+        return office
+    rank, _, post = table[office.post].partition(" ")
+    return replace(office, rank=tuple(sorted({*office.rank, rank})), post=post)
+
+
 def are_related(a: Office, b: Office) -> bool:
     """Whether two offices are of one post, under one name or two, or of a wider and a narrower."""
-    return _related(a, b) is not None
+    return _related(_of_state(a), _of_state(b)) is not None
 
 
 def _telling(office: Office, other: Office) -> set[str]:

@@ -2,11 +2,12 @@
 
 Categories: ``post-trait`` (canonical post to its traits: "weak", a common word too; "bare", nothing
 without a body; "aide" of a person; "firm", "party", "envoy"; "whole", the head of a whole body),
-``post-weak`` (surfaces that are other words too), ``post-article``, ``post-after`` (what follows a
-post, to its rank), ``post-wanted`` (what somebody does who wants an office), ``wanted-link``,
-``rank-ordinal``, ``rank-adverb``, ``place-noun``; and for holders ``holds`` and ``was-made`` (verbs
-between a person and a post), ``beside-holder``, ``more-posts``, ``held-article``,
-``turns`` (verbs between a person and an age).
+``post-of-state`` (posts of universities to rank and post where a state has them), ``post-weak``
+(surfaces that are other words too), ``post-article``, ``post-after`` (what follows a post, to its
+rank), ``post-wanted`` (what somebody does who wants an office), ``wanted-link``, ``rank-ordinal``,
+``rank-adverb``, ``place-noun``; and for holders ``holds`` and ``was-made`` (verbs between a person
+and a post), ``beside-holder``, ``more-posts``, ``held-article``, ``turns`` (verbs between a person
+and an age).
 """
 
 from __future__ import annotations
@@ -67,6 +68,7 @@ _MADE: Final = """
 TABLES: Final[dict[str, dict[str, str]]] = {
     "post-trait": _traits(),
     "post-weak": _listed("fm da sg pc premier coach coaches"),
+    "post-of-state": {"vice-chancellor": "deputy chancellor"},
     "post-article": _listed("the a an his her its their our your my"),
     "post-after": {"elect": "elect", "designate": "elect", "emeritus": "former"},
     "post-wanted": _listed(_WANTED),
