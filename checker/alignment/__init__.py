@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from checker.alignment.connected import connected
 from checker.alignment.facts import Fact
-from checker.alignment.figures import figures
+from checker.alignment.figures import figures, is_of_something
 from checker.alignment.grounds import common
 from checker.alignment.people import by_person
 
@@ -47,6 +47,7 @@ def align(
         facts = [whole] if clear else []
     elif card.kind == "quantity":
         facts = figures(card, clear, voices or {})
+        unclear += [claim for claim in clear if not is_of_something(claim)]
     else:
         facts = connected(card, clear, common)
     return facts, denied + unclear
@@ -59,6 +60,5 @@ def _clear(card: FactCard, claim: Claim) -> bool:
     if not card.open:
         return True
     if card.kind == "quantity":
-        value = claim.value
-        return bool(getattr(value, "counted", "") or getattr(value, "unit", ""))
+        return not claim.about.setting.former
     return bool(claim.about.head)

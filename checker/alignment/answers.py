@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.kinds.quantity import bounds_differ
@@ -15,20 +15,24 @@ if TYPE_CHECKING:
 
     from checker.values import Claim, Comparison, Value
 
-__all__ = ["Answer", "Question", "Side", "questions"]
+__all__ = ["Answer", "Question", "Side", "questions", "slips"]
+
+#: Significant digits, and the least amount, from which a number is known again by its digits.
+_LONG: Final = 3
+_LEAST: Final = 100
 
 
 @dataclass(frozen=True)
 class Answer:
-    """The claims that give one value."""
+    """The claims that give one figure, exact or not."""
 
     claims: tuple[Claim, ...]
     voices: int
 
     @property
     def value(self) -> Value:
-        """The value, as the first of the claims words it."""
-        return self.claims[0].value
+        """The value in its most exact wording."""
+        return min((claim.value for claim in self.claims), key=_looseness)
 
     @cached_property
     def articles(self) -> frozenset[str]:
@@ -85,6 +89,10 @@ class Question:
         return bounds_differ(*values)
 
 
+def _looseness(value: Any) -> tuple[bool, bool]:
+    return not value.exact, value.low is None or value.high is None
+
+
 def questions(claims: Iterable[Claim], voices: Mapping[str, int]) -> list[Question]:
     """The claims by what they measure or count, in the order of their first claims."""
     things: dict[str, list[Claim]] = {}
@@ -93,15 +101,30 @@ def questions(claims: Iterable[Claim], voices: Mapping[str, int]) -> list[Questi
     return [_question(thing, found, voices) for thing, found in things.items()]
 
 
+def slips(claims: Iterable[Claim], voices: Mapping[str, int]) -> Question:
+    """The long exact numbers of a story, whatever they count: 9,846 and 9,864 are one, slipped.
+
+    What one article counts another may give as a bare number ("Okafor 9,846").
+    """
+    return _question("", [claim for claim in claims if _is_long(claim.value)], voices)
+
+
+def _is_long(value: Any) -> bool:
+    """Whether a plain number has so many digits that two alike are no accident."""
+    if value.unit or not value.exact:
+        return False
+    return len(f"{value.low:.12g}".rstrip("0")) >= _LONG and value.low >= _LEAST
+
+
 def _thing(value: Any) -> str:
     """The dimension of a measure, or the class of what is counted."""
     return str(value.dimension or value.counted)
 
 
 def _question(thing: str, claims: Sequence[Claim], voices: Mapping[str, int]) -> Question:
-    groups: dict[Value, list[Claim]] = {}
+    groups: dict[object, list[Claim]] = {}
     for claim in claims:
-        groups.setdefault(_known(claim.value, groups), []).append(claim)
+        groups.setdefault(_figure(claim.value), []).append(claim)
     answers = sorted(
         (
             Answer(tuple(group), len({voices.get(each.article, each.article) for each in group}))
@@ -118,9 +141,6 @@ def _question(thing: str, claims: Sequence[Claim], voices: Mapping[str, int]) ->
     return Question(thing, tuple(answers), tuple(sides))
 
 
-def _known(value: Value, groups: Iterable[Value]) -> Value:
-    """The value among those known that says the same, else the value itself."""
-    if value in groups:
-        return value
-    same = (one for one in groups if kinds.compare(one, value).verdict is Verdict.SAME)
-    return next(same, value)
+def _figure(value: Any) -> tuple[float, tuple[float, ...]]:
+    """What a value is known by: "42 dead" and "at least 42 dead" give one figure."""
+    return float(f"{value.figure:.9g}"), value.parts

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
-from checker.alignment.answers import questions
+from checker.alignment.answers import questions, slips
 from checker.alignment.facts import Fact
 from checker.alignment.likeness import Likeness
 from checker.alignment.rivals import rivalries
@@ -25,13 +25,15 @@ if TYPE_CHECKING:
     from checker.alignment.rivals import Rivalry
     from checker.values import Claim, FactCard
 
-__all__ = ["figures"]
+__all__ = ["figures", "is_of_something"]
 
 #: From which chance on two figures are held against each other, and from which one on surely so.
-_LIKELY: Final = 0.45
-_ASSURED: Final = 0.6
-#: How alike two claims of one value are that speak of one thing.
+_LIKELY: Final = 0.6
+_ASSURED: Final = 0.75
+#: How alike two claims of one value are that speak of one thing, and how alike those of an answer
+#: are to what is held against it.
 _ALIKE: Final = 1.5
+_KIN: Final = 1.0
 #: By how many of its rarest words a claim finds those that may be alike.
 _RARE_WORDS: Final = 4
 
@@ -40,20 +42,27 @@ def figures(card: FactCard, claims: Sequence[Claim], voices: Mapping[str, int]) 
     """The facts among the figures that answer an open card."""
     likeness = Likeness(claims)
     facts = []
-    for question in questions(claims, voices):
+    placed: set[int] = set()
+    asked = questions([claim for claim in claims if is_of_something(claim)], voices)
+    for question in (*asked, slips(claims, voices)):
         disputed: dict[int, list[Rivalry]] = {}
         for rivalry in rivalries(question, likeness):
-            if rivalry.chance >= _LIKELY:
+            if rivalry.chance >= _LIKELY and placed.isdisjoint(map(id, rivalry.side.claims)):
                 disputed.setdefault(rivalry.answer, []).append(rivalry)
-        placed: set[int] = set()
         for number, found in sorted(disputed.items()):
             fact = _disputed(card, question, number, found, likeness)
             placed.update(map(id, fact.claims))
             facts.append(fact)
+    for question in asked:
         every = (claim for answer in question.answers for claim in answer.claims)
         rest = [claim for claim in every if id(claim) not in placed]
         facts += _agreed(card, question, rest, likeness)
     return facts
+
+
+def is_of_something(claim: Claim) -> bool:
+    """Whether a figure says what it counts or measures."""
+    return bool(getattr(claim.value, "counted", "") or getattr(claim.value, "unit", ""))
 
 
 def _disputed(
@@ -93,8 +102,8 @@ def _kin(answer: Answer, rivals: Sequence[Rivalry], likeness: Likeness) -> list[
     return [
         claim
         for claim in answer.claims
-        if any(claim is witness or likeness.of(claim, witness) >= _ALIKE for witness in witnesses)
-        or any(likeness.of(claim, other) >= _ALIKE for other in sides)
+        if any(claim is witness or likeness.of(claim, witness) >= _KIN for witness in witnesses)
+        or any(likeness.of(claim, other) >= _KIN for other in sides)
     ]
 
 

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
-from checker.kinds.quantity.units import unit
 from checker.values import Verdict
 
 if TYPE_CHECKING:
@@ -27,22 +26,25 @@ __all__ = ["WEIGHTS", "Rivalry", "evidence", "rivalries"]
 
 #: How much each piece of evidence speaks for two figures being answers to one question.
 WEIGHTS: Final = {
-    "bias": -1.842,
-    "likest": 0.284,
-    "likest three": 0.357,
-    "left out": 0.94,
-    "voices": 0.232,
-    "own voices": -0.997,
-    "share": 0.527,
-    "no better answer": 0.107,
-    "no better figure": 0.149,
-    "far apart": -0.686,
-    "close": 0.803,
-    "slip": 1.678,
-    "times": 0.777,
-    "variants": 0.528,
-    "both lead": 0.543,
-    "many figures": -0.487,
+    "bias": -1.3,
+    "likest": 0.22,
+    "likest three": 0.31,
+    "left out": 0.86,
+    "own voices": -0.6,
+    "share": 0.31,
+    "no better answer": 0.16,
+    "no better figure": 0.21,
+    "far apart": -0.75,
+    "close": 0.74,
+    "slip": 1.12,
+    "long slip": 1.26,
+    "times": 0.52,
+    "variants": 0.2,
+    "share unsaid": -0.83,
+    "consensus": 0.29,
+    "counts": 0.57,
+    "both lead": 1.03,
+    "many figures": -0.67,
 }
 #: The claims of an answer that are looked at, one of each voice first.
 _WITNESSES: Final = 12
@@ -116,18 +118,28 @@ class _Table:
             witness = self.likest[number, answer][0][1]
             conflict = self.question.clash(answer, side.answer)
             others = [claim for _, claim in self.likest[number, answer]]
-            if conflict and not self._apart(side, witness, others):
+            if conflict and not self._apart(side, answer, witness, others):
                 yield answer, witness
 
-    def _apart(self, side: Side, witness: Claim, others: Sequence[Claim]) -> bool:
+    def _apart(self, side: Side, answer: int, witness: Claim, others: Sequence[Claim]) -> bool:
         """Whether a figure is said of another variant, or is a part of what a witness says."""
         if _variants(side.claims, others) < 0:
             return True
-        whole = _middle(witness.value)
-        return any(
-            math.isclose(_middle(claim.value) + count, whole)
-            for claim in side.claims
-            for count in claim.about.setting.counts
+        if not self.question.thing and (
+            side.article in self.question.answers[answer].articles
+            or not _is_slip(self.question, answer, side)
+        ):
+            return True  # numbers of whatever are one only by their digits
+        if self.question.thing == "ordinal" and _times(side.claims, others) <= 0:
+            return True  # the 79th and the 85th of a kind are two, but for one day
+        whole = _figure(witness)
+        return (
+            any(
+                math.isclose(_figure(claim) + count, whole)
+                for claim in side.claims
+                for count in claim.about.setting.counts
+            )
+            or _figure(side.claims[0]) in witness.about.setting.counts
         )
 
     def rival_answers(self, number: int, answer: int) -> float:
@@ -185,7 +197,6 @@ def evidence(table: _Table, number: int, answer: int) -> dict[str, float]:
         "likest": best,
         "likest three": sum(three) / len(three),
         "left out": float(side.article not in held.articles) - 1,
-        "voices": math.log(held.voices),
         "own voices": math.log(question.answers[side.answer].voices),
         "share": held.voices / question.articles,
         "no better answer": min(_CLEAR, best - table.rival_answers(number, answer)),
@@ -193,8 +204,16 @@ def evidence(table: _Table, number: int, answer: int) -> dict[str, float]:
         "far apart": min(ratio, _FARTHEST),
         "close": float(ratio < _CLOSE),
         "slip": float(_is_slip(question, answer, side)),
+        "long slip": float(_is_slip(question, answer, side) and _digits(side) > 2),
         "times": _times(side.claims, others),
         "variants": _variants(side.claims, others),
+        "share unsaid": float(_is_unsaid(question, side.claims, others)),
+        "consensus": float(
+            held.voices > 2
+            and question.answers[side.answer].voices == 1
+            and side.article not in held.articles
+        ),
+        "counts": float(not getattr(held.value, "unit", "")),
         "both lead": float(_leads(side.claims) and _mostly_lead(others)),
         "many figures": math.log(question.answers_each),
     }
@@ -212,15 +231,21 @@ def _witnesses(answer: Answer) -> list[Claim]:
 
 def _ratio(answer: Answer, side: Side) -> float:
     """By which factor two figures differ, as its logarithm."""
-    one, other = (abs(_middle(value)) for value in (answer.value, side.claims[0].value))
+    one, other = (abs(_figure(claim)) for claim in (answer.claims[0], side.claims[0]))
     if not one or not other:
         return _NONE  # none against some: no quotient tells how near they are
     return abs(math.log(one / other))
 
 
-def _middle(value: Any) -> float:
-    bounds = [each for each in (value.low, value.high) if each is not None]
-    return float(sum(bounds) / max(1, len(bounds)) * unit(value.unit).factor)
+def _digits(side: Side) -> int:
+    """The digits of a figure as it is written, without the zeros at its end."""
+    value: Any = side.claims[0].value
+    return len(f"{value.low:.9g}".replace(".", "").rstrip("0"))
+
+
+def _figure(claim: Claim) -> float:
+    value: Any = claim.value
+    return float(value.figure)
 
 
 def _is_slip(question: Question, answer: int, side: Side) -> bool:
@@ -252,6 +277,14 @@ def _variants(claims: Sequence[Claim], others: Sequence[Claim]) -> float:
     if not ours or not theirs:
         return 0.0
     return 1.0 if ours & theirs else -1.0
+
+
+def _is_unsaid(question: Question, claims: Sequence[Claim], others: Sequence[Claim]) -> bool:
+    """Whether nothing says that two percentages are of the same: growth, a turnout, a margin."""
+    if question.thing != "share":
+        return False
+    ours = {claim.about.setting.aspect for claim in claims} - {""}
+    return ours.isdisjoint(claim.about.setting.aspect for claim in others)
 
 
 def _leads(claims: Iterable[Claim]) -> bool:

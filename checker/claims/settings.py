@@ -32,6 +32,16 @@ _BESIDE: Final = 40
 #: Words before and behind a measure that may say what it is of.
 _ASPECT_BEFORE: Final = 6
 _ASPECT_BEHIND: Final = 3
+#: What leads to the figure of an earlier time, and words after which "from" leads to one.
+_FORMER: Final = (
+    ["up", "from"],
+    ["down", "from"],
+    ["compared", "with"],
+    ["compared", "to"],
+    ["against"],
+    ["versus"],
+)
+_WORDS_BETWEEN: Final = 3
 #: How a measure ends that is written as an attribute: 13", 13″.
 _INCHES: Final = frozenset('"″”')
 
@@ -73,6 +83,7 @@ class Settings:
             variant=self._variant(mention),
             times=tuple(each.value for each in self._mentions.inside("date", *clause)),
             counts=self._counts(mention),
+            former=self._is_former(mention),
         )
 
     def _aspect(self, mention: Mention, zone: tuple[int, int]) -> str:
@@ -111,6 +122,19 @@ class Settings:
             for each in self._mentions.inside("quantity", start, end)
             if each is not mention
         )
+
+    def _is_former(self, mention: Mention) -> bool:
+        """Whether a figure is what another one is held up to: "up from 38.9 per cent"."""
+        folded = self._page.folded
+        words = WORD.findall(folded, max(0, mention.start - _NEAR), mention.start)
+        if words[-2:] in _FORMER or words[-1:] in _FORMER:
+            return True
+        if words[-1:] != ["from"]:
+            return False
+        earlier = self._mentions.before("quantity", mention.start)
+        if earlier is None or measured(earlier) != measured(mention):
+            return False
+        return len(WORD.findall(folded, earlier.end, mention.start)) <= _WORDS_BETWEEN
 
     def _counts(self, mention: Mention) -> tuple[float, ...]:
         """The other exact counts of the sentence: of a whole they may be the other parts."""
