@@ -7,7 +7,7 @@ a variant ("the 13-inch model starts at $1,199").
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.claims.senses import WORD
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from checker.claims.ordered import Ordered
     from checker.claims.senses import Senses
     from checker.scan import Page
-    from checker.values import Mention
+    from checker.values import Mention, Value
 
 __all__ = ["Settings", "measured"]
 
@@ -82,7 +82,7 @@ class Settings:
             wider=self._wider(mention, zone),
             variant=self._variant(mention),
             times=tuple(each.value for each in self._mentions.inside("date", *clause)),
-            counts=self._counts(mention),
+            beside=self._beside(mention),
             former=self._is_former(mention),
         )
 
@@ -136,17 +136,13 @@ class Settings:
             return False
         return len(WORD.findall(folded, earlier.end, mention.start)) <= _WORDS_BETWEEN
 
-    def _counts(self, mention: Mention) -> tuple[float, ...]:
-        """The other exact counts of the sentence: of a whole they may be the other parts."""
+    def _beside(self, mention: Mention) -> tuple[Value, ...]:
+        """The other figures of the sentence: of a whole they may be the other parts."""
         sentence = self._page.sentence_at(mention.start)
-        if sentence is None or measured(mention)[0]:
+        if sentence is None:
             return ()
-        others: list[Any] = [
-            each.value
-            for each in self._mentions.inside("quantity", sentence.start, sentence.end)
-            if each is not mention
-        ]
-        return tuple(each.low for each in others if each.exact and not each.unit)
+        inside = self._mentions.inside("quantity", sentence.start, sentence.end)
+        return tuple(each.value for each in inside if each is not mention)
 
     def _variant(self, mention: Mention) -> str:
         """The last measure written as an attribute before a mention, here or one sentence back."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from checker import kinds
-from checker.alignment import Fact, align
+from checker.alignment import Fact, align, events
 from checker.anchoring import infer_reference, narrowed, orders
 from checker.checks import CHECKS
 from checker.findings import Case, edges, merged, sides
@@ -80,7 +80,8 @@ def judge(  # noqa: PLR0913  (a story has as many sides)
     if known is None and infer:
         known = infer_reference(ordered)
     said_by = voices(ordered)
-    facts, unclear = _facts(ordered, rules, known, said_by)
+    told_of = events({each.header.id: each.names for each in ordered})
+    facts, unclear = _facts(ordered, rules, known, said_by, told_of)
     case = Case(
         headers=tuple(each.header for each in ordered),
         rules=rules,
@@ -125,6 +126,7 @@ def _facts(
     rules: RuleSet,
     reference: dt.date | None,
     said_by: Mapping[str, int],
+    told_of: Mapping[str, int],
 ) -> tuple[dict[str, tuple[Fact, ...]], int]:
     """The facts by rule, and how many claims have no clear subject."""
     by_rule: dict[str, list[Claim]] = {}
@@ -135,7 +137,7 @@ def _facts(
     count = 0
     for card in rules.facts:
         found, unclear = (
-            align(card, by_rule.get(card.id, []), said_by)
+            align(card, by_rule.get(card.id, []), said_by, told_of)
             if card.check == "agree"
             else (_whole(card, by_rule.get(card.id, [])), [])
         )

@@ -48,6 +48,7 @@ def _digits(small: float, large: float) -> tuple[str, str]:
 
 def _digit_slip(small: str, large: str) -> str | None:
     """Slips of single digits, on the digits without the zeros of the scale."""
+    small, large = small.lstrip("0"), large.lstrip("0")
     if len(small) != len(large):
         return None
     while small.endswith("0") and large.endswith("0"):
