@@ -11,21 +11,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.alignment.connected import connected
+from checker.alignment.events import by_event, events
 from checker.alignment.facts import Fact
-from checker.alignment.figures import figures
 from checker.alignment.grounds import common
 from checker.alignment.people import by_person
+from checker.alignment.questions import by_question, is_of_something
+from checker.alignment.scales import SCALES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from checker.values import Claim, FactCard
 
-__all__ = ["Fact", "align"]
+__all__ = ["Fact", "align", "events"]
 
 
 def align(
-    card: FactCard, claims: Sequence[Claim], voices: Mapping[str, int] | None = None
+    card: FactCard,
+    claims: Sequence[Claim],
+    voices: Mapping[str, int] | None = None,
+    told_of: Mapping[str, int] | None = None,
 ) -> tuple[list[Fact], list[Claim]]:
     """The facts among the claims of a card, and the claims whose subject stayed unclear.
 
@@ -33,6 +38,8 @@ def align(
         card: the card that they answer.
         claims: in any order.
         voices: the syndication group of each article; without it each is a voice of its own.
+        told_of: the number of the event that each article tells of; without it all tell of one.
+            Open cards hold nothing of one event against another, but what is said of a person.
     """
     ordered = sorted(claims, key=lambda claim: (claim.article, claim.mention.start))
     # who denies a value does not say which one is right
@@ -45,11 +52,24 @@ def align(
     elif not card.open:
         whole = Fact(card.id, card.kind, card.ask, tuple(clear), tolerance=card.tolerance)
         facts = [whole] if clear else []
-    elif card.kind == "quantity":
-        facts = figures(card, clear, voices or {})
     else:
-        facts = connected(card, clear, common)
+        facts = []
+        for told in by_event(clear, told_of or {}):
+            facts += _open(card, told, voices or {})
+        unclear += [claim for claim in clear if _is_bare(claim)]
     return facts, denied + unclear
+
+
+def _open(card: FactCard, claims: Sequence[Claim], voices: Mapping[str, int]) -> list[Fact]:
+    """The facts of one event among the claims of an open card."""
+    if card.kind in SCALES:
+        return by_question(card, claims, voices)
+    return connected(card, claims, common)
+
+
+def _is_bare(claim: Claim) -> bool:
+    """Whether a claim is a number of nothing, which is held against none but its like."""
+    return claim.mention.kind == "quantity" and not is_of_something(claim)
 
 
 def _clear(card: FactCard, claim: Claim) -> bool:
@@ -59,6 +79,5 @@ def _clear(card: FactCard, claim: Claim) -> bool:
     if not card.open:
         return True
     if card.kind == "quantity":
-        value = claim.value
-        return bool(getattr(value, "counted", "") or getattr(value, "unit", ""))
+        return not claim.about.setting.former
     return bool(claim.about.head)

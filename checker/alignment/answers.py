@@ -4,31 +4,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from checker import kinds
-from checker.kinds.quantity import bounds_differ
-from checker.values import Verdict
+from checker.alignment.scales import SCALES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from checker.alignment.scales import Scale
     from checker.values import Claim, Comparison, Value
 
-__all__ = ["Answer", "Question", "Side", "questions"]
+__all__ = ["Answer", "Question", "Side", "questions", "slips"]
 
 
 @dataclass(frozen=True)
 class Answer:
-    """The claims that give one value."""
+    """The claims that give one amount or day, exact or not."""
 
     claims: tuple[Claim, ...]
     voices: int
 
     @property
     def value(self) -> Value:
-        """The value, as the first of the claims words it."""
-        return self.claims[0].value
+        """The value in its most exact wording."""
+        scale = SCALES[self.claims[0].mention.kind]
+        return min((claim.value for claim in self.claims), key=scale.looseness)
 
     @cached_property
     def articles(self) -> frozenset[str]:
@@ -47,12 +48,13 @@ class Side:
 
 @dataclass(frozen=True)
 class Question:
-    """All figures of a story that measure or count one thing: lengths, sums of dollars, ships.
+    """All values of a story that are of one thing: lengths, sums of dollars, ships, days.
 
     ``answers`` are in the order of their voices, then of their values.
     """
 
     thing: str
+    scale: Scale
     answers: tuple[Answer, ...]
     sides: tuple[Side, ...]
     _compared: dict[tuple[int, int], Comparison] = field(
@@ -79,29 +81,37 @@ class Question:
 
     def clash(self, one: int, other: int) -> bool:
         """Whether two of its answers contradict each other or set different limits."""
-        if self.comparison(one, other).verdict is Verdict.CONFLICT:
-            return True
-        values: tuple[Any, ...] = tuple(self.answers[each].value for each in (one, other))
-        return bounds_differ(*values)
+        return self.scale.clash(*(self.answers[each].value for each in (one, other)))
+
+    def is_slip(self, one: int, other: int) -> bool:
+        """Whether one slip makes one answer of another, both being exact."""
+        exact = all(self.scale.is_exact(self.answers[each].value) for each in (one, other))
+        return exact and self.comparison(one, other).slip is not None
 
 
-def questions(claims: Iterable[Claim], voices: Mapping[str, int]) -> list[Question]:
-    """The claims by what they measure or count, in the order of their first claims."""
+def questions(claims: Sequence[Claim], voices: Mapping[str, int]) -> list[Question]:
+    """The claims, all of one kind, by what they are of, in the order of their first claims."""
     things: dict[str, list[Claim]] = {}
     for claim in claims:
-        things.setdefault(_thing(claim.value), []).append(claim)
+        thing = SCALES[claim.mention.kind].thing(claim.value)
+        things.setdefault(thing, []).append(claim)
     return [_question(thing, found, voices) for thing, found in things.items()]
 
 
-def _thing(value: Any) -> str:
-    """The dimension of a measure, or the class of what is counted."""
-    return str(value.dimension or value.counted)
+def slips(claims: Iterable[Claim], voices: Mapping[str, int]) -> list[Question]:
+    """The long exact numbers of a story, whatever they count: 9,846 and 9,864 are one, slipped.
+
+    What one article counts another may give as a bare number ("Okafor 9,846").
+    """
+    long = [claim for claim in claims if SCALES[claim.mention.kind].is_long(claim.value)]
+    return [_question("", long, voices)] if long else []
 
 
 def _question(thing: str, claims: Sequence[Claim], voices: Mapping[str, int]) -> Question:
-    groups: dict[Value, list[Claim]] = {}
+    scale = SCALES[claims[0].mention.kind]
+    groups: dict[object, list[Claim]] = {}
     for claim in claims:
-        groups.setdefault(_known(claim.value, groups), []).append(claim)
+        groups.setdefault(scale.key(claim.value), []).append(claim)
     answers = sorted(
         (
             Answer(tuple(group), len({voices.get(each.article, each.article) for each in group}))
@@ -115,12 +125,4 @@ def _question(thing: str, claims: Sequence[Claim], voices: Mapping[str, int]) ->
         for claim in answer.claims:
             by_article.setdefault(claim.article, []).append(claim)
         sides += [Side(article, number, tuple(each)) for article, each in by_article.items()]
-    return Question(thing, tuple(answers), tuple(sides))
-
-
-def _known(value: Value, groups: Iterable[Value]) -> Value:
-    """The value among those known that says the same, else the value itself."""
-    if value in groups:
-        return value
-    same = (one for one in groups if kinds.compare(one, value).verdict is Verdict.SAME)
-    return next(same, value)
+    return Question(thing, scale, tuple(answers), tuple(sides))

@@ -1,62 +1,30 @@
-"""Whether a figure of one article stands where others have another one.
+"""Which value of one article stands where others have another one.
 
-Two figures are held against each other when the one seems to answer what the other answers. What
-speaks for it is weighed as a logistic sum: how alike their surroundings are, whether the article
-leaves out what the others say, how many say it, how near the figures are to one another. The
-weights were fitted on real stories in which single figures were changed; they are rules of thumb.
+Each side is held against the commonest answers and against those that share its rarest words, and
+joins the one whose place it takes most likely (``evidence``), unless something tells the two apart.
 """
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from checker import kinds
-from checker.kinds.quantity.units import unit
-from checker.values import Verdict
+from checker.alignment.evidence import aspects, chance, times, variants
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from checker.alignment.answers import Answer, Question, Side
     from checker.alignment.likeness import Likeness
     from checker.values import Claim
 
-__all__ = ["WEIGHTS", "Rivalry", "evidence", "rivalries"]
+__all__ = ["Rivalry", "Table", "rivalries"]
 
-#: How much each piece of evidence speaks for two figures being answers to one question.
-WEIGHTS: Final = {
-    "bias": -1.842,
-    "likest": 0.284,
-    "likest three": 0.357,
-    "left out": 0.94,
-    "voices": 0.232,
-    "own voices": -0.997,
-    "share": 0.527,
-    "no better answer": 0.107,
-    "no better figure": 0.149,
-    "far apart": -0.686,
-    "close": 0.803,
-    "slip": 1.678,
-    "times": 0.777,
-    "variants": 0.528,
-    "both lead": 0.543,
-    "many figures": -0.487,
-}
 #: The claims of an answer that are looked at, one of each voice first.
 _WITNESSES: Final = 12
 #: The answers that a figure is held against: the commonest, and those with its rarest words.
 _COMMONEST: Final = 25
 _RARE_WORDS: Final = 4
-#: Figures whose quotient is below e to this are close (some 16 %).
-_CLOSE: Final = 0.15
-_FARTHEST: Final = 3.0
-_NONE: Final = 0.7
-#: Beyond this lead an answer is no more clearly the best one.
-_CLEAR: Final = 2.0
-#: An article's first letters, in which it says what it is about.
-_LEAD: Final = 350
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,22 +39,17 @@ class Rivalry:
 
 def rivalries(question: Question, likeness: Likeness) -> Iterator[Rivalry]:
     """For each side the answer whose place it takes most likely, with that chance (0 to 1)."""
-    table = _Table(question, likeness)
+    table = Table(question, likeness)
     for number, side in enumerate(question.sides):
         found = [
-            Rivalry(answer, side, witness, _chance(evidence(table, number, answer)))
+            Rivalry(answer, side, witness, chance(table, number, answer))
             for answer, witness in table.candidates(number)
         ]
         if found:
             yield max(found, key=lambda each: (each.chance, -each.answer))
 
 
-def _chance(pieces: dict[str, float]) -> float:
-    total = WEIGHTS["bias"] + sum(WEIGHTS[name] * value for name, value in pieces.items())
-    return 1 / (1 + math.exp(-total))
-
-
-class _Table:
+class Table:
     """How alike each side of a question is to the answers it may be held against."""
 
     def __init__(self, question: Question, likeness: Likeness) -> None:
@@ -116,19 +79,24 @@ class _Table:
             witness = self.likest[number, answer][0][1]
             conflict = self.question.clash(answer, side.answer)
             others = [claim for _, claim in self.likest[number, answer]]
-            if conflict and not self._apart(side, witness, others):
+            if conflict and not self._apart(side, answer, witness, others):
                 yield answer, witness
 
-    def _apart(self, side: Side, witness: Claim, others: Sequence[Claim]) -> bool:
+    def _apart(self, side: Side, answer: int, witness: Claim, others: Sequence[Claim]) -> bool:
         """Whether a figure is said of another variant, or is a part of what a witness says."""
-        if _variants(side.claims, others) < 0:
+        if variants(side.claims, others) < 0:
             return True
-        whole = _middle(witness.value)
-        return any(
-            math.isclose(_middle(claim.value) + count, whole)
-            for claim in side.claims
-            for count in claim.about.setting.counts
-        )
+        if not self.question.thing and (
+            side.article in self.question.answers[answer].articles
+            or not self.question.is_slip(answer, side.answer)
+        ):
+            return True  # numbers of whatever are one only by their digits
+        if self.question.thing == "ordinal" and times(side.claims, others) <= 0:
+            return True  # the 79th and the 85th of a kind are two, but for one day
+        if self.question.thing == "share" and aspects(side.claims, others) < 0:
+            return True
+        scale = self.question.scale
+        return any(scale.is_part(claim, witness) for claim in side.claims)
 
     def rival_answers(self, number: int, answer: int) -> float:
         """The likeness of a side to the best of the other answers."""
@@ -172,34 +140,6 @@ class _Table:
         return sorted(found, key=lambda each: -each[0])
 
 
-def evidence(table: _Table, number: int, answer: int) -> dict[str, float]:
-    """What speaks for a side standing in the place of an answer, by name."""
-    question = table.question
-    side, held = question.sides[number], question.answers[answer]
-    likest = table.likest[number, answer]
-    best = likest[0][0]
-    others = [claim for _, claim in likest]
-    three = [value for value, _ in likest[:3]]
-    ratio = _ratio(held, side)
-    return {
-        "likest": best,
-        "likest three": sum(three) / len(three),
-        "left out": float(side.article not in held.articles) - 1,
-        "voices": math.log(held.voices),
-        "own voices": math.log(question.answers[side.answer].voices),
-        "share": held.voices / question.articles,
-        "no better answer": min(_CLEAR, best - table.rival_answers(number, answer)),
-        "no better figure": min(_CLEAR, best - table.rival_sides(number, answer)),
-        "far apart": min(ratio, _FARTHEST),
-        "close": float(ratio < _CLOSE),
-        "slip": float(_is_slip(question, answer, side)),
-        "times": _times(side.claims, others),
-        "variants": _variants(side.claims, others),
-        "both lead": float(_leads(side.claims) and _mostly_lead(others)),
-        "many figures": math.log(question.answers_each),
-    }
-
-
 def _witnesses(answer: Answer) -> list[Claim]:
     """Some claims of an answer, of as many articles as there are."""
     firsts: dict[str, Claim] = {}
@@ -208,55 +148,3 @@ def _witnesses(answer: Answer) -> list[Claim]:
     chosen = set(map(id, firsts.values()))
     rest = [claim for claim in answer.claims if id(claim) not in chosen]
     return [*firsts.values(), *rest][:_WITNESSES]
-
-
-def _ratio(answer: Answer, side: Side) -> float:
-    """By which factor two figures differ, as its logarithm."""
-    one, other = (abs(_middle(value)) for value in (answer.value, side.claims[0].value))
-    if not one or not other:
-        return _NONE  # none against some: no quotient tells how near they are
-    return abs(math.log(one / other))
-
-
-def _middle(value: Any) -> float:
-    bounds = [each for each in (value.low, value.high) if each is not None]
-    return float(sum(bounds) / max(1, len(bounds)) * unit(value.unit).factor)
-
-
-def _is_slip(question: Question, answer: int, side: Side) -> bool:
-    """Whether one slip makes the one figure of the other, both being exact."""
-    exact = all(
-        getattr(question.answers[each].value, "exact", False) for each in (answer, side.answer)
-    )
-    return exact and question.comparison(answer, side.answer).slip is not None
-
-
-def _times(claims: Sequence[Claim], others: Sequence[Claim]) -> float:
-    """1 if a date beside the one is a date beside the others, -1 if all of them conflict."""
-    verdicts = {
-        kinds.compare(one, other).verdict for one in _dates(claims) for other in _dates(others)
-    }
-    if Verdict.SAME in verdicts:
-        return 1.0
-    return -1.0 if verdicts == {Verdict.CONFLICT} else 0.0
-
-
-def _dates(claims: Iterable[Claim]) -> set[Any]:
-    return {date for claim in claims for date in claim.about.setting.times}
-
-
-def _variants(claims: Sequence[Claim], others: Sequence[Claim]) -> float:
-    """1 if the same variant is spoken of, -1 if another one is."""
-    ours = {claim.about.setting.variant for claim in claims} - {""}
-    theirs = {claim.about.setting.variant for claim in others} - {""}
-    if not ours or not theirs:
-        return 0.0
-    return 1.0 if ours & theirs else -1.0
-
-
-def _leads(claims: Iterable[Claim]) -> bool:
-    return min(claim.mention.start for claim in claims) < _LEAD
-
-
-def _mostly_lead(claims: Sequence[Claim]) -> bool:
-    return 2 * sum(claim.mention.start < _LEAD for claim in claims) >= len(claims)

@@ -7,7 +7,7 @@ a variant ("the 13-inch model starts at $1,199").
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.claims.senses import WORD
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from checker.claims.ordered import Ordered
     from checker.claims.senses import Senses
     from checker.scan import Page
-    from checker.values import Mention
+    from checker.values import Mention, Value
 
 __all__ = ["Settings", "measured"]
 
@@ -32,6 +32,16 @@ _BESIDE: Final = 40
 #: Words before and behind a measure that may say what it is of.
 _ASPECT_BEFORE: Final = 6
 _ASPECT_BEHIND: Final = 3
+#: What leads to the figure of an earlier time, and words after which "from" leads to one.
+_FORMER: Final = (
+    ["up", "from"],
+    ["down", "from"],
+    ["compared", "with"],
+    ["compared", "to"],
+    ["against"],
+    ["versus"],
+)
+_WORDS_BETWEEN: Final = 3
 #: How a measure ends that is written as an attribute: 13", 13″.
 _INCHES: Final = frozenset('"″”')
 
@@ -72,7 +82,8 @@ class Settings:
             wider=self._wider(mention, zone),
             variant=self._variant(mention),
             times=tuple(each.value for each in self._mentions.inside("date", *clause)),
-            counts=self._counts(mention),
+            beside=self._beside(mention),
+            former=self._is_former(mention),
         )
 
     def _aspect(self, mention: Mention, zone: tuple[int, int]) -> str:
@@ -112,17 +123,26 @@ class Settings:
             if each is not mention
         )
 
-    def _counts(self, mention: Mention) -> tuple[float, ...]:
-        """The other exact counts of the sentence: of a whole they may be the other parts."""
+    def _is_former(self, mention: Mention) -> bool:
+        """Whether a figure is what another one is held up to: "up from 38.9 per cent"."""
+        folded = self._page.folded
+        words = WORD.findall(folded, max(0, mention.start - _NEAR), mention.start)
+        if words[-2:] in _FORMER or words[-1:] in _FORMER:
+            return True
+        if words[-1:] != ["from"]:
+            return False
+        earlier = self._mentions.before("quantity", mention.start)
+        if earlier is None or measured(earlier) != measured(mention):
+            return False
+        return len(WORD.findall(folded, earlier.end, mention.start)) <= _WORDS_BETWEEN
+
+    def _beside(self, mention: Mention) -> tuple[Value, ...]:
+        """The other figures of the sentence: of a whole they may be the other parts."""
         sentence = self._page.sentence_at(mention.start)
-        if sentence is None or measured(mention)[0]:
+        if sentence is None:
             return ()
-        others: list[Any] = [
-            each.value
-            for each in self._mentions.inside("quantity", sentence.start, sentence.end)
-            if each is not mention
-        ]
-        return tuple(each.low for each in others if each.exact and not each.unit)
+        inside = self._mentions.inside("quantity", sentence.start, sentence.end)
+        return tuple(each.value for each in inside if each is not mention)
 
     def _variant(self, mention: Mention) -> str:
         """The last measure written as an attribute before a mention, here or one sentence back."""

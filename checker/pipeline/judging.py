@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from checker import kinds
-from checker.alignment import Fact, align
+from checker.alignment import Fact, align, events
 from checker.alignment.apart import parted, told_apart
 from checker.anchoring import infer_reference, narrowed, orders
 from checker.checks import CHECKS
@@ -28,7 +29,7 @@ from checker.values import (
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from checker.values import Claim, Gathered, RuleSet, Unread
 
@@ -81,11 +82,12 @@ def judge(  # noqa: PLR0913  (a story has as many sides)
     if known is None and infer:
         known = infer_reference(ordered)
     said_by, apart = voices(ordered), _apart(ordered, rules)
-    facts, unclear = _facts(ordered, rules, known, said_by, apart)
+    told_of = events({each.header.id: each.names for each in ordered})
+    facts, unclear = _facts(ordered, rules, known, said_by, told_of)
     case = Case(
         headers=tuple(each.header for each in ordered),
         rules=rules,
-        facts=facts,
+        facts=_parted(facts, rules, apart),
         names=tuple(claim for each in ordered for claim in each.names),
         words=_words(ordered),
         voices=said_by,
@@ -136,7 +138,7 @@ def _facts(
     rules: RuleSet,
     reference: dt.date | None,
     said_by: Mapping[str, int],
-    apart: frozenset[frozenset[str]],
+    told_of: Mapping[str, int],
 ) -> tuple[dict[str, tuple[Fact, ...]], int]:
     """The facts by rule, and how many claims have no clear subject."""
     by_rule: dict[str, list[Claim]] = {}
@@ -147,12 +149,10 @@ def _facts(
     count = 0
     for card in rules.facts:
         found, unclear = (
-            align(card, by_rule.get(card.id, []), said_by)
+            align(card, by_rule.get(card.id, []), said_by, told_of)
             if card.check == "agree"
             else (_whole(card, by_rule.get(card.id, [])), [])
         )
-        if card.subject == "person" and apart:
-            found = [part for fact in found for part in parted(fact, apart, _aligner(card))]
         facts[card.id] = tuple(found)
         count += len(unclear)
     for relation in rules.relations:
@@ -162,9 +162,21 @@ def _facts(
     return facts, count
 
 
-def _aligner(card: FactCard) -> Callable[[Sequence[Claim]], Sequence[Fact]]:
-    """What makes facts of some claims of a card."""
-    return lambda claims: align(card, claims)[0]
+def _parted(
+    facts: Mapping[str, tuple[Fact, ...]], rules: RuleSet, apart: frozenset[frozenset[str]]
+) -> dict[str, tuple[Fact, ...]]:
+    """The facts, those about people parted by whom the story tells apart."""
+    found = dict(facts)
+    for card in rules.facts if apart else ():
+        if card.subject == "person" and card.check == "agree":
+            again = partial(_aligned, card)
+            parts = (part for fact in facts[card.id] for part in parted(fact, apart, again))
+            found[card.id] = tuple(parts)
+    return found
+
+
+def _aligned(card: FactCard, claims: Sequence[Claim]) -> list[Fact]:
+    return align(card, claims)[0]
 
 
 def _whole(card: FactCard, claims: Sequence[Claim]) -> list[Fact]:

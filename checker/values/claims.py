@@ -50,7 +50,8 @@ class Setting:
     ``aspect`` is what a measure is of ("depth"); ``near`` are the senses of the words right beside
     it and the other figures there ("#13 inch"), ``wider`` those of its sentence, with its names;
     ``variant`` is the last measure before it that tells a model ("the 13-inch one"), as a notation;
-    ``times`` are the dates in its clause, ``counts`` the plain counts of its sentence beside it.
+    ``times`` are the dates in its clause, ``beside`` the other figures of its sentence;
+    ``former`` figures are those of an earlier time that another one is held up to.
     """
 
     aspect: str = ""
@@ -58,7 +59,8 @@ class Setting:
     wider: frozenset[str] = frozenset()
     variant: str = ""
     times: tuple[Value, ...] = ()
-    counts: tuple[float, ...] = ()
+    beside: tuple[Value, ...] = ()
+    former: bool = False
 
 
 @dataclass(frozen=True, slots=True)

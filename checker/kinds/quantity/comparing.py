@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity.naming import label
 from checker.kinds.quantity.slips import slip_between
@@ -24,6 +24,12 @@ if TYPE_CHECKING:
     from checker.kinds.quantity.value import Quantity
 
 __all__ = ["bounds_differ", "compare"]
+
+
+#: From so many steps on an amount is given so finely that one step is no difference.
+_PRECISE: Final = 100
+#: Units of which the first is often said for the second.
+_AT_SEA: Final = {"mile", "nautical-mile"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,8 @@ def compare(a: Quantity, b: Quantity) -> Comparison:
         return Comparison(Verdict.SAME, f"both say {label(a)}")
     if not a.parts and any(_fit(one, other) for one in a.readings[:1] for other in b.readings[:1]):
         return Comparison(Verdict.COMPATIBLE, _fitting(a, b))
+    if {a.unit, b.unit} == _AT_SEA and _amount(a) == _amount(b):
+        return Comparison(Verdict.COMPATIBLE, "miles at sea are nautical miles")
     lifted = any(_fit(one, other) for one in a.readings for other in b.readings)
     clash = None if a.unit == b.unit or not _same_figures(a, b) else "unit confused"
     return Comparison(
@@ -153,7 +161,9 @@ def _rounds(a: float, b: float) -> bool:
     rounder, finer = (a, b) if step_of(a) > step_of(b) else (b, a)
     step, fine_step = step_of(rounder), step_of(finer)
     if step == fine_step:
-        return False
+        # 46.3 and 46.4 percent: what lies between is rounded up by one and down by the other
+        apart = abs(Decimal(repr(a)) - Decimal(repr(b)))
+        return apart == step < 1 and min(a, b) >= _PRECISE * float(step)
     if Decimal(1) <= step < 100:
         if fine_step >= 1:
             return False
@@ -189,6 +199,11 @@ def _fitting(a: Quantity, b: Quantity) -> str:
 
 def _same_figures(a: Quantity, b: Quantity) -> bool:
     return a.exact and b.exact and a.low == b.low and a.low != 0
+
+
+def _amount(quantity: Quantity) -> float:
+    """The amount that the words name, in their own unit."""
+    return round(quantity.figure / unit(quantity.unit).factor, 6)
 
 
 def _main(quantity: Quantity) -> float | None:

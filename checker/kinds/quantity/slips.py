@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -35,19 +36,25 @@ def slip_between(a: float | None, b: float | None) -> str | None:
         return "million and billion" if small >= 1_000_000 else "thousands dropped"
     if abs(ratio - 10) < 1e-9:
         return "a factor of ten"
-    if not (small.is_integer() and large.is_integer()):
-        return None
-    return _digit_slip(str(int(small)), str(int(large)))
+    return _digit_slip(*_digits(small, large))
+
+
+def _digits(small: float, large: float) -> tuple[str, str]:
+    """The digits of two amounts, with as many places behind the point: 4.18 and 4.5 as 418, 450."""
+    one, other = Decimal(repr(small)), Decimal(repr(large))
+    places = max(0, *(-int(each.normalize().as_tuple().exponent) for each in (one, other)))
+    return f"{one:.{places}f}".replace(".", ""), f"{other:.{places}f}".replace(".", "")
 
 
 def _digit_slip(small: str, large: str) -> str | None:
     """Slips of single digits, on the digits without the zeros of the scale."""
+    small, large = small.lstrip("0"), large.lstrip("0")
     if len(small) != len(large):
         return None
     while small.endswith("0") and large.endswith("0"):
         small, large = small[:-1], large[:-1]
     differing = [at for at in range(len(small)) if small[at] != large[at]]
-    if len(differing) == 2 and differing[1] == differing[0] + 1:
+    if len(differing) == 2:
         first, second = differing
         if small[first] == large[second] and small[second] == large[first]:
             return "two digits swapped"

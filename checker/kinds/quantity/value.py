@@ -51,6 +51,16 @@ class Quantity:
         return self.low is not None and self.low == self.high and not self.soft
 
     @property
+    def figure(self) -> float:
+        """The amount that the words name, in the base unit: 100 of "about 100", "over 100"."""
+        measure = unit(self.unit)
+        if self.low is None or self.high is None or not self.low:
+            amount = self.high if self.low in (None, 0) else self.low
+        else:
+            amount = (self.low + self.high) / 2
+        return (amount or 0.0) * measure.factor + measure.offset
+
+    @property
     def readings(self) -> tuple[Quantity, ...]:
         """This reading alone, then the less likely ones."""
         return (replace(self, also=()), *self.also) if self.also else (self,)

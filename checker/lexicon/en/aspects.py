@@ -44,6 +44,7 @@ _ASPECTS: Final = {
     ),
     "revenue": "revenue revenues sales turnover receipts takings grossed gross earned",
     "profit": "profit profits earnings income net loss losses lost surplus deficit",
+    "margin": "margin margins",
     "budget": "budget spending spend spent investment invest invested funding fund financed",
     "fine": "fine fined fines penalty penalties settlement settle settled pay",
     "bail": "bail bond",

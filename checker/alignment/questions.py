@@ -1,21 +1,21 @@
 """Figures of open cards: one fact for each question that the articles answer.
 
-Who gives a figure is held against those who give another one in its place (``rivals``); each figure
-joins at most one answer. Figures that nobody contradicts are facts of their own where their
+Who gives a value is held against those who give another one in its place (``rivals``); each value
+joins at most one answer. Values that nobody contradicts are facts of their own where their
 surroundings are alike.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from checker import kinds
-from checker.alignment.answers import questions
+from checker.alignment.answers import questions, slips
 from checker.alignment.facts import Fact
 from checker.alignment.likeness import Likeness
 from checker.alignment.rivals import rivalries
+from checker.alignment.telling import grounds, subject
 from checker.groups import Groups
-from checker.kinds.quantity import bounds_differ
 from checker.values import Verdict
 
 if TYPE_CHECKING:
@@ -25,35 +25,44 @@ if TYPE_CHECKING:
     from checker.alignment.rivals import Rivalry
     from checker.values import Claim, FactCard
 
-__all__ = ["figures"]
+__all__ = ["by_question", "is_of_something"]
 
 #: From which chance on two figures are held against each other, and from which one on surely so.
-_LIKELY: Final = 0.45
-_ASSURED: Final = 0.6
-#: How alike two claims of one value are that speak of one thing.
+_LIKELY: Final = 0.55
+_ASSURED: Final = 0.75
+#: How alike two claims of one value are that speak of one thing, and how alike those of an answer
+#: are to what is held against it.
 _ALIKE: Final = 1.5
+_KIN: Final = 1.0
 #: By how many of its rarest words a claim finds those that may be alike.
 _RARE_WORDS: Final = 4
 
 
-def figures(card: FactCard, claims: Sequence[Claim], voices: Mapping[str, int]) -> list[Fact]:
-    """The facts among the figures that answer an open card."""
+def by_question(card: FactCard, claims: Sequence[Claim], voices: Mapping[str, int]) -> list[Fact]:
+    """The facts among the values that answer an open card."""
     likeness = Likeness(claims)
     facts = []
-    for question in questions(claims, voices):
+    placed: set[int] = set()
+    asked = questions([claim for claim in claims if is_of_something(claim)], voices)
+    for question in (*asked, *slips(claims, voices)):
         disputed: dict[int, list[Rivalry]] = {}
         for rivalry in rivalries(question, likeness):
-            if rivalry.chance >= _LIKELY:
+            if rivalry.chance >= _LIKELY and placed.isdisjoint(map(id, rivalry.side.claims)):
                 disputed.setdefault(rivalry.answer, []).append(rivalry)
-        placed: set[int] = set()
         for number, found in sorted(disputed.items()):
             fact = _disputed(card, question, number, found, likeness)
             placed.update(map(id, fact.claims))
             facts.append(fact)
+    for question in asked:
         every = (claim for answer in question.answers for claim in answer.claims)
         rest = [claim for claim in every if id(claim) not in placed]
         facts += _agreed(card, question, rest, likeness)
     return facts
+
+
+def is_of_something(claim: Claim) -> bool:
+    """Whether a figure says what it counts or measures."""
+    return bool(getattr(claim.value, "counted", "") or getattr(claim.value, "unit", ""))
 
 
 def _disputed(
@@ -73,9 +82,9 @@ def _disputed(
     return Fact(
         rule=card.id,
         kind=card.kind,
-        subject=_subject(question, [claim for claim, _ in chosen]),
+        subject=subject(question, [claim for claim, _ in chosen]),
         claims=tuple(claim for claim, _ in chosen),
-        grounds=tuple(_grounds(question, witness)),
+        grounds=tuple(grounds(question, witness)),
         profiles=tuple(place for _, place in chosen),
         pairs=frozenset((0, place) for place in range(1, len(rivals) + 1)),
         tolerance=card.tolerance,
@@ -93,8 +102,8 @@ def _kin(answer: Answer, rivals: Sequence[Rivalry], likeness: Likeness) -> list[
     return [
         claim
         for claim in answer.claims
-        if any(claim is witness or likeness.of(claim, witness) >= _ALIKE for witness in witnesses)
-        or any(likeness.of(claim, other) >= _ALIKE for other in sides)
+        if any(claim is witness or likeness.of(claim, witness) >= _KIN for witness in witnesses)
+        or any(likeness.of(claim, other) >= _KIN for other in sides)
     ]
 
 
@@ -107,7 +116,9 @@ def _agreed(
     for index, claim in enumerate(claims):
         words = likeness.rarest(claim, _RARE_WORDS)
         known = sorted({leader for word in words for leader in leaders.get(word, ())})
-        leader = next((each for each in known if _fit(claims[each], claim, likeness)), None)
+        leader = next(
+            (each for each in known if _fit(question, claims[each], claim, likeness)), None
+        )
         if leader is not None:
             groups.join(leader, index)
             continue
@@ -118,7 +129,7 @@ def _agreed(
         yield Fact(
             rule=card.id,
             kind=card.kind,
-            subject=_subject(question, chosen),
+            subject=subject(question, chosen),
             claims=tuple(chosen),
             profiles=tuple(range(len(chosen))),
             pairs=frozenset((0, place) for place in range(len(chosen))),
@@ -126,43 +137,9 @@ def _agreed(
         )
 
 
-def _fit(one: Claim, other: Claim, likeness: Likeness) -> bool:
+def _fit(question: Question, one: Claim, other: Claim, likeness: Likeness) -> bool:
     """Whether two figures speak of one thing and do not contradict each other."""
-    values: tuple[Any, ...] = (one.value, other.value)
-    if likeness.of(one, other) < _ALIKE or bounds_differ(*values):
+    if likeness.of(one, other) < _ALIKE or question.scale.clash(one.value, other.value):
         return False
-    verdict = kinds.compare(*values).verdict
+    verdict = kinds.compare(one.value, other.value).verdict
     return verdict in (Verdict.SAME, Verdict.COMPATIBLE)
-
-
-def _grounds(question: Question, rivalry: Rivalry) -> Iterator[str]:
-    """Why two figures were held to answer one question."""
-    ours, theirs = rivalry.side.claims[0].about, rivalry.witness.about
-    yield f"same measure: {question.thing}" if _measured(rivalry) else f"same: {question.thing}"
-    if ours.setting.aspect and ours.setting.aspect == theirs.setting.aspect:
-        yield f"same aspect: {ours.setting.aspect}"
-    if shared := ours.places & theirs.places:
-        yield f"same place: {', '.join(sorted(shared))}"
-    if shared := ours.participants & theirs.participants:
-        yield f"same parties: {', '.join(sorted(shared))}"
-    near = (ours.setting.near | ours.words) & (theirs.setting.near | theirs.words)
-    if near:
-        yield f"same words: {', '.join(sorted(near))}"
-    wider = (ours.setting.wider & theirs.setting.wider) - near
-    if wider:
-        yield f"same words in the sentence: {', '.join(sorted(wider)[:8])}"
-
-
-def _measured(rivalry: Rivalry) -> bool:
-    return bool(getattr(rivalry.witness.value, "unit", ""))
-
-
-def _subject(question: Question, claims: Sequence[Claim]) -> str:
-    """A few words for what a fact is about."""
-    aspects = {claim.about.setting.aspect for claim in claims}
-    thing = question.thing.replace("-", " ")
-    if len(aspects) == 1 and (aspect := aspects.pop()):
-        thing = f"{thing} ({aspect})" if getattr(claims[0].value, "unit", "") else thing
-    places = frozenset.intersection(*(claim.about.places for claim in claims))
-    where = f" in {', '.join(sorted(each.split(',')[0] for each in places))}" if places else ""
-    return f"{thing}{where}"

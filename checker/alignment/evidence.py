@@ -1,0 +1,146 @@
+"""What speaks for two values being answers to one question, weighed as a logistic sum.
+
+How alike their surroundings are, whether the article leaves out what the others say, how many say
+it, how near the values lie to one another. The weights were fitted on real stories in which single
+values were changed; they are rules of thumb.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any, Final
+
+from checker import kinds
+from checker.values import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from checker.alignment.rivals import Table
+    from checker.values import Claim
+
+__all__ = ["WEIGHTS", "aspects", "chance", "evidence", "times", "variants"]
+
+#: How much each piece of evidence speaks for two figures being answers to one question.
+WEIGHTS: Final[dict[str, dict[str, float]]] = {
+    "quantity": {
+        "bias": -1.38,
+        "likest": 0.22,
+        "likest three": 0.32,
+        "left out": 0.76,
+        "own voices": -0.56,
+        "share": 0.41,
+        "consensus": 0.27,
+        "no better answer": 0.16,
+        "no better figure": 0.2,
+        "far apart": -0.76,
+        "close": 0.9,
+        "slip": 1.83,
+        "long slip": 1.87,
+        "times": 0.56,
+        "variants": 0.29,
+        "share unsaid": -0.92,
+        "counts": 0.45,
+        "same event": 0.13,
+        "both lead": 0.91,
+        "many figures": -0.64,
+    },
+}
+#: So few voices are no consensus.
+_FEW: Final = 2
+#: Beyond this lead an answer is no more clearly the best one.
+_CLEAR: Final = 2.0
+#: An article's first letters, in which it says what it is about.
+_LEAD: Final = 350
+
+
+def chance(table: Table, number: int, answer: int) -> float:
+    """How likely a side stands in the place of an answer, from 0 to 1."""
+    weights = WEIGHTS[table.question.answers[answer].claims[0].mention.kind]
+    pieces = evidence(table, number, answer)
+    total = weights["bias"] + sum(weights.get(name, 0.0) * each for name, each in pieces.items())
+    return 1 / (1 + math.exp(-total))
+
+
+def evidence(table: Table, number: int, answer: int) -> dict[str, float]:
+    """What speaks for a side standing in the place of an answer, by name."""
+    question = table.question
+    side, held = question.sides[number], question.answers[answer]
+    likest = table.likest[number, answer]
+    best = likest[0][0]
+    others = [claim for _, claim in likest]
+    three = [value for value, _ in likest[:3]]
+    apart, close = question.scale.apart(held.value, side.claims[0].value)
+    slip = question.is_slip(answer, side.answer)
+    alone = question.answers[side.answer].voices == 1
+    left_out = side.article not in held.articles
+    return {
+        "likest": best,
+        "likest three": sum(three) / len(three),
+        "left out": float(left_out) - 1,
+        "own voices": math.log(question.answers[side.answer].voices),
+        "share": held.voices / question.articles,
+        "consensus": float(held.voices > _FEW and alone and left_out),
+        "no better answer": min(_CLEAR, best - table.rival_answers(number, answer)),
+        "no better figure": min(_CLEAR, best - table.rival_sides(number, answer)),
+        "far apart": apart,
+        "close": float(close),
+        "slip": float(slip),
+        "long slip": float(slip and question.scale.is_long(side.claims[0].value)),
+        "times": times(side.claims, others),
+        "variants": variants(side.claims, others),
+        "share unsaid": float(question.thing == "share" and aspects(side.claims, others) <= 0),
+        "counts": float(not getattr(held.value, "unit", "")),
+        "same event": _events(side.claims, others),
+        "both lead": float(_leads(side.claims) and _mostly_lead(others)),
+        "many figures": math.log(question.answers_each),
+    }
+
+
+def times(claims: Sequence[Claim], others: Sequence[Claim]) -> float:
+    """1 if a date beside the one is a date beside the others, -1 if all of them conflict."""
+    verdicts = {
+        kinds.compare(one, other).verdict for one in _dates(claims) for other in _dates(others)
+    }
+    if Verdict.SAME in verdicts:
+        return 1.0
+    return -1.0 if verdicts == {Verdict.CONFLICT} else 0.0
+
+
+def _dates(claims: Iterable[Claim]) -> set[Any]:
+    return {date for claim in claims for date in claim.about.setting.times}
+
+
+def variants(claims: Sequence[Claim], others: Sequence[Claim]) -> float:
+    """1 if the same variant is spoken of, -1 if another one is."""
+    ours = {claim.about.setting.variant for claim in claims} - {""}
+    theirs = {claim.about.setting.variant for claim in others} - {""}
+    if not ours or not theirs:
+        return 0.0
+    return 1.0 if ours & theirs else -1.0
+
+
+def aspects(claims: Iterable[Claim], others: Iterable[Claim]) -> float:
+    """1 if a measure is of the same as that of the others, -1 if it is of something else."""
+    ours = {claim.about.setting.aspect for claim in claims} - {""}
+    theirs = {claim.about.setting.aspect for claim in others} - {""}
+    if not ours or not theirs:
+        return 0.0
+    return 1.0 if ours & theirs else -1.0
+
+
+def _events(claims: Sequence[Claim], others: Sequence[Claim]) -> float:
+    """1 if both are said of one event, -1 if of two kinds of event, else 0."""
+    ours = {claim.about.head for claim in claims} - {""}
+    theirs = {claim.about.head for claim in others} - {""}
+    if not ours or not theirs:
+        return 0.0
+    return 1.0 if ours & theirs else -1.0
+
+
+def _leads(claims: Iterable[Claim]) -> bool:
+    return min(claim.mention.start for claim in claims) < _LEAD
+
+
+def _mostly_lead(claims: Sequence[Claim]) -> bool:
+    return 2 * sum(claim.mention.start < _LEAD for claim in claims) >= len(claims)

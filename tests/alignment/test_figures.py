@@ -1,0 +1,44 @@
+"""Figures of open cards across invented stories: what is held against what, and what is not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import yaml
+
+from checker.values import Category
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from checker.values import StoryReport
+
+    Judge = Callable[..., StoryReport]
+
+STORIES = yaml.safe_load((Path(__file__).parent / "figures.yaml").read_text(encoding="utf-8"))
+PACK = "facts:\n" + "".join(
+    f"  - {{id: {name}, kind: quantity, ask: How many?{of}}}\n"
+    for name, of in (
+        ("killed", ", of: [killed]"), ("injured", ", of: [injured]"), ("count", ""),
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("story", STORIES, ids=[each["what"] for each in STORIES])
+def test_exactly_these_figures_are_held_against_each_other(
+    judged: Judge, story: dict[str, Any]
+) -> None:
+    report = judged(PACK, *story["sources"])
+    conflicts = [each for each in report.findings if each.category is Category.CONFLICT]
+    wanted = story.get("conflict", [])
+    assert len(conflicts) == len(wanted), [each.message for each in conflicts]
+    for values in wanted:
+        assert any(_states(finding, values) for finding in conflicts), conflicts[0].message
+
+
+def _states(finding: Any, values: list[str]) -> bool:
+    """Whether a finding has a side for each value, by the words it is written in."""
+    sides = [{claim.mention.surface for claim in camp.claims} for camp in finding.camps]
+    return all(any(value in surface for side in sides for surface in side) for value in values)
