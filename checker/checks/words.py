@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 __all__ = ["run"]
 
 #: The rows of the kind word for words that the list does not know.
-_UNKNOWN = frozenset({"unknown", "hyphen part", "name in lower case"})
+_UNKNOWN = frozenset(
+    {"unknown", "hyphen part", "name in lower case", "rare word", "among strange words"}
+)
 _NAMED = ("person", "place", "organisation", "name")
 
 
