@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from checker.checks.suggestions import TERM, Suggestion, best
 from checker.checks.tokens import Token, Usage, at_token, is_established, times, tokens
 from checker.findings import camp, make
-from checker.lexicon import load
+from checker.lexicon import load, slips
 from checker.text import plain
 from checker.values import Category, Severity
 from checker.wording import listed, quoted
@@ -25,7 +25,14 @@ __all__ = ["run"]
 
 #: The rows of the kind word for words that the list does not know.
 _UNKNOWN = frozenset(
-    {"unknown", "hyphen part", "name in lower case", "rare word", "among strange words"}
+    (
+        "unknown",
+        "hyphen part",
+        "name in lower case",
+        "rare word",
+        "among strange words",
+        "in capitals",
+    )
 )
 _NAMED = ("person", "place", "organisation", "name")
 
@@ -99,6 +106,8 @@ def _plain_words(claims: Iterator[Claim]) -> list[Token]:
 
 
 def _passed_over(token: Token) -> bool:
+    if slips.is_mixed(token.surface):
+        return True  # the check of encodings tells it
     if token.claim.mention.kind == "word":
         return False
     return not token.surface[:1].isupper() or token.surface.isupper() or is_established(token.word)

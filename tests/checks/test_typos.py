@@ -127,6 +127,21 @@ def test_names_of_other_sources_correct_a_name() -> None:
     )
 
 
+def test_letters_of_another_script_are_told_once() -> None:
+    (finding,) = findings("The Ukrain\N{CYRILLIC SMALL LETTER IE} army left.")
+    assert (finding.category, finding.suggestion) == (Category.ENCODING, "Ukraine")
+
+
+def test_copy_in_capitals_is_judged_in_lower_case() -> None:
+    text = "THE GOVERMENT OF ZOLBARA SAID THAT THE THE FIRE DISTROYED A MARKET IN ABEOKUTA."
+    assert sorted(said(text)) == [
+        ("typo", "DISTROYED", "DESTROYED"),
+        ("typo", "GOVERMENT", "GOVERNMENT"),
+        ("typo", "THE THE", "THE"),
+    ]
+    assert said("ZOLBARA MET GOVERMENT\n\nIt rained on Monday.") == []
+
+
 def test_one_typo_in_two_places_is_one_finding() -> None:
     assert len(findings("A raund of talks. The raund ended.")) == 1
 

@@ -51,6 +51,7 @@ def doubled(page: Page, tokens: Tokens) -> Iterator[Mention]:
     """Words that nobody writes twice, written twice."""
     once = page.lexicon.table("once")
     present = tokens.distinct.intersection(once)
+    present.update(word for word in once if word.upper() in tokens.distinct)
     if not any(f"{word}{gap}{word}" in page.folded for word in present for gap in _GAPS):
         return
     for found in _DOUBLED.finditer(page.folded):
@@ -133,13 +134,12 @@ def homoglyphs(page: Page) -> Iterator[Mention]:
         if surface in seen:
             continue
         seen.add(surface)
-        latin = slips.latin(surface)
-        if not latin.isascii() or not any("a" <= char.lower() <= "z" for char in surface):
+        if not slips.is_mixed(surface):
             continue
         flaw = Flaw(
             "encoding",
             f"“{surface}” holds letters of another script that look like Latin ones",
-            suggestion=latin,
+            suggestion=slips.latin(surface),
             cause="homoglyph",
         )
         yield _mention(start, surface, fold(surface), "homoglyph", flaw)

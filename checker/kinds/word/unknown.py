@@ -11,7 +11,7 @@ from checker.kinds.word.guards import SHORTEST, is_archaic, is_person, is_plain,
 from checker.kinds.word.strangers import Strangers
 from checker.kinds.word.tokens import WORD
 from checker.kinds.word.value import WordValue
-from checker.lexicon import given_names, rarities, words
+from checker.lexicon import gazetteer, given_names, rarities, words
 from checker.text import fold
 from checker.values import Mention
 
@@ -22,10 +22,15 @@ if TYPE_CHECKING:
     from checker.scan import Page, Taken
     from checker.values import Sentence
 
-__all__ = ["STRANGE_SENTENCE", "unknown"]
+__all__ = ["IN_CAPITALS", "STRANGE_SENTENCE", "unknown"]
 
 #: The row of a sentence whose words are mostly unknown.
 STRANGE_SENTENCE: Final = "sentence of unknown words"
+
+#: The row of an unknown word in a sentence that is wholly in capitals.
+IN_CAPITALS: Final = "in capitals"
+#: A line in capitals of fewer words is a heading or a name.
+_SHOUTED: Final = 6
 
 #: Where a sentence begins without a space before it: "Ukraine.Yhen".
 _GLUED: Final = re.compile(r"[.!?](?<=[^\W_].)(?=[^\W\d_])")
@@ -57,6 +62,9 @@ def unknown(page: Page, taken: Taken, tokens: Tokens) -> list[Mention]:
     mentions: list[Mention] = []
     passed_over: list[Mention] = []
     for sentence, found in tokens.by_sentence:
+        if not strange.isdisjoint(found) and _is_shouted(page, sentence, found):
+            mentions += _shouted(page, sentence, strange)
+            continue
         odd = sentence in glued or not (asked.isdisjoint(found) and strange.isdisjoint(found[:1]))
         if odd and _is_foreign(found, strange):
             passed_over.append(_passage(page, sentence))
@@ -106,13 +114,9 @@ def _but_addresses(page: Page, mentions: list[Mention]) -> list[Mention]:
 
 def _but_names(page: Page, mentions: list[Mention]) -> list[Mention]:
     """The mentions without the capitalised words that the article uses as names."""
-    capitalised = {_folded(mention) for mention in mentions if mention.surface[0].isupper()}
-    names = _names(page, capitalised) if capitalised else set()
-    return [
-        mention
-        for mention in mentions
-        if not (mention.surface[0].isupper() and _folded(mention) in names)
-    ]
+    doubtful = [each for each in mentions if each.surface[0].isupper() and each.row != IN_CAPITALS]
+    names = _names(page, {_folded(each) for each in doubtful}) if doubtful else set()
+    return [each for each in mentions if each not in doubtful or _folded(each) not in names]
 
 
 def _folded(mention: Mention) -> str:
@@ -157,6 +161,27 @@ def _mentions(
                 row = "among strange words"
             how = f"“{text[start : start + len(word)]}” is not in the word list"
             yield Mention(start, end, text[start:end], "word", WordValue(word), row=row, how=how)
+
+
+def _is_shouted(page: Page, sentence: Sentence, found: Sequence[str]) -> bool:
+    """Whether a sentence is wholly in capitals, and long enough to be more than a heading."""
+    return len(found) >= _SHOUTED and page.text[sentence.start : sentence.end].isupper()
+
+
+def _shouted(page: Page, sentence: Sentence, strange: set[str]) -> Iterator[Mention]:
+    """The unknown words of a sentence in capitals, those left out that are known as names."""
+    text, unlisted = page.text, page.lexicon.table("unlisted")
+    for found in _odd(page, sentence, strange):
+        start, word = found.start(), _bare(page.folded[slice(*found.span())])
+        end = start + len(word)
+        if words.is_word(word) or rarities.is_rare(word) or word in unlisted:
+            continue
+        if not is_plain(word, word) or not is_prose(text, start, found.end(), word):
+            continue
+        if not (given_names.is_given(word) or gazetteer.places(word)):
+            how = f"“{text[start:end]}” is not in the word list"
+            value = WordValue(word)
+            yield Mention(start, end, text[start:end], "word", value, row=IN_CAPITALS, how=how)
 
 
 def _is_sound(page: Page, sentence: Sentence, found: re.Match[str], start: int, word: str) -> bool:
