@@ -150,6 +150,28 @@ def test_words_of_the_user_are_right() -> None:
     assert said("A raund of talks.", named=rules(words=("raund",))) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("They closed the web site on Monday.", "web site"),
+        ("Web site owners met, he said.", "Web site"),
+        ("They chose to utilize a tool.", None),
+        ("Two web sites closed; a webSite opened.", None),
+    ],
+)
+def test_words_that_the_canon_forbids(text: str, surface: str | None) -> None:
+    named = rules(entry("website", "word", never=("web site",)))
+    found = [each for each in findings(text, named=named) if each.rule == "canon"]
+    assert [each.claims[0].mention.surface for each in found] == ([surface] if surface else [])
+    assert [each.suggestion for each in found] == (["website"] if surface else [])
+
+
+def test_a_listed_word_may_be_forbidden() -> None:
+    named = rules(entry("use", "word", never=("utilize", "utilise")))
+    (finding,) = findings("They chose to utilize a tool, and to use it.", named=named)
+    assert (finding.rule, finding.suggestion, finding.severity) == ("canon", "use", Severity.ERROR)
+
+
 def test_what_two_sources_write_is_meant() -> None:
     assert said("They ate a zapiekanca there.", "The zapiekanca was cold, one more said.") == []
 
