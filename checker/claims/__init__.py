@@ -21,6 +21,7 @@ from checker.claims.cards import (
     recount,
     vocabulary_of,
 )
+from checker.kinds import word
 from checker.text import fold
 from checker.values import Claim, FactCard, Mention, Role, Verdict
 
@@ -74,7 +75,11 @@ def _answers(builder: Builder, rules: RuleSet) -> list[Claim]:
 
 
 def _names(builder: Builder, rules: RuleSet) -> list[Claim]:
-    named = [mention for mention in builder.mentions if mention.kind in NAMED]
+    named = [
+        mention
+        for mention in builder.mentions
+        if mention.kind in NAMED and mention.row != word.TWIN
+    ]
     return [
         builder.claim(
             "",

@@ -146,6 +146,36 @@ def test_one_typo_in_two_places_is_one_finding() -> None:
     assert len(findings("A raund of talks. The raund ended.")) == 1
 
 
+def test_other_sources_tell_a_real_word_that_slipped_in() -> None:
+    (finding,) = findings("It rained. The manger said that a delay was near.", *(
+        f"The manager said that a delay was near, {name} told us after lunch."
+        for name in ("a nurse", "one more guard")
+    ))  # fmt: skip
+    assert (finding.suggestion, finding.severity) == ("manager", Severity.WARNING)
+    assert finding.message == "“manger” in 1 is probably “manager”, as 2 and 3 write in its place."
+
+
+def test_one_source_alone_tells_no_real_word() -> None:
+    assert (
+        said("The manger said that a delay was near.", "A manager said that a delay was near.")
+        == []
+    )
+
+
+def test_real_words_in_another_place_are_left() -> None:
+    others = (
+        "The manager said it was cold, and went.",
+        "Her manager said no, three nurses told us.",
+    )
+    assert said("Straw lay in the manger of the barn.", *others) == []
+
+
+def test_a_real_word_that_two_sources_write_is_meant() -> None:
+    mine = ("The manger said so in a barn of straw.", "A cow ate; the manger said nothing to it.")
+    others = ("The manager said he left.", "Here the manager said it was cold.")
+    assert said(*mine, *others) == []
+
+
 def test_words_of_the_user_are_right() -> None:
     assert said("A raund of talks.", named=rules(words=("raund",))) == []
 

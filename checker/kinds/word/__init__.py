@@ -13,6 +13,7 @@ from checker.kinds.word.confused import confused
 from checker.kinds.word.dialects import dialectal
 from checker.kinds.word.flaws import doubled, homoglyphs, misdecoded, unspaced
 from checker.kinds.word.tokens import Tokens
+from checker.kinds.word.twins import TWIN, twins
 from checker.kinds.word.unknown import STRANGE_SENTENCE, unknown
 from checker.kinds.word.value import WordValue
 from checker.text import fold, squeeze
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "STRANGE_SENTENCE",
+    "TWIN",
     "WordValue",
     "compare",
     "find",
@@ -42,6 +44,7 @@ def find(page: Page, taken: Taken) -> list[Mention]:
         *unknown(page, taken, tokens),
         *dialectal(page, tokens),
         *confused(page, tokens),
+        *twins(page, tokens),
         *doubled(page, tokens),
         *unspaced(page),
         *misdecoded(page),
