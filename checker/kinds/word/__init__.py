@@ -40,10 +40,13 @@ __all__ = [
 def find(page: Page, taken: Taken) -> list[Mention]:
     """Unknown, dialectal, confused and doubled words and the flaws of the text, in text order."""
     tokens = Tokens.of(page)
+    framed = list(confused(page, tokens))
+    starts = {mention.start for mention in framed}
     found = [
-        *unknown(page, taken, tokens),
+        # what its frame tells ("marshall law") needs no word list
+        *(each for each in unknown(page, taken, tokens) if each.start not in starts),
         *dialectal(page, tokens),
-        *confused(page, tokens),
+        *framed,
         *twins(page, tokens),
         *doubled(page, tokens),
         *unspaced(page),

@@ -50,8 +50,8 @@ _WHOLE: Final = re.compile(r"[^\W\d_]{1,40}")
 def doubled(page: Page, tokens: Tokens) -> Iterator[Mention]:
     """Words that nobody writes twice, written twice."""
     once = page.lexicon.table("once")
-    present = tokens.distinct.intersection(once)
-    present.update(word for word in once if word.upper() in tokens.distinct)
+    shouted = {word.lower() for word in tokens.distinct if word.isupper()}
+    present = (tokens.distinct | shouted).intersection(once)
     if not any(f"{word}{gap}{word}" in page.folded for word in present for gap in _GAPS):
         return
     for found in _DOUBLED.finditer(page.folded):

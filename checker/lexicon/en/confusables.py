@@ -54,7 +54,8 @@ _IS: Final = ("is", "are", *_WAS, "it's", "not")
 _MOVED: Final = (
     "came", "comes", "coming", "arrived", "arriving", "returned", "returning", "fled", "fleeing",
     "escaped", "escaping", "withdrew", "withdrawn", "resigned", "resigning", "retired", "recovered",
-    "recovering", "suffering", "suffered", "suffers", "ranging", "benefit", "benefited", "emerged",
+    "recovering", "suffer", "suffering", "suffered", "suffers", "ranging", "benefit", "benefited",
+    "emerged",
     "emerging", "excluded", "banned", "barred", "stems", "stemmed", "stemming", "derived",
     "graduated", "hails", "hailed", "originated", "imported", "stolen", "released", "evacuated",
     "expelled", "dismissed", "transferred", "removed", "taken", "rescued", "evacuate", "away",
@@ -94,7 +95,8 @@ _OF_THE_PUBLIC: Final = (
     "company", "debt", "finances", "support", "policy", "affairs", "works", "debate", "domain",
     "statement", "appearance", "appearances", "television", "radio", "record", "records", "outcry",
     "anger", "order", "eye", "purse", "buildings", "building", "property", "lands", "defender",
-    "offering", "apology", "access", "consultation", "university", "universities", "sentiment",
+    "offering", "apology", "access", "consultation", "gallery", "park",
+    "university", "universities", "sentiment",
 )  # fmt: skip
 _LOST: Final = (
     "jobs", "their jobs", "his job", "her job", "money", "seats", "votes", "interest", "hope",
@@ -110,7 +112,7 @@ _THEIRS: Final = (
     "mother", "names", "faces", "bodies", "belongings", "cars", "weapons", "husbands", "wives",
     "sons", "daughters", "relatives", "loved ones", "savings", "livelihoods", "crops", "villages",
     "towns", "neighbours", "neighbors", "opponents", "rivals", "demands", "efforts", "concerns",
-    "future", "minds", "hands", "heads", "feet", "phones", "own",
+    "future", "choice", "choices", "minds", "hands", "heads", "feet", "phones", "own",
 )  # fmt: skip
 _TAKERS: Final = (
     "lost", "lose", "losing", "left", "leave", "leaving", "fled", "flee", "fleeing", "of", "for",
@@ -343,7 +345,7 @@ FRAMES: Final = (
     ),
     # what courts and people hear
     Frame(("court", "jury", "tribunal", "inquest", "inquiry", "judge", "hearing", "committee"),
-          "herd", ("that", "evidence", "from", "how", "about", "of", "testimony"), "heard"),
+          "herd", ("that", "evidence", "from", "how", "about", "testimony"), "heard"),
     Frame(_HAS, "herd", ("that", "of", "about", "from", "any", "screams", "shots", "gunshots"),
           "heard"),
     # were and where
