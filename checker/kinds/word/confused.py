@@ -65,13 +65,13 @@ def _places(folded: str, wrong: str) -> Iterator[tuple[Frame, int, int, tuple[in
     for found in _word(wrong).finditer(folded):
         start, end = found.span()
         # that no frame stands is told fast by the words beside, and is nearly always so
-        before = folded[max(0, start - _LONGEST) : start].split()[-1:]
-        after = folded[end + 1 : end + _LONGEST].split(None, 1)[:1]
-        likely = [
-            *(by_last.get(before[0].lstrip(_MARKS), ()) if before else ()),
-            *(by_first.get(after[0].rstrip(_MARKS), ()) if after else ()),
-            *others,
-        ]
+        last = folded[max(0, start - _LONGEST) : max(0, start - 1)].rpartition(" ")[2]
+        first = folded[end + 1 : end + _LONGEST].partition(" ")[0]
+        likely = [*others]
+        if by_last:
+            likely += by_last.get(last.rpartition("\n")[2].lstrip(_MARKS), ())
+        if by_first:
+            likely += by_first.get(first.partition("\n")[0].rstrip(_MARKS), ())
         for frame in likely:
             fitting = _pattern(frame).search(folded, max(0, start - _LONGEST), end + _LONGEST)
             if fitting is not None and fitting.start("wrong") == start:

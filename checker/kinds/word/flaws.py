@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
+from operator import eq
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.word.addresses import addresses_in
@@ -50,9 +52,7 @@ _WHOLE: Final = re.compile(r"[^\W\d_]{1,40}")
 def doubled(page: Page, tokens: Tokens) -> Iterator[Mention]:
     """Words that nobody writes twice, written twice."""
     once = page.lexicon.table("once")
-    shouted = {word.lower() for word in tokens.distinct if word.isupper()}
-    present = (tokens.distinct | shouted).intersection(once)
-    if not any(f"{word}{gap}{word}" in page.folded for word in present for gap in _GAPS):
+    if not any(_repeats(found) for _, found in tokens.by_sentence):
         return
     for found in _DOUBLED.finditer(page.folded):
         start, end = found.span()
@@ -66,6 +66,12 @@ def doubled(page: Page, tokens: Tokens) -> Iterator[Mention]:
                     cause="word doubled",
                 )
                 yield _mention(start, surface, fold(surface), "doubled", flaw)
+
+
+def _repeats(found: list[str]) -> bool:
+    """Whether a word follows itself, in whatever case."""
+    folded = list(map(str.lower, found))
+    return any(map(eq, folded, islice(folded, 1, None)))
 
 
 def unspaced(page: Page) -> Iterator[Mention]:
