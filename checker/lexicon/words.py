@@ -57,7 +57,7 @@ _PREFIXES: Final = (
     "un", "under", "up",
 )  # fmt: skip
 _PREFIX: Final = frozenset(_PREFIXES)
-#: Words that are endings of others: "suspections" is no compound of suspect and ions.
+#: Words that are endings of others: "expections" is no compound of expect and ions.
 _LIKE_ENDINGS: Final = frozenset({"ions", "ants", "able", "ally", "ages", "aged", "ling", "rend"})
 
 
@@ -147,7 +147,7 @@ def _is_single(word: str) -> bool:
         return not any(sizes[each] <= _COMMON for each in others)
     if not _is_prefixed(word, sizes) and not _is_compound(word, sizes):
         return False
-    # "childrend" is no compound of child and rend, "hardwear" none of hard and wear: a word that
+    # "childrend" is no compound of child and rend, "softwear" none of soft and wear: a word that
     # common must not lie beside it or sound like it
     alike = (*near(word), *misspelling.heard(word))
     return not any(sizes.get(each, 99) <= _COMMON for each in alike)
