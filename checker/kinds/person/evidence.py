@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.person.tokens import ARABIC_ARTICLES, Sort, Token, is_brandlike, is_plain
+from checker.kinds.person.tokens import Sort, Token, is_brandlike, is_plain
 from checker.lexicon import gazetteer, words
 from checker.lexicon.eastern import is_family_first
-from checker.lexicon.romanisation import latin
+from checker.lexicon.romanisation import ARABIC_ARTICLES, latin
 from checker.text import fold
 
 if TYPE_CHECKING:
