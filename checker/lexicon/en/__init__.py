@@ -7,6 +7,7 @@ from typing import Final
 from checker.lexicon.en import (
     aspects,
     bodies,
+    body_words,
     classes,
     cues,
     dates,
@@ -14,11 +15,13 @@ from checker.lexicon.en import (
     grammar,
     grounds,
     layout,
+    leads,
     numbers,
     people,
     places,
     posts,
     spelling,
+    things,
 )
 
 __all__ = ["SILENT", "TABLES"]
@@ -31,13 +34,16 @@ _SUBJECTS: Final = (
     people,
     posts,
     bodies,
+    body_words,
     places,
     grounds,
     aspects,
+    leads,
     classes,
     layout,
     grammar,
     spelling,
+    things,
 )
 
 #: Category to folded surface to value.
