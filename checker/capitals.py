@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.text import fold
@@ -10,6 +11,7 @@ from checker.text import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from checker.lexicon import Lexicon
     from checker.scan import Page
 
 __all__ = ["Word", "is_apart", "runs"]
@@ -42,11 +44,17 @@ class Word(NamedTuple):
         return self.start + len(self.bare)
 
 
-def runs(page: Page) -> Iterator[list[Word]]:
+@lru_cache(maxsize=1)
+def runs(page: Page) -> tuple[list[Word], ...]:
     """Capitalised words with spaces or "&" between them; a possessive ends a run.
 
-    But for those that stand inside names: "People's Bank", "St Mary's Hospital".
+    But for those that stand inside names: "People's Bank", "St Mary's Hospital". The last page is
+    kept, for several kinds read the runs of one page after another.
     """
+    return tuple(_runs(page))
+
+
+def _runs(page: Page) -> Iterator[list[Word]]:
     run: list[Word] = []
     owners = page.lexicon.table("body-owner")
     for start, end in page.capitals:
@@ -79,8 +87,13 @@ def _is_inner(run: list[Word], owners: object) -> bool:
 
 def is_apart(page: Page, word: Word, *, posts: bool = True) -> bool:
     """Whether a word is a day, a title or, unless told otherwise, a post: no part of a name."""
-    kinds = (*_APART, "post") if posts else _APART
-    if _ADJECTIVE.search(word.bare) is not None:
+    return _is_apart(page.lexicon, word.bare, posts=posts)
+
+
+@lru_cache(maxsize=16384)
+def _is_apart(lexicon: Lexicon, bare: str, *, posts: bool) -> bool:
+    if _ADJECTIVE.search(bare) is not None:
         return True
-    named = len(word.bare) > 1 and word.bare not in _SAINTS
-    return named and any(page.lexicon.value(each, word.bare) is not None for each in kinds)
+    kinds = (*_APART, "post") if posts else _APART
+    named = len(bare) > 1 and bare not in _SAINTS
+    return named and any(lexicon.value(each, bare) is not None for each in kinds)

@@ -42,8 +42,8 @@ class Entry:
     """A person, place, body or other thing.
 
     ``name`` is the form to start from: of a person the fullest that most articles have, of a thing
-    one that tells its class, else the commonest. ``forms`` begin with the commonest. ``offices`` are those that articles give to a
-    person, each with the ids of its articles.
+    one that tells its class, else the commonest. ``forms`` begin with the commonest. ``offices``
+    are those that articles give to a person, each with the ids of its articles.
     """
 
     kind: str

@@ -38,7 +38,7 @@ class Thing(NamedTuple):
 
 def things(page: Page) -> list[Thing]:
     """The named things of a page in text order; they do not overlap."""
-    every = list(runs(page))
+    every = runs(page)
     found = [Thing(*span, "ship") for span in ships(page, every)]
     found += [Thing(*span, "product") for span in models(page)]
     for index, run in enumerate(every):

@@ -16,7 +16,7 @@ from checker.lexicon.given_names import is_given
 from checker.values import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from checker.scan import Page
 
@@ -39,7 +39,7 @@ _CAMPUS: Final = frozenset({"university", "college", "institute"})
 
 def named_by_noun(page: Page) -> Iterator[tuple[int, int]]:
     """The spans of the names, in text order; those of one run do not overlap."""
-    every = list(runs(page))
+    every = runs(page)
     for index, run in enumerate(every):
         name = _Reader(page, every, index).read(run)
         if name is not None:
@@ -49,7 +49,7 @@ def named_by_noun(page: Page) -> Iterator[tuple[int, int]]:
 class _Reader:
     """Reads the name that a run holds, with the runs around it."""
 
-    def __init__(self, page: Page, every: list[list[Word]], index: int) -> None:
+    def __init__(self, page: Page, every: Sequence[list[Word]], index: int) -> None:
         self._page = page
         self._every = every
         self._index = index

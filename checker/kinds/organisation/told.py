@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 __all__ = ["named_by_neighbours"]
 
 _LEAD: Final = re.compile(r"(?:\b([a-z-]{2,14}) )?\b([a-z-]{3,14}) (?:the )?\Z")
-_LEADS: Final = re.compile(r"\b((?:[a-z-]{2,10} ){1,4})\Z")
+#: Characters and words of what leads to a body.
+_REACH: Final = 40
+_LONGEST: Final = 4
 #: "Shoei Kisen, a Japanese shipping company," but not "Ida Moss, the company's lawyer".
 _APPOSITION: Final = re.compile(
     r",? (?:\([^()]{1,30}\) )?,? ?(?:is )?(?:an?|the|one of the) (?:[A-Za-z-]{2,14} ){0,4}?"
@@ -121,10 +123,7 @@ def _is_led(page: Page, run: list[Word]) -> bool:
         person = is_given(run[0].bare) and len(run) > 1
         return not found[0].endswith("the ") and not person
     leads = page.lexicon.table("body-fact-lead")
-    found = _LEADS.search(page.folded, max(0, start - 40), start)
-    if found is None:
-        return False
-    spoken = found[1].split()
+    spoken = page.folded[max(0, start - _REACH) : start].split()[-_LONGEST:]
     return any(" ".join(spoken[-count:]) in leads for count in range(2, len(spoken) + 1))
 
 

@@ -31,7 +31,7 @@ _OTHERS: Final = ("opener", "honorific", "post", "body-noun")
 
 def compounds(page: Page, taken: Taken) -> Iterator[Feature]:
     """The names in text order, but for those that the gazetteer or a table holds as a whole."""
-    every = list(runs(page))
+    every = runs(page)
     for index, run in enumerate(every):
         following = every[index + 1] if index + 1 < len(every) else None
         for found in (_followed(page, run), _led(page, run, following)):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -10,8 +9,6 @@ if TYPE_CHECKING:
 
 __all__ = ["is_led"]
 
-_LAST: Final = re.compile(r"(?:([\w-]{1,20})\s)?([\w-]{1,20})\s+\Z")
-_ARTICLE: Final = re.compile(r"\bthe\s+\Z")
 _REACH: Final = 44
 
 
@@ -25,10 +22,10 @@ def is_led(page: Page, start: int, category: str, *, article: bool = False) -> b
         article: whether "the" may stand between.
     """
     led = page.folded[max(0, start - _REACH) : start]
-    if article:
-        led = _ARTICLE.sub("", led)
-    found = _LAST.search(led)
-    if found is None:
+    spoken = led.split()[-3:]
+    if article and spoken[-1:] == ["the"]:
+        spoken.pop()
+    if not spoken or not led[-1].isspace():
         return False
     table = page.lexicon.table(category)
-    return found[2] in table or f"{found[1]} {found[2]}" in table
+    return spoken[-1] in table or " ".join(spoken[-2:]) in table
