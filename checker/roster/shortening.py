@@ -66,7 +66,9 @@ def names_something(group: Group) -> bool:
 
 def _is_scrap(form: str) -> bool:
     """Whether a form is two capitals or an adjective with a hyphen: "PC", "London-based"."""
-    return (form.isupper() and len(form) < _LEAST) or form.rpartition("-")[2].islower()
+    return (form.isupper() and form.isalpha() and len(form) < _LEAST) or form.rpartition("-")[
+        2
+    ].islower()
 
 
 def _surname(group: Group) -> _Keys:

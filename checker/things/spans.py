@@ -26,7 +26,9 @@ def first(page: Page, run: Sequence[Word]) -> int:
     """The first word of a run that may belong to a name."""
     opener = page.lexicon.table("opener")
     at = 0
-    while at < len(run) - 1 and (run[at].bare in opener or is_apart(page, run[at])):
+    while at < len(run) - 1 and not run[at].owner:  # "Queen's Award"
+        if run[at].bare not in opener and not is_apart(page, run[at]):
+            break
         at += 1
     return at
 

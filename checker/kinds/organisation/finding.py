@@ -39,7 +39,8 @@ def find(page: Page, taken: Taken) -> list[Mention]:
     told = list(_told(page))
     known = [each for each in _known(page) if not _is_part(page, each, told)]
     # a garbled long name holds known short ones, and those part unknown ones
-    for mention in (*_garbled(page), *known, *told):
+    garbled = [each for each in _garbled(page) if not _cuts(each, known)]
+    for mention in (*garbled, *known, *told):
         if taken.free(mention.start, mention.end):
             taken.take(mention.start, mention.end)
             mentions.append(mention)
@@ -72,6 +73,13 @@ def _is_part(page: Page, known: Mention, told: list[Mention]) -> bool:
             first = page.folded[each.start : known.start].strip()
             return any(first in page.lexicon.table(kind) for kind in _NATIONS)
     return False
+
+
+def _cuts(garbled: Mention, known: list[Mention]) -> bool:
+    """Whether words of a body in another order begin or end inside a known one."""
+    return any(
+        each.start < edge < each.end for each in known for edge in (garbled.start, garbled.end)
+    )
 
 
 def _garbled(page: Page) -> Iterator[Mention]:

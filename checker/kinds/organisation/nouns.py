@@ -31,6 +31,7 @@ _MOST: Final = 7
 _PARTS: Final = 4
 #: From this size on a word of the list is too rare for the field of a body.
 _ORDINARY: Final = 60
+_NATIONS: Final = ("demonym", "country", "state", "area")
 _WORLD: Final = ("country", "state", "area", "region")
 #: Words of the town of a university.
 _TOWN: Final = 2
@@ -73,7 +74,7 @@ class _Reader:
 
     def _is_pair(self, run: list[Word], last: int) -> bool:
         """Whether a name ends in two words that tell a body: "Turkish Red Crescent"."""
-        pair = f"{run[last - 1].bare} {run[last].bare}" if last > 1 else ""
+        pair = f"{run[last - 1].bare} {run[last].bare}" if last else ""
         return pair in self._page.lexicon.table("body-pair")
 
     def _first(self, run: list[Word]) -> int:
@@ -196,15 +197,19 @@ class _Reader:
         """Where a field begins that "and" joins to a word: "Fish and Wildlife Service"."""
         if self._index == 0:
             return None
-        before = self._every[self._index - 1]
-        if self._gap(before[-1].end, self._index, _AND) is None or before[-1].owner:
+        every = self._every[self._index - 1]
+        if self._gap(every[-1].end, self._index, _AND) is None or every[-1].owner:
             return None
-        plain = self._plain_words([*before, word]) == len(before) + 1
-        taken = ("body-noun", "body-opens", "demonym")
-        other = any(self._is(each, table) for each in before for table in taken)
+        before = every[self._first(every) :]
+        # "Nordland Fish and Wildlife Service"
+        led = len(before) > 1 and any(self._is(before[0], each) for each in _NATIONS)
+        field = before[1:] if led else before
+        plain = self._plain_words([*field, word]) == len(field) + 1
+        taken = ("body-noun", "body-opens", "demonym", "opener")
+        other = any(self._is(each, table) for each in field for table in taken)
         if not plain or other or self._opens(before[0]):
             return None
-        return before[self._first(before)].start
+        return before[0].start
 
     def _opens(self, word: Word) -> bool:
         sentence = self._page.sentence_at(word.start)

@@ -632,6 +632,12 @@ Times of India
 Hindustan Times
 Straits Times
 South China Morning Post
+H&M|hennes & mauritz
+Marks & Spencer|m&s|marks and spencer
+B&Q
+P&O|p&o ferries
+Dolce & Gabbana|d&g
+A&M Records
 Tata Steel
 Tata Motors
 Tata Group

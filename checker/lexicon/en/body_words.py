@@ -95,12 +95,18 @@ _OWNERS: Final = """
 #: Two words in which a name ends, where one would say too little.
 _PAIRS: Final = """
     red cross|red crescent|cruise line|cruise lines|shipping line|shipping lines|bus lines
-    container line|liberation army|liberation front|rapid support|stock market|football club
+    container line|liberation army|liberation front|stock exchange|football club
     cricket club|rugby club|yacht club|golf club|rowing club|space center|space centre|high court
-    supreme court|white helmets|power company|electric company|ferry company
+    supreme court|white helmets|electric company|ferry company
     news agency|news network|health system|school district|fire brigade|fire department
     border patrol|coast guard|air force|marine corps|national guard
 """
+#: First and last words of papers: Daily Star, Evening Standard.
+_PAPERS: Final = (
+    ("daily", "evening", "morning", "sunday", "weekly"),
+    ("star", "mirror", "express", "record", "mail", "sun", "standard", "news", "echo", "post",
+     "times", "telegraph", "herald", "mercury", "chronicle", "tribune", "nation", "monitor"),
+)  # fmt: skip
 #: First words of bodies that keep their own language: "Banco Azteca", "TV Globo".
 _FIRST: Final = """
     tv radio banco banque banca banka banka caixa crédit credit credito crédito groupe grupo gruppo
@@ -245,7 +251,8 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "body-for": _same(_FOR),
     "body-against": _same(_AGAINST),
     "body-owner": _same(_OWNERS),
-    "body-pair": _phrases(_PAIRS),
+    "body-pair": _phrases(_PAIRS)
+    | {f"{first} {last}": "" for first in _PAPERS[0] for last in _PAPERS[1]},
     "body-first": _same(_FIRST),
     "firm-noun": _same(_FIRMS),
     "firm-form": _same(_FORMS),

@@ -34,7 +34,7 @@ costs system systems table order orders base
 _SHIP_MARKS: Final = """
 HMS USS USNS USCGC HMCS HMAS HMNZS INS RFA HNLMS HDMS HNoMS HSwMS ORP ROKS BRP KRI JDS JS TCG BNS
 PNS ARA ARC BAP SLNS SMS USAT USRC RMS MV MS SS MT MY SY RV FV SV MSV FPSO FSO TSS PS RNLB NRP ESPS
-LÉ UNS RSS KD CNS CCGS RRS NOAAS USAV SAS FNS FGS HS IRIS UAM CMA TS SSV LNG LPG M/V M/S M/T R/V
+LÉ UNS RSS KD CNS CCGS RRS NOAAS USAV SAS FNS FGS HS IRIS UAM TS SSV LNG LPG M/V M/S M/T R/V
 F/V S/S M/Y MSC
 """
 
@@ -90,7 +90,7 @@ _OF: Final = """
 history|battle siege massacre
 law|treaty convention declaration charter protocol statute
 structure|church cathedral basilica tomb shrine statue temple abbey palace tower museum
-award|order medal
+award|order medal award prize trophy
 event|festival feast
 """
 
@@ -103,7 +103,8 @@ fokker lockheed tesla polestar volvo bmw audi porsche mazda peugeot citroën
 citroen renault fiat saab ferrari lancia android ios macos chrome firefox kindle nexus oneplus
 huawei xiaomi oppo redmi thinkpad pentium core ryzen radeon geforce hellfire
 sidewinder tomahawk iskander kalibr kinzhal shahed bayraktar leopard abrams
-leclerc type chang'e shenzhou tiangong sputnik vostok venera gpt formula crj atr dash
+leclerc type chang'e shenzhou tiangong sputnik vostok venera gpt formula ftse nikkei dax stoxx
+asx ibex crj atr dash
 """
 #: Behind a number that is no model's: "Tesla 200 million".
 _NO_MODEL: Final = """
