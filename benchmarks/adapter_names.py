@@ -61,7 +61,9 @@ def typos(query: dict[str, Any]) -> dict[str, Any]:
     for finding in judge("story", gathered, RULES).findings:
         if finding.category not in {Category.TYPO, Category.CONFLICT}:
             continue
-        sides = finding.camps[-1:] if finding.suggestion is None else finding.camps
+        typo = finding.category is Category.TYPO
+        # the second side of a typo is right
+        sides = finding.camps[:1] if typo else finding.camps[-1:]
         spans += [
             {
                 "start": claim.mention.start,

@@ -19,6 +19,8 @@ DATA: Final = Path(__file__).resolve().parents[1] / "checker" / "lexicon" / "dat
 #: Table, its files, what is imported before the clock starts, and a question that loads it.
 TABLES: Final = (
     ("word list", "words-en*", "from checker.lexicon import words", "words.is_word('raund')"),
+    ("rare words", "rare-words-en*", "from checker.lexicon import rarities",
+     "rarities.is_rare('griot')"),
     ("given names", "given-names*", "from checker.lexicon import given_names",
      "given_names.is_given('Sergei')"),
     ("gazetteer", "place*", "from checker.lexicon import gazetteer",

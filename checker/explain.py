@@ -31,6 +31,16 @@ def rules_here(paths: Sequence[Path], packs: Sequence[str] | None = None) -> dic
         packs: packs by name, instead of those that the stories name.
     """
     library = Library()
+    used = _in_use(library, paths, packs)
+    return used | {
+        name: each for name, each in _nameable(library, paths).items() if name not in used
+    }
+
+
+def _in_use(
+    library: Library, paths: Sequence[Path], packs: Sequence[str] | None
+) -> dict[str, Rule]:
+    """The rules that judge the stories."""
     found: dict[str, Rule] = {}
     for spec in find_stories(paths, load_config(paths[0])):
         try:
@@ -40,6 +50,12 @@ def rules_here(paths: Sequence[Path], packs: Sequence[str] | None = None) -> dic
         for pack in rules.packs:
             for each in rules_of(pack):
                 found.setdefault(each.id, each)
+    return found
+
+
+def _nameable(library: Library, paths: Sequence[Path]) -> dict[str, Rule]:
+    """The rules of all packs that a story there can name."""
+    found: dict[str, Rule] = {}
     near = paths[0] if paths[0].is_dir() else paths[0].parent
     for path in dict.fromkeys(known_packs(near).values()):
         try:
@@ -61,7 +77,8 @@ def find_rule(name: str, paths: Sequence[Path], packs: Sequence[str] | None = No
     if name in known or _is_fingerprint(name):
         return known.get(name)
     near = did_you_mean(name, known)
-    instead = f"did you mean {near!r}?" if near else f"rules are {', '.join(known) or 'none'}"
+    used = _in_use(Library(), paths, packs)
+    instead = f"did you mean {near!r}?" if near else f"rules in use are {', '.join(used) or 'none'}"
     raise UsageError(f"there is no rule or finding {name!r}", instead=instead)
 
 

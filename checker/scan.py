@@ -91,6 +91,8 @@ class Taken:
     """
 
     _spans: list[tuple[int, int]] = field(default_factory=list)
+    #: Spans of named things and their classes, which are kept for the kind ``name``.
+    things: list[tuple[int, int, str]] = field(default_factory=list)
 
     def free(self, start: int, end: int) -> bool:
         """Whether no taken span overlaps."""
@@ -100,6 +102,12 @@ class Taken:
     def take(self, start: int, end: int) -> None:
         """Claim a span. Spans taken never overlap one another: ask ``free`` first."""
         insort(self._spans, (start, end))
+
+    def keep(self, start: int, end: int, what: str) -> None:
+        """Claim the name of a thing, if it is free."""
+        if self.free(start, end):
+            self.take(start, end)
+            self.things.append((start, end, what))
 
 
 class Page:

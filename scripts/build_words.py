@@ -1,8 +1,10 @@
-"""Makes checker/lexicon/data/words-en.txt.gz from SCOWL and the list of modern words beside this.
+"""Makes the word lists of checker/lexicon/data from SCOWL and the lists beside this file.
 
 SCOWL is the Debian package ``scowl``. Run: ``python scripts/build_words.py [FOLDER OF SCOWL]``.
-The file holds segments, a blank line between them: a line ``SIZE words`` or ``SIZE names``, then
-words, folded and without accents, one a line. Names are words that occur with a capital only.
+words-en.txt.gz holds segments, a blank line between them: a line ``SIZE words`` or ``SIZE names``,
+then words, folded and without accents, one a line. Names are words that occur with a capital only.
+rare-words-en.txt.gz holds what only the largest lists and the borrowed words have: a line for each
+pair of first letters, which stand before the rests of its words.
 """
 
 from __future__ import annotations
@@ -14,12 +16,15 @@ import unicodedata
 from pathlib import Path
 
 HERE = Path(__file__).parent
-TARGET = HERE.parent / "checker" / "lexicon" / "data" / "words-en.txt.gz"
+DATA = HERE.parent / "checker" / "lexicon" / "data"
 
 SPELLINGS = ("english", "american", "british", "british_z", "canadian", "australian")
 VARIANTS = ("variant_1", "british_variant_1", "canadian_variant_1", "australian_variant_1")
 CLASSES = ("words", "upper", "proper-names", "contractions")
 LARGEST = 70
+RAREST = 80
+#: Shorter words that are borrowed lie too near the common ones.
+SHORTEST_BORROWED = 4
 WORD = re.compile(r"[a-z]+(?:'[a-z]+)*\Z")
 
 
@@ -29,13 +34,13 @@ def plain(word: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
-def scowl(folder: Path) -> dict[str, tuple[int, bool]]:
-    """Each word with its smallest size, and whether it occurs in lower case."""
+def scowl(folder: Path, largest: int) -> dict[str, tuple[int, bool]]:
+    """Each word up to a size with its smallest one, and whether it occurs in lower case."""
     found: dict[str, tuple[int, bool]] = {}
     for name in (f"{spelling}-{kind}" for spelling in SPELLINGS + VARIANTS for kind in CLASSES):
         for path in sorted(folder.glob(f"{name}.*")):
             size = int(path.suffix[1:])
-            if size <= LARGEST:
+            if size <= largest:
                 for line in path.read_text("utf-8").split():
                     add(found, line, size)
     return found
@@ -61,22 +66,50 @@ def modern(path: Path) -> dict[str, int]:
     return found
 
 
-def main() -> None:
-    """Write the list and say how large it is."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("/usr/share/dict/scowl")
-    words = scowl(folder)
-    for word, size in modern(HERE / "modern_words.txt").items():
-        add(words, word, size)
+def borrowed(path: Path) -> list[str]:
+    """The words of other languages and of the talk of a field, folded, without their hyphens."""
+    lines = (line for line in path.read_text("utf-8").splitlines() if not line.startswith("#"))
+    parts = (part for line in lines for part in plain(line).replace("-", " ").split())
+    return [part for part in parts if len(part) >= SHORTEST_BORROWED and WORD.match(part)]
+
+
+def common_list(words: dict[str, tuple[int, bool]]) -> str:
+    """The segments of the everyday words."""
     segments: dict[tuple[int, str], list[str]] = {}
     for word, (size, lower) in sorted(words.items()):
         segments.setdefault((size, "words" if lower else "names"), []).append(word)
-    parts = [
+    return "\n\n".join(
         "\n".join([f"{size} {what}", *members])
         for (size, what), members in sorted(segments.items(), reverse=True)
-    ]
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    TARGET.write_bytes(gzip.compress("\n\n".join(parts).encode("ascii"), 9, mtime=0))
-    print(f"{len(words)} words, {TARGET.stat().st_size} bytes")
+    )
+
+
+def rare_list(words: set[str]) -> str:
+    """The lines of the rare words."""
+    heads: dict[str, list[str]] = {}
+    for word in sorted(words):
+        if len(word) > 2:
+            heads.setdefault(word[:2], []).append(word[2:])
+    return "\n".join(" ".join([head, *rests, ""]) for head, rests in heads.items())
+
+
+def write(name: str, text: str) -> None:
+    """Write a list and say how large it is."""
+    target = DATA / name
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(gzip.compress(text.encode("ascii"), 9, mtime=0))
+    print(f"{name}: {len(text.split())} words, {target.stat().st_size} bytes")
+
+
+def main() -> None:
+    """Write both lists."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("/usr/share/dict/scowl")
+    words = scowl(folder, LARGEST)
+    for word, size in modern(HERE / "modern_words.txt").items():
+        add(words, word, size)
+    rare = {*scowl(folder, RAREST), *borrowed(HERE / "borrowed_words.txt")} - words.keys()
+    write("words-en.txt.gz", common_list(words))
+    write("rare-words-en.txt.gz", rare_list(rare))
 
 
 if __name__ == "__main__":

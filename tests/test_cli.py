@@ -198,6 +198,20 @@ def test_what_is_wrong_with_a_line_is_told(
     assert "Traceback" not in printed.err
 
 
+def test_an_unknown_rule_is_answered_with_those_in_use(
+    story: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(
+        "rules/other.yaml", PACK.replace("pack: mine", "pack: other").replace("meeting-date", "x-y")
+    )
+    assert main(["explain", "quite-another-thing", story]) == 2
+    said = capsys.readouterr().err
+    assert "rules in use are" in said
+    assert "meeting-date" in said
+    assert "x-y" not in said
+    assert main(["explain", "x-y", story]) == 0
+
+
 def test_a_broken_pack_is_told_whole(story: str, capsys: pytest.CaptureFixture[str]) -> None:
     write("rules/mine.yaml", PACK.replace("kind: date", "kind: dat").replace("ask:", "aks:"))
     assert main(["check", story]) == 2

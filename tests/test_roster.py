@@ -94,6 +94,71 @@ def test_places_and_bodies_have_their_forms_together() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        pytest.param(
+            ["Hurricane Delmar hit the coast.", "On Friday Delmar moved north."],
+            {("name", "Hurricane Delmar"): {"Delmar", "Hurricane Delmar"}},
+            id="a storm without its class",
+        ),
+        pytest.param(
+            ["The MV Zelvora leaked oil.", "The tanker Zelvora broke in two."],
+            {("name", "MV Zelvora"): {"MV Zelvora", "Zelvora"}},
+            id="a ship with and without its mark",
+        ),
+        pytest.param(
+            [
+                "Zelvora Bank Group AG bought it.",
+                "Shares of Zelvora Bank fell.",
+                "Nobody trusts Zelvora today.",
+            ],
+            {
+                ("organisation", "Zelvora"): {"Zelvora", "Zelvora Bank", "Zelvora Bank Group AG"},
+            },
+            id="a firm under its short forms",
+        ),
+        pytest.param(
+            ["The Woodburn Relief Fund paid.", "They thanked WRF for it."],
+            {("organisation", "WRF"): {"WRF", "Woodburn Relief Fund"}},
+            id="a body under its initials, which nobody explains",
+        ),
+        pytest.param(
+            ["The Nepali Army came.", "The Nepal Army left."],
+            {("organisation", "Nepal Army"): {"Nepal Army", "Nepali Army"}},
+            id="a body of one nation",
+        ),
+        pytest.param(
+            ["Chairman Colm Brannigan spoke.", "A plea to Brannigan was heard."],
+            {("person", "Colm Brannigan"): {"Brannigan", "Colm Brannigan"}},
+            id="a surname that only another article explains",
+        ),
+        pytest.param(
+            ["The village of Tarvandra was cut off.", "They walked to Tarvandra."],
+            {("place", "Tarvandra"): {"Tarvandra"}},
+            id="a village that only one article explains",
+        ),
+        pytest.param(
+            ["A European ship left.", "Russian-American talks went on."],
+            {},
+            id="adjectives are no names",
+        ),
+        pytest.param(
+            ["The Polarix 2 failed.", "They thanked Polarix Energy for the Polarix 2."],
+            {
+                ("name", "Polarix 2"): {"Polarix 2"},
+                ("organisation", "Polarix Energy"): {"Polarix Energy"},
+            },
+            id="a product and its maker are two",
+        ),
+    ],
+)  # fmt: skip
+def test_a_thing_has_one_row(texts: list[str], expected: dict[tuple[str, str], set[str]]) -> None:
+    found = entries(*texts)
+    rows = {(each.kind, each.name): {form.written for form in each.forms} for each in found}
+    assert rows == expected
+
+
 def test_offices_are_told_with_their_sources() -> None:
     (person,) = entries(
         "US Secretary of State Wendy Sherman spoke.",
@@ -122,7 +187,8 @@ def test_the_canon_drafted_from_the_seeds_is_a_pack(tmp_path: Path) -> None:
     assert by_name["Sergei Ryabkov"].also == ("Sergei Riabkov",)
     assert by_name["Jen Psaki"].office is not None
     assert by_name["Wendy Sherman"].office is None  # the sources give her three
-    assert {"person", "place", "organisation"} == {entry.kind for entry in pack.names}
+    assert set(roster.KINDS) == {entry.kind for entry in pack.names}
+    assert not {"Ceneva", "Russis", "Yhen"} & set(by_name)  # the checks call them typos
 
 
 def test_names_are_unique_and_a_story_without_any_drafts_an_empty_pack() -> None:

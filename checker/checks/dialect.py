@@ -34,11 +34,28 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
                 side.setdefault(pair, []).append(claim)
     both = sorted(british.keys() & american.keys())
     if both:
-        yield _finding(card, case, {pair: (british[pair], american[pair]) for pair in both})
+        sides = {pair: (british[pair], american[pair]) for pair in both}
+        yield _finding(card, case, sides, _standards(british, american, case))
+
+
+def _standards(
+    british: dict[Pair, list[Claim]], american: dict[Pair, list[Claim]], case: Case
+) -> list[tuple[str, str]]:
+    """The articles that use forms of both sides as one country does, with that country."""
+    by_article: dict[str, tuple[set[Pair], set[Pair]]] = {}
+    for index, side in enumerate((british, american)):
+        for pair, claims in side.items():
+            for claim in claims:
+                by_article.setdefault(claim.article, (set(), set()))[index].add(pair)
+    told = ((article, dialects.standard(*sides)) for article, sides in sorted(by_article.items()))
+    return [(case.labels.get(article, article), where) for article, where in told if where]
 
 
 def _finding(
-    card: FactCard, case: Case, both: dict[Pair, tuple[list[Claim], list[Claim]]]
+    card: FactCard,
+    case: Case,
+    both: dict[Pair, tuple[list[Claim], list[Claim]]],
+    standards: list[tuple[str, str]],
 ) -> Finding:
     told = [
         f"{quoted(pair.british)} ({names(ours, case.labels)}) "
@@ -59,6 +76,9 @@ def _finding(
             camp(", ".join(pair[side] for pair in both), claims, case, against=(1 - side,))
             for side, claims in enumerate(sides)
         ],
-        grounds=(f"same word: {listed([pair.american for pair in both])}",),
+        grounds=(
+            f"same word: {listed([pair.american for pair in both])}",
+            *(f"{label} writes as in {where}" for label, where in standards),
+        ),
         likely_cause="British and American forms",
     )

@@ -38,10 +38,11 @@ KINDS: Final = ("person", "place", "organisation", "name")
 _LONG: Final = 7
 #: How many characters may lie between two names of a list.
 _BREATH: Final = 24
-#: What stands between two names of a list: "and the", a given name, a number of a model.
+#: What stands between two names of a list: "and the", a given name, a number of a model; or between
+#: two that have to do with each other: "rammed the", "sank near the".
 _LIST: Final = re.compile(
     r"(?: [A-Z0-9][\w.-]{0,20}){0,2},? (?:and|or|nor|versus|vs\.?|&)(?: the| an?)?"
-    r"(?: [A-Z][\w.-]{0,20}){0,2} "
+    r"(?: [A-Z][\w.-]{0,20}){0,2} |(?: [a-z]{2,12}){1,3} "
 )
 
 

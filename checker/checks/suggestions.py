@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Final
 
 from checker.checks.agreement import agree, alongside, another, foreign, personal, placed, related
 from checker.checks.tokens import is_established, romanised, within
-from checker.lexicon import gazetteer, load, slips, words
+from checker.lexicon import gazetteer, load, rarities, slips, words
 from checker.lexicon.corrections import corrections
+from checker.lexicon.peoples import is_people
 from checker.text import plain
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ _SLIP_COSTS: Final = {
     "letter added": 0.9, "OCR look-alike": 1.2, "letter changed": 1.8,
 }  # fmt: skip
 _VOWELS: Final = frozenset("aeiouy")
+#: Slips that nobody takes for another name.
+_PLAIN_SLIPS: Final = frozenset({"letters swapped", "letter doubled", "neighbouring key"})
 _POSSESSIVE: Final = re.compile(r"['’][sS]?\Z")
 #: Letters of words that are long enough to be told at all, that hardly lie near another by chance,
 #: and that do not.
@@ -167,13 +170,17 @@ def _of_world(word: str, found: Sequence[Token], case: Case) -> Iterator[Suggest
     """Countries, peoples, months, weekdays and large cities at one edit from a lone name."""
     if len(word) < 5 or any(personal(token) for token in found):
         return
+    world, own = _world(), is_people(word) or rarities.is_rare(word)
+    if word in world:
+        return
     people = any(token.claim.mention.kind == "person" for token in found)
-    world = _world()
     for each in sorted({edit for edit in slips.edits(word) if edit in world and edit != word}):
         if another(word, each) or foreign(word, each):
             continue
         uses = case.words.get(each, 0)
         cost, slip = _cost(word, each, 2.0, uses)
+        if own and slip not in _PLAIN_SLIPS | {"letter lost"}:
+            continue  # "Styrians" are no Syrians
         # "said Satturday": a verb of speech makes a person of any name
         plainly = each in _calendar() or (len(each) > 5 and slip != "letter changed")
         if uses or not people or plainly:
@@ -182,10 +189,11 @@ def _of_world(word: str, found: Sequence[Token], case: Case) -> Iterator[Suggest
     for name in gazetteer.near(word):
         each = plain(name)
         uses = case.words.get(each, 0)
-        if another(word, each) or related(word, each):
+        if another(word, each) or related(word, each) or foreign(word, each):
             continue
-        if uses or (cued and len(word) >= 6 and word[0] == each[0]):
-            cost, slip = _cost(word, each, 3.0, uses)
+        cost, slip = _cost(word, each, 3.0, uses)
+        # a village may well lie one letter from a city
+        if uses or (cued and len(word) >= 6 and word[0] == each[0] and slip in _PLAIN_SLIPS):
             yield Suggestion(each, name, slip, cost)
 
 

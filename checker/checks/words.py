@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from checker.checks.suggestions import TERM, Suggestion, best
 from checker.checks.tokens import Token, Usage, at_token, is_established, times, tokens
+from checker.checks.twins import confused
 from checker.findings import camp, make
-from checker.lexicon import load
+from checker.lexicon import load, slips
 from checker.text import plain
 from checker.values import Category, Severity
 from checker.wording import listed, quoted
@@ -24,13 +25,23 @@ if TYPE_CHECKING:
 __all__ = ["run"]
 
 #: The rows of the kind word for words that the list does not know.
-_UNKNOWN = frozenset({"unknown", "hyphen part", "name in lower case"})
+_UNKNOWN = frozenset(
+    (
+        "unknown",
+        "hyphen part",
+        "name in lower case",
+        "rare word",
+        "among strange words",
+        "in capitals",
+    )
+)
 _NAMED = ("person", "place", "organisation", "name")
 
 
 def run(card: FactCard, case: Case) -> Iterator[Finding]:
     """One finding for each distinct misspelling and its correction."""
     yield from _flawed(card, case)
+    yield from _confused(card, case)
     named = tokens(claim for claim in case.names if claim.mention.kind in _NAMED)
     usage = Usage(named, case)
     for word, found in _candidates(named, case):
@@ -59,6 +70,28 @@ def _flawed(card: FactCard, case: Case) -> Iterator[Finding]:
             likely_cause=flaw.cause,
             suggestion=flaw.suggestion,
             first=min(claim.article for claim in claims),
+        )
+
+
+def _confused(card: FactCard, case: Case) -> Iterator[Finding]:
+    """Real words that the other sources tell to be slips."""
+    claims = [claim for fact in case.facts.get(card.id, ()) for claim in fact.claims]
+    for each in confused(claims, case):
+        labels = listed(sorted(case.labels.get(article, article) for article in each.articles))
+        yield make(
+            rule=card.id,
+            category=Category.TYPO,
+            severity=card.severity or Severity.WARNING,
+            kind=card.kind,
+            subject=each.wrong,
+            message=(
+                f"{quoted(each.wrong)} in {times(each.claims, case)} is probably "
+                f"{quoted(each.right)}, as {labels} write in its place."
+            ),
+            camps=[camp(each.wrong, each.claims, case)],
+            likely_cause=each.slip or "word confused",
+            suggestion=each.right,
+            first=min(claim.article for claim in each.claims),
         )
 
 
@@ -97,6 +130,8 @@ def _plain_words(claims: Iterator[Claim]) -> list[Token]:
 
 
 def _passed_over(token: Token) -> bool:
+    if slips.is_mixed(token.surface):
+        return True  # the check of encodings tells it
     if token.claim.mention.kind == "word":
         return False
     return not token.surface[:1].isupper() or token.surface.isupper() or is_established(token.word)

@@ -12,15 +12,25 @@ from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.claims.builder import Builder
-from checker.claims.cards import fits, is_none, parts_of, place, recount, vocabulary_of
-from checker.values import Claim, FactCard, Role, Verdict
+from checker.claims.cards import (
+    fits,
+    forbidden,
+    is_none,
+    parts_of,
+    place,
+    recount,
+    vocabulary_of,
+)
+from checker.kinds import word
+from checker.text import fold
+from checker.values import Claim, FactCard, Mention, Role, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from checker.lexicon import Lexicon
     from checker.scan import Page
-    from checker.values import Mention, RuleSet
+    from checker.values import RuleSet
 
 __all__ = ["claims_of", "vocabulary_of"]
 
@@ -38,7 +48,7 @@ def claims_of(
         word, for spelling and the canon.
     """
     builder = Builder(page, mentions)
-    return _answers(builder, rules), _names(builder)
+    return _answers(builder, rules), _names(builder, rules)
 
 
 def _answers(builder: Builder, rules: RuleSet) -> list[Claim]:
@@ -64,7 +74,12 @@ def _answers(builder: Builder, rules: RuleSet) -> list[Claim]:
     return sorted(found, key=lambda claim: (claim.mention.start, claim.rule))
 
 
-def _names(builder: Builder) -> list[Claim]:
+def _names(builder: Builder, rules: RuleSet) -> list[Claim]:
+    named = [
+        mention
+        for mention in builder.mentions
+        if mention.kind in NAMED and mention.row != word.TWIN
+    ]
     return [
         builder.claim(
             "",
@@ -72,9 +87,24 @@ def _names(builder: Builder) -> list[Claim]:
             subject=builder.keys.get(mention.start),
             about=builder.context.beside(mention),
         )
-        for mention in builder.mentions
-        if mention.kind in NAMED
+        for mention in sorted(
+            [*named, *_forbidden(builder.page, rules)], key=lambda each: each.start
+        )
     ]
+
+
+def _forbidden(page: Page, rules: RuleSet) -> Iterator[Mention]:
+    """The words that the canon forbids, as it writes them; with capitals inside they are names."""
+    words = forbidden(rules.names)
+    for term in page.terms if words else ():
+        surface = page.text[term.start : term.end]
+        if fold(surface) == term.word in words and surface[1:] in {
+            term.word[1:],
+            surface[1:].upper(),
+        }:
+            value = kinds.read("word", surface)
+            how = f"“{surface}” is a word of the canon"
+            yield Mention(term.start, term.end, surface, "word", value, row="term", how=how)
 
 
 def _unplaced(card: FactCard, builder: Builder, taken: set[tuple[int, str]]) -> list[Claim]:

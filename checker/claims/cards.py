@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Placed",
     "fits",
+    "forbidden",
     "is_none",
     "parts_of",
     "place",
@@ -47,7 +48,10 @@ class Placed:
 
 
 def vocabulary_of(rules: RuleSet) -> list[str]:
-    """All words that the cards look for, with every form that the canon gives for them."""
+    """All words that the rules look for: those of the cards, in every form that the canon gives.
+
+    Words that the canon forbids are looked for as well.
+    """
     forms = _canon(rules.names)
     words = {
         form
@@ -56,7 +60,12 @@ def vocabulary_of(rules: RuleSet) -> list[str]:
         for word in group
         for form in forms.get(fold(word), (fold(word),))
     }
-    return sorted(words)
+    return sorted(words | forbidden(rules.names))
+
+
+def forbidden(names: Iterable[NameEntry]) -> set[str]:
+    """The forms of words that the canon calls wrong, folded."""
+    return {fold(form) for entry in names if entry.kind == "word" for form in entry.never}
 
 
 def place(page: Page, mentions: Sequence[Mention], rules: RuleSet) -> list[Placed]:

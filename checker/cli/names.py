@@ -1,4 +1,4 @@
-"""``factlint names``: every person, place and body of a story, with its forms."""
+"""``factlint names``: every person, place, body and other thing of a story, with its forms."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ def add(commands: Commands) -> None:
     """Add the command to the command line."""
     parser = commands.add_parser(
         "names",
-        help="list the people, places and organisations of a story",
-        description="List every person, place and organisation of a story: its forms with how "
-        "often each stands, where, and the offices of a person; or write them as a pack of names, "
-        "from which a canon can start.",
+        help="list the people, places, organisations and other names of a story",
+        description="List every person, place, organisation and other proper name of a story: its "
+        "forms with how often each stands, where, and the offices of a person; or write them as a "
+        "pack of names, from which a canon can start.",
     )
     parser.add_argument("paths", nargs="+", metavar="PATH", help="stories, or articles of one")
     parser.add_argument(
@@ -51,7 +51,7 @@ def add(commands: Commands) -> None:
         "--kinds",
         type=names,
         metavar="KIND[,KIND]",
-        help="only these: person, place, organisation, or name for all other names",
+        help="only these: person, place, organisation, or name for all others",
     )
     parser.add_argument(
         "--min-sources",
@@ -86,7 +86,7 @@ def _run(arguments: argparse.Namespace) -> int:
     for story in report.stories:
         found = [
             entry
-            for entry in roster.entries(gathered.get(story.id, ()), wanted)
+            for entry in roster.entries(gathered.get(story.id, ()), wanted, _typos(story))
             if len(entry.articles) >= arguments.min_sources
         ]
         parts.append(roster.draft(story.id, found) if as_yaml else _table(story, found))
@@ -101,6 +101,17 @@ def _run(arguments: argparse.Namespace) -> int:
         emit(text)
     unread = any(story.coverage.unread for story in report.stories)
     return 2 if report.errors or unread or not parts else 0
+
+
+def _typos(story: StoryReport) -> frozenset[tuple[str, int, int]]:
+    """Where the checks have found a misspelt word: nobody wants it in a canon."""
+    return frozenset(
+        (claim.article, claim.mention.start, claim.mention.end)
+        for finding in story.findings
+        if finding.suggestion is not None
+        for camp in finding.camps
+        for claim in camp.claims
+    )
 
 
 def _wanted(asked: Sequence[str] | None) -> tuple[str, ...]:
@@ -146,7 +157,7 @@ def _block(title: str, entries: Iterable[Entry], short: Mapping[str, str]) -> It
         ]
         for entry in entries
     ]
-    headers = [title, "forms and how often", "sources", "offices"]
+    headers = [title, "forms, counts", "sources", "offices"]
     shares = (26, 32, 18)
     limits = [room * share // 100 for share in shares]
     limits.append(room - sum(limits))

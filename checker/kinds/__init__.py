@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from checker.tables import Table
+from checker.things import things
 from checker.values import Comparison, Verdict
 
 if TYPE_CHECKING:
@@ -77,6 +78,10 @@ KINDS: Final[Table[Kind]] = Table(
 )
 
 
+#: The first kind that must know which names are those of things: the USS Carter is no Carter.
+_AFTER_THINGS: Final = "organisation"
+
+
 def find(page: Page, taken: Taken, kinds: Iterable[str] | None = None) -> list[Mention]:
     """All mentions of a page, of the named kinds or of all, sorted by place.
 
@@ -86,6 +91,9 @@ def find(page: Page, taken: Taken, kinds: Iterable[str] | None = None) -> list[M
     wanted = set(KINDS.names() if kinds is None else kinds)
     found: list[Mention] = []
     for name in KINDS.names():
+        if name == _AFTER_THINGS:
+            for thing in things(page):
+                taken.keep(*thing)
         mentions = KINDS.get(name).find(page, taken)
         if name in wanted:
             found.extend(mentions)

@@ -31,7 +31,9 @@ _NAME: Final = 1.0
 _COMMON_NAME: Final = 2.0
 _CAPITAL: Final = 3.5
 #: Parts between hyphens are often clipped or foreign, and some names are written as words.
-_DOUBTS: Final = {"hyphen part": 1.0, "name in lower case": 1.5}
+_DOUBTS: Final = {"hyphen part": 1.0, "name in lower case": 1.5, "among strange words": 1.0}
+#: Up to which score a word that only the largest dictionaries hold is another: the plainest slips.
+_RARE_DOUBT, _RAREST = 2.0, 1.3
 #: Up to which size a word of a length is meant: at one edit, and at two.
 _AT_ONE: Final = (0, 0, 0, 10, 35, 35, 50, 70)
 _AT_TWO: Final = (0, 0, 0, 0, 20, 20, 35, 35, 60)
@@ -58,12 +60,14 @@ def corrections(
     Args:
         word: folded.
         uses: how often the story uses each word.
-        row: how the kind word calls it; a "hyphen part" or a "name in lower case" is rarely a slip.
+        row: how the kind word calls it; a "rare word" or a "hyphen part" is rarely a slip.
         capital: it has a capital at the start of a sentence, and may be a name.
     """
     dearest = _DEAREST[min(len(word), len(_DEAREST) - 1)] - _DOUBTS.get(row, 0.0)
     if capital:
         dearest = max(dearest, _CAPITAL)
+    if row == "rare word":
+        dearest = min(dearest - _RARE_DOUBT, _RAREST)
     found = []
     for score, each in _candidates(word):
         if capital and not _is_common_slip(word, each):

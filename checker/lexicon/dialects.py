@@ -1,21 +1,25 @@
 """Which words are spelt one way in Britain and another in America.
 
 The pairs are made by rule and hold only if both forms are in the word list; what follows no rule
-stands in a table. Canadian and Australian texts use forms of both sides: a form is no proof of
-where a text comes from.
+stands in a table. Canadian and Australian texts use forms of both sides: one form is no proof of
+where a text comes from, but how several go together may tell.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.lexicon import words
 from checker.lexicon.en.dialects import BOTH, ENDINGS, INSIDE, IRREGULAR
 
-__all__ = ["Pair", "among", "pair"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Pair", "among", "pair", "standard"]
 
 _VOWELS: Final = frozenset("aeiou")
+_PROGRAM: Final = frozenset({"program", "programs"})
 _BY_ENDING: Final = (
     {british: (american, least) for british, american, least in ENDINGS},
     {american: (british, least) for british, american, least in ENDINGS},
@@ -97,3 +101,34 @@ def _holds(found: str, word: str) -> bool:
         head = longer[: longer.rindex("ll")]
         return sum(letter in _VOWELS for letter in head) > 1
     return True
+
+
+def standard(british: Iterable[Pair], american: Iterable[Pair]) -> str | None:
+    """Where one text's forms go together so, if it uses forms of both sides; None if unknown.
+
+    Args:
+        british: the words that it writes in their British form.
+        american: those that it writes in their American one.
+
+    >>> standard([Pair("colour", "color")], [Pair("analyse", "analyze")])
+    'Canada'
+    >>> sides = [Pair("colour", "color"), Pair("realise", "realize")]
+    >>> standard(sides, [Pair("programme", "program")])
+    'Australia'
+    """
+    ours, theirs = list(british), list(american)
+    colour = any("our" in each.british and "our" not in each.american for each in ours)
+    if colour and any(_is_yse(each) for each in theirs) and not any(map(_is_ise, ours)):
+        return "Canada"
+    if colour and any(map(_is_ise, ours)) and any(each.american in _PROGRAM for each in theirs):
+        return "Australia"
+    return None
+
+
+def _is_yse(each: Pair) -> bool:
+    """Whether only America, and Canada with it, writes a z; -ize is written in Oxford as well."""
+    return "yz" in each.american and "yz" not in each.british
+
+
+def _is_ise(each: Pair) -> bool:
+    return any(z in each.american and z not in each.british for z in ("iz", "yz"))

@@ -116,17 +116,23 @@ def places(name: str) -> tuple[Place, ...]:
     >>> [(place.name, place.country) for place in places("Genève")][0]
     ('Geneva', 'CH')
     """
-    key = folded(name).encode() + b"\t"
     data = _index()
     found: dict[int, Place] = {}
-    start = _first(data, key)
-    while data.startswith(key, start):
-        end = data.index(b"\n", start)
-        numbers = data[start + len(key) : end].decode()
-        for number in numbers.removeprefix("*").split(","):
-            found.setdefault(int(number), _place(int(number), main=numbers.startswith("*")))
-        start = end + 1
+    for written in _written(folded(name)):
+        key = written.encode() + b"\t"
+        start = _first(data, key)
+        while data.startswith(key, start):
+            end = data.index(b"\n", start)
+            numbers = data[start + len(key) : end].decode()
+            for number in numbers.removeprefix("*").split(","):
+                found.setdefault(int(number), _place(int(number), main=numbers.startswith("*")))
+            start = end + 1
     return tuple(sorted(found.values(), key=lambda place: (not place.main, place.id)))
+
+
+def _written(key: str) -> tuple[str, ...]:
+    """A folded name, and the same with the full stop that some leave out: "St Gallen"."""
+    return (key, f"st. {key[3:]}") if key.startswith("st ") else (key,)
 
 
 def _first(data: bytes, key: bytes) -> int:

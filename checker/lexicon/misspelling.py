@@ -25,6 +25,9 @@ _SILENT: Final = frozenset("eghuktwbn")
 _ALIKE: Final = frozenset(
     {"ck", "cs", "sz", "fv", "dt", "bp", "gj", "mn", "vw", "gk", "kq", "cq", "xz", "sx", "gq"}
 )
+#: A vowel at the end makes the same word of another language: "presidenta", "artista", "musiko".
+_FOREIGN_ENDINGS: Final = frozenset("aio")
+_FOREIGN: Final = 1.8
 _SWAPPED: Final = 0.6
 _SOUND: Final = 0.6
 _RULE: Final = 0.4
@@ -124,6 +127,8 @@ def _added(bad: str, at: int) -> float:
         return 0.4
     if any(slips.neighbours(letter, each) for each in beside):
         return 0.8
+    if letter in _FOREIGN_ENDINGS and at == len(bad) - 1:
+        return _FOREIGN
     return 1.0 if letter in _VOWELS or letter in _SILENT else 1.4
 
 

@@ -22,7 +22,12 @@ from typing import Final
 from checker.lexicon.differences import differences
 from checker.lexicon.transliteration import latin
 
-__all__ = ["differences", "key", "latin", "loose", "skeleton"]
+__all__ = ["ARABIC_ARTICLES", "differences", "key", "latin", "loose", "skeleton"]
+
+#: The Arabic article as it is written before all sounds, in any romanisation.
+ARABIC_ARTICLES: Final = frozenset(
+    {"al", "el", "ul", "ad", "as", "ash", "ar", "at", "an", "ur", "ud"}
+)
 
 #: Names so common that their spellings are a class of their own; the first stands for all.
 _FAMILIES: Final = """

@@ -12,6 +12,7 @@ __all__ = [
     "LONGEST",
     "difference",
     "edits",
+    "is_mixed",
     "latin",
     "look_alikes",
     "name",
@@ -74,6 +75,17 @@ def look_alikes(a: str, b: str) -> bool:
 def latin(word: str) -> str:
     """The word with letters that only look Latin replaced by the Latin ones."""
     return "".join(HOMOGLYPHS.get(char, char) for char in word)
+
+
+def is_mixed(word: str) -> bool:
+    """Whether a word holds Latin letters and look-alikes of them from another script.
+
+    >>> is_mixed("G\N{CYRILLIC SMALL LETTER IE}neva"), is_mixed("Geneva"), is_mixed("Женева")
+    (True, False, False)
+    """
+    if word.isascii() or not any("a" <= char <= "z" for char in word.lower()):
+        return False
+    return latin(word).isascii()
 
 
 def edits(word: str) -> Iterator[str]:

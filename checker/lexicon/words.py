@@ -63,6 +63,8 @@ _PREFIXES: Final = (
     "un", "under", "up",
 )  # fmt: skip
 _PREFIX: Final = frozenset(_PREFIXES)
+#: Words that are endings of others: "expections" is no compound of expect and ions.
+_LIKE_ENDINGS: Final = frozenset({"ions", "ants", "able", "ally", "ages", "aged", "ling", "rend"})
 
 
 @lru_cache(maxsize=1)
@@ -161,8 +163,10 @@ def _is_single(word: str) -> bool:
         return not any(sizes[each] <= _COMMON for each in others)
     if not _is_prefixed(word, sizes) and not _is_compound(word, sizes):
         return False
-    # "childrend" is no compound of child and rend: a word that common must not lie beside it
-    return not any(sizes[each] <= _COMMON for each in near(word))
+    # "childrend" is no compound of child and rend, "softwear" none of soft and wear: a word that
+    # common must not lie beside it or sound like it
+    alike = (*near(word), *misspelling.heard(word))
+    return not any(sizes.get(each, 99) <= _COMMON for each in alike)
 
 
 def _is_inflected(word: str, sizes: dict[str, int]) -> bool:
@@ -230,6 +234,7 @@ def _is_compound(word: str, sizes: dict[str, int]) -> bool:
         and sizes.get(word[at:], 99) <= _COMMON
         and word[:at] not in names
         and word[at:] not in names
+        and word[at:] not in _LIKE_ENDINGS
         for at in range(4, len(word) - 3)
     )
 

@@ -74,28 +74,34 @@ def rows(
 ) -> list[str]:
     """A table as lines; each cell is wrapped to the limit of its column, two spaces stand between.
 
-    A limit is 2 or more, with headers 4 or more.
+    A limit is 2 or more.
 
     The lines are at most ``indent + sum(limits) + 2 * (len(limits) - 1)`` columns wide.
     """
     from tabulate import tabulate  # noqa: PLC0415  (60 ms, only paid for when a table is printed)
 
     stand_ins = _StandIns()
-
-    def cell(text: str, limit: int) -> str:
-        return "\n".join(stand_ins.put(line) for line in wrap(text, limit))
-
+    wrapped = [_wrapped(row, limits) for row in cells]
+    if headers:
+        # a head of tabulate's own makes its column two wider than the head
+        heads = _wrapped(headers, limits)
+        wide = [
+            max(width(line) for cell in column for line in cell)
+            for column in zip(heads, *wrapped, strict=True)
+        ]
+        wrapped = [heads, [["-" * columns] for columns in wide], *wrapped]
     drawn = tabulate(
-        [[cell(text, limit) for text, limit in zip(row, limits, strict=True)] for row in cells],
-        # tabulate makes a column two wider than its head
-        headers=[cell(text, limit - 2) for text, limit in zip(headers, limits, strict=True)]
-        if headers
-        else (),
-        tablefmt="simple" if headers else "plain",
+        [["\n".join(map(stand_ins.put, cell)) for cell in row] for row in wrapped],
+        tablefmt="plain",
         disable_numparse=True,
     )
     margin = " " * indent
     return [f"{margin}{stand_ins.back(line)}".rstrip() for line in drawn.splitlines()]
+
+
+def _wrapped(row: Sequence[str], limits: Sequence[int]) -> list[list[str]]:
+    """The lines of each cell of a row."""
+    return [wrap(text, limit) for text, limit in zip(row, limits, strict=True)]
 
 
 def _columns(char: str) -> int:

@@ -1,4 +1,4 @@
-"""The roster of a story: every person, place and body that its articles name, with all forms.
+"""The roster of a story: every person, place, body and thing that its articles name.
 
 ``entries`` puts the names of all articles together; ``draft`` writes them as a pack of names, from
 which a canon can start.

@@ -1,4 +1,4 @@
-"""Which names of a story are of one person, place or body, and in which forms."""
+"""Which names of a story are of one person, place, body or thing, and in which forms."""
 
 from __future__ import annotations
 
@@ -8,22 +8,24 @@ from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.kinds.place import PlaceValue
+from checker.roster.grouping import Group, written
+from checker.roster.joining import joined
 from checker.roster.people import grouped
-from checker.text import fold, squeeze
+from checker.roster.shortening import names_something
+from checker.text import fold
 from checker.values import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from checker.values import Claim, Gathered, Value
 
 __all__ = ["KINDS", "Entry", "Form", "entries"]
 
 #: The kinds that a roster holds unless others are asked for, in its order.
-KINDS: Final = ("person", "place", "organisation")
+KINDS: Final = ("person", "place", "organisation", "name")
 #: Longer words in capitals are hardly acronyms.
 _ACRONYM: Final = 5
-_POSSESSIVES: Final = ("'s", "’s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,11 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A person, place or body.
+    """A person, place, body or other thing.
 
-    ``name`` is the form to start from: of a person the fullest that most articles have, else the
-    commonest. ``forms`` begin with the commonest. ``offices`` are those that articles give to a
-    person, each with the ids of its articles.
+    ``name`` is the form to start from: of a person the fullest that most articles have, of a thing
+    one that tells its class, else the commonest. ``forms`` begin with the commonest. ``offices``
+    are those that articles give to a person, each with the ids of its articles.
     """
 
     kind: str
@@ -56,23 +58,39 @@ class Entry:
         return sum(form.count for form in self.forms)
 
 
-def entries(gathered: Iterable[Gathered], wanted: Sequence[str] = KINDS) -> list[Entry]:
+def entries(
+    gathered: Iterable[Gathered],
+    wanted: Sequence[str] = KINDS,
+    wrong: Container[tuple[str, int, int]] = (),
+) -> list[Entry]:
     """The entries of a story by kind, those that most articles name first.
 
     Args:
         gathered: what each article of the story gave.
         wanted: kinds of names, in the order in which they shall come.
+        wrong: articles and spans of misspelt names, which are left out.
     """
     every = list(gathered)
-    named = [claim for each in every for claim in each.names if not claim.mention.flaws]
+    named = [
+        claim
+        for each in every
+        for claim in each.names
+        if not claim.mention.flaws
+        and (claim.article, claim.mention.start, claim.mention.end) not in wrong
+    ]
     held = [claim for each in every for claim in each.claims if claim.mention.kind == "office"]
-    found: list[Entry] = []
-    for kind in dict.fromkeys(wanted):
+    groups: list[Group] = []
+    for kind in KINDS:
         of_kind = [claim for claim in named if claim.mention.kind == kind]
-        groups = grouped(of_kind) if kind == "person" else _alike(of_kind)
-        made = [_entry(kind, group, held) for group in groups]
-        found += sorted(made, key=lambda each: (-len(each.articles), -each.count, each.name))
-    return found
+        alike = grouped(of_kind) if kind == "person" else _alike(of_kind)
+        groups += [Group.of(kind, claims) for claims in alike]
+    made = [_entry(group, held) for group in joined(groups) if names_something(group)]
+    return [
+        entry
+        for kind in dict.fromkeys(wanted)
+        for entry in sorted(made, key=lambda each: (-len(each.articles), -each.count, each.name))
+        if entry.kind == kind
+    ]
 
 
 def _alike(claims: Iterable[Claim]) -> list[list[Claim]]:
@@ -82,7 +100,7 @@ def _alike(claims: Iterable[Claim]) -> list[list[Claim]]:
         groups.setdefault(kinds.show(_named(claim.value)), []).append(claim)
     by_form: dict[str, list[list[Claim]]] = {}
     for group in sorted(groups.values(), key=len, reverse=True):
-        known = by_form.setdefault(fold(_written(group[0])), [])
+        known = by_form.setdefault(fold(written(group[0])), [])
         fitting = [other for other in known if _fits(group[0], other[0])]
         if len(fitting) == 1:
             fitting[0].extend(group)
@@ -103,30 +121,37 @@ def _fits(a: Claim, b: Claim) -> bool:
     )
 
 
-def _entry(kind: str, claims: Sequence[Claim], held: Iterable[Claim]) -> Entry:
-    forms = _forms(claims)
-    if kind == "person":
+def _entry(group: Group, held: Iterable[Claim]) -> Entry:
+    forms = _forms(group.claims)
+    if group.kind == "person":
         # "Sherman" is the commonest form, "Wendy Sherman" says who it is
         name = max(
             forms, key=lambda form: (_fullness(form), len(form.articles), form.count)
         ).written
+    elif group.what:
+        name = max(forms, key=lambda form: (_tells(form), len(form.articles), form.count)).written
     else:
         name = forms[0].written
     known = {form.written for form in forms}
     return Entry(
-        kind=kind,
+        kind=group.kind,
         name=name,
         forms=forms,
-        articles=_articles(claims),
+        articles=_articles(group.claims),
         offices=_offices(claim for claim in held if claim.subject in known),
     )
+
+
+def _tells(form: Form) -> bool:
+    """Whether a form of a thing is more than a word: "Hurricane Ian" tells what "Ian" does not."""
+    return " " in form.written
 
 
 def _forms(claims: Iterable[Claim]) -> tuple[Form, ...]:
     groups: dict[str, list[Claim]] = {}
     for claim in claims:
-        groups.setdefault(_written(claim), []).append(claim)
-    made = [Form(written, len(group), _articles(group)) for written, group in groups.items()]
+        groups.setdefault(written(claim), []).append(claim)
+    made = [Form(form, len(group), _articles(group)) for form, group in groups.items()]
     return tuple(sorted(made, key=_rank))
 
 
@@ -134,13 +159,6 @@ def _rank(form: Form) -> tuple[int, int, bool, str]:
     """The commonest form first; of two as common not the one in capitals, as datelines have it."""
     shouted = form.written.isupper() and len(form.written) > _ACRONYM
     return -len(form.articles), -form.count, shouted, form.written
-
-
-def _written(claim: Claim) -> str:
-    surface = squeeze(claim.mention.surface).removeprefix("the ")
-    for ending in _POSSESSIVES:
-        surface = surface.removesuffix(ending)
-    return surface
 
 
 def _fullness(form: Form) -> int:

@@ -89,3 +89,18 @@ def test_many_pairs_are_counted() -> None:
 )
 def test_names_quotations_and_other_words_do_not_count(texts: tuple[str, ...]) -> None:
     assert findings(*texts) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("The colour of the harbour was analyzed at the centre.", "Canada"),
+        ("A labour program was organised in the harbour.", "Australia"),
+        ("The colour of the harbour was analysed.", None),
+        ("A labour programme was organized.", None),
+    ],
+)
+def test_forms_that_go_together_tell_where_copy_is_from(text: str, where: str | None) -> None:
+    (finding,) = findings(text, "The color of labor in the harbor was told.")
+    told = [ground for ground in finding.grounds if "writes as in" in ground]
+    assert told == ([f"1 writes as in {where}"] if where else [])

@@ -79,10 +79,39 @@ def test_a_misspelling_has_one_correction(text: str, wrong: str, right: str, cau
         "The Texans and the Germans met the Kazakhs.",
         "The deescalation roadmap was a nonstarter for hardliners.",
         "He spoke of “glasnost” and the siloviki.",
+        # words that English takes over, and those of large dictionaries
+        "The wananchi met at the baraza and shared ugali with the askaris.",
+        "A shearling and two gimmers were sold; the byre was empty.",
+        "The commissaires fined a soigneur, and the presidenta spoke of autonomia.",
+        "The court heard a plea of certiorari and mandamus.",
+        # a foreign phrase, and a quotation in dialect
+        "They sang a brith tolwen at the gate of the town.",
+        "“Me nah gwan deh wid dem mon,” the fisherman told the court.",
+        "They ordered a “gezellog” and left.",
+        "Thou knowest the way, for he goeth and she sayeth nought.",
+        # peoples of regions and towns, forms of places in other languages
+        "Styrians and Carinthians share a lake. Styrians fish there.",
+        "Dunedinites met in the rain near Ljubljani, and Kyivans in the sun.",
+        # names that begin a sentence
+        "Zafe said the boat was gone. Thay and Rosa, her sisters, wept.",
+        "Att: 12,410. Bkd: nobody.",
     ],
 )
 def test_sound_text_has_no_typos(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("“Ah telt ma brither becuase he wisnae in,” she said.", "becuase", "because"),
+        ("He told the Ukrainans to leave.", "Ukrainans", "Ukrainians"),
+        ("Thier is no word of a deal.", "Thier", "Their"),
+        ("It came form the hills, he said; teh men ran.", "teh", "the"),
+    ],
+)
+def test_plain_slips_are_told_in_any_company(text: str, wrong: str, right: str) -> None:
+    assert ("typo", wrong, right) in said(text)
 
 
 def test_names_of_other_sources_correct_a_name() -> None:
@@ -98,12 +127,79 @@ def test_names_of_other_sources_correct_a_name() -> None:
     )
 
 
+def test_letters_of_another_script_are_told_once() -> None:
+    (finding,) = findings("The Ukrain\N{CYRILLIC SMALL LETTER IE} army left.")
+    assert (finding.category, finding.suggestion) == (Category.ENCODING, "Ukraine")
+
+
+def test_copy_in_capitals_is_judged_in_lower_case() -> None:
+    text = "THE GOVERMENT OF ZOLBARA SAID THAT THE THE FIRE DISTROYED A MARKET IN ABEOKUTA."
+    assert sorted(said(text)) == [
+        ("typo", "DISTROYED", "DESTROYED"),
+        ("typo", "GOVERMENT", "GOVERNMENT"),
+        ("typo", "THE THE", "THE"),
+    ]
+    assert said("ZOLBARA MET GOVERMENT\n\nIt rained on Monday.") == []
+
+
 def test_one_typo_in_two_places_is_one_finding() -> None:
     assert len(findings("A raund of talks. The raund ended.")) == 1
 
 
+def test_other_sources_tell_a_real_word_that_slipped_in() -> None:
+    (finding,) = findings("It rained. The manger said that a delay was near.", *(
+        f"The manager said that a delay was near, {name} told us after lunch."
+        for name in ("a nurse", "one more guard")
+    ))  # fmt: skip
+    assert (finding.suggestion, finding.severity) == ("manager", Severity.WARNING)
+    assert finding.message == "“manger” in 1 is probably “manager”, as 2 and 3 write in its place."
+
+
+def test_one_source_alone_tells_no_real_word() -> None:
+    assert (
+        said("The manger said that a delay was near.", "A manager said that a delay was near.")
+        == []
+    )
+
+
+def test_real_words_in_another_place_are_left() -> None:
+    others = (
+        "The manager said it was cold, and went.",
+        "Her manager said no, three nurses told us.",
+    )
+    assert said("Straw lay in the manger of the barn.", *others) == []
+
+
+def test_a_real_word_that_two_sources_write_is_meant() -> None:
+    mine = ("The manger said so in a barn of straw.", "A cow ate; the manger said nothing to it.")
+    others = ("The manager said he left.", "Here the manager said it was cold.")
+    assert said(*mine, *others) == []
+
+
 def test_words_of_the_user_are_right() -> None:
     assert said("A raund of talks.", named=rules(words=("raund",))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("They closed the web site on Monday.", "web site"),
+        ("Web site owners met, he said.", "Web site"),
+        ("They chose to utilize a tool.", None),
+        ("Two web sites closed; a webSite opened.", None),
+    ],
+)
+def test_words_that_the_canon_forbids(text: str, surface: str | None) -> None:
+    named = rules(entry("website", "word", never=("web site",)))
+    found = [each for each in findings(text, named=named) if each.rule == "canon"]
+    assert [each.claims[0].mention.surface for each in found] == ([surface] if surface else [])
+    assert [each.suggestion for each in found] == (["website"] if surface else [])
+
+
+def test_a_listed_word_may_be_forbidden() -> None:
+    named = rules(entry("use", "word", never=("utilize", "utilise")))
+    (finding,) = findings("They chose to utilize a tool, and to use it.", named=named)
+    assert (finding.rule, finding.suggestion, finding.severity) == ("canon", "use", Severity.ERROR)
 
 
 def test_what_two_sources_write_is_meant() -> None:

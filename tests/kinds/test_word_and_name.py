@@ -17,7 +17,13 @@ CORPUS = yaml.safe_load(
 )
 
 
-UNKNOWN = ("unknown", "hyphen part", "name in lower case")
+UNKNOWN = (
+    "unknown",
+    "hyphen part",
+    "name in lower case",
+    "rare word",
+    "among strange words",
+)
 
 
 def mentions(text: str, kind: str = "word") -> list[Mention]:
@@ -41,6 +47,11 @@ def test_unknown_words_are_found(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", CORPUS["none"])
 def test_sound_text_is_silent(text: str) -> None:
     assert [each.surface for each in rows(text, *UNKNOWN)] == []
+
+
+@pytest.mark.parametrize(("text", "expected"), CORPUS["in company"].items())
+def test_strange_words_are_told_by_their_company(text: str, expected: dict[str, str]) -> None:
+    assert {each.surface: each.row for each in rows(text, *UNKNOWN)} == expected
 
 
 def test_a_sentence_of_unknown_words_is_passed_over_and_counted() -> None:

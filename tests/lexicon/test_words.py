@@ -37,7 +37,7 @@ def test_words_made_of_words_are_known(word: str) -> None:
     [
         "raund", "yhen", "recieve", "occured", "begining", "seperate", "teh", "goverment",
         "politicaly", "childrend", "exsiting", "speciallist", "operatins", "hapened", "realy",
-        "componies", "senting",
+        "componies", "senting", "softwear", "expections",
     ],
 )  # fmt: skip
 def test_misspelt_words_are_unknown(word: str) -> None:

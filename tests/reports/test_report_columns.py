@@ -62,3 +62,13 @@ def test_a_table_stays_inside_its_limits() -> None:
     drawn = rows(cells, [9, 11, 4], headers=["first", "a very long head", "n"], indent=3)
     assert max(map(width, drawn)) <= 3 + 9 + 11 + 4 + 4
     assert "1e5" in "\n".join(drawn)
+
+
+def test_a_head_that_fits_its_column_stays_on_a_line() -> None:
+    lines = rows([["a", "b"]], [4, 9], headers=["Name", "and where"])
+    assert lines == ["Name  and where", "----  ---------", "a     b"]
+
+
+def test_a_head_that_does_not_fit_is_wrapped_as_its_cells_are() -> None:
+    lines = rows([["Vienna"]], [6], headers=["which town"])
+    assert lines == ["which", "town", "------", "Vienna"]

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 __all__ = ["IDENTIFIER", "NameValue", "compare", "find", "label", "narrow", "read", "show", "vary"]
 
 _LETTERS: Final = re.compile(r"[\W_]+")
-_JOINT: Final = re.compile(r"[ \u00a0]|-|(?<=\b[^\W\d_]\.) ?|(?<=\b[^\W\d_])\. ?|(?<=\bSt)\. ")
+_JOINT: Final = re.compile(
+    r"[ \u00a0]|-|(?<=\b[^\W\d_]\.) ?|(?<=\b[^\W\d_])\. ?|(?<=\bSt)\. "
+    r"| (?:d['’]|l['’]|(?:de|du|des|da|do|dos|del|della|di|la|le|el|al|van|von|und|y) )"
+)
 _CALENDAR: Final = ("month", "weekday", "demonym")
 _LONGEST: Final = 6
 #: Sizes of the word list up to which a word at the start of a sentence is no name.
@@ -49,6 +52,9 @@ def find(page: Page, taken: Taken) -> list[Mention]:
     """
     numbered = Taken()
     found = []
+    for start, end, what in taken.things:
+        value = NameValue(squeeze(page.text[start:end]))
+        found.append(Mention(start, end, page.text[start:end], "name", value, row=what))
     for start, end in identifiers(page):
         if taken.free(start, end):
             numbered.take(start, end)
@@ -92,10 +98,22 @@ def _trimmed(page: Page, run: list[tuple[int, int]]) -> Iterator[list[tuple[int,
     if heading:
         while run and _is_ordinary(page, run[-1]):
             run = run[:-1]
+    while run and page.lexicon.value("honorific", page.folded[run[0][0] : run[0][1]]) is not None:
+        run = run[1:]
     if len(run) == 1 and _is_known(page, run[0]):
         return
-    if run and not all(_is_ordinary(page, span) for span in run):
+    plain = all(_is_ordinary(page, span) for span in run)
+    if run and (not plain or _is_titled(page, run, opens=opens or heading)):
         yield run
+
+
+def _is_titled(page: Page, run: list[tuple[int, int]], *, opens: bool) -> bool:
+    """Whether plain words are a name by their capitals alone: "Pilot Assist" inside a sentence."""
+    if opens or len(run) < 2:
+        return False
+    others = ("post", "honorific", "month", "weekday", "opener", "country", "demonym", "wide")
+    spelt = (page.folded[slice(*span)] for span in run)
+    return not any(page.lexicon.value(each, word) is not None for word in spelt for each in others)
 
 
 def _is_known(page: Page, span: tuple[int, int]) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from checker.lexicon import load, slips
 from checker.text import plain
 
-__all__ = ["SMALL", "bag", "bags", "key", "known_keys", "meant", "spelled"]
+__all__ = ["SMALL", "bag", "bags", "initials", "key", "known_keys", "meant", "spelled"]
 
 _WORD: Final = re.compile(r"[^\W_]+")
 #: Words that tell no two names apart.
@@ -37,6 +37,12 @@ def spelled(name: str) -> str:
     for pattern, instead in _SPELLING:
         text = pattern.sub(instead, text)
     return " ".join(_WORD.findall(text))
+
+
+def initials(name: str) -> str:
+    """The first letters of the telling words of a name, in lower case; "" of a single word."""
+    words = [word for word in spelled(name).split() if word not in SMALL]
+    return "".join(word[0] for word in words) if len(words) > 1 else ""
 
 
 @lru_cache(maxsize=8192)

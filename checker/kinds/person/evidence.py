@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.person.around import Elsewhere, is_firm, is_led, is_ship, patterns
-from checker.kinds.person.tokens import ARABIC_ARTICLES, Sort, Token, is_brandlike, is_plain
+from checker.kinds.person.tokens import Sort, Token, is_brandlike, is_plain
 from checker.lexicon import gazetteer, words
 from checker.lexicon.eastern import is_family_first
-from checker.lexicon.romanisation import latin
+from checker.lexicon.romanisation import ARABIC_ARTICLES, latin
 from checker.lexicon.transliteration import accentless
 from checker.text import fold
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.kinds.person.evidence import Name
-from checker.kinds.person.tokens import ARABIC_ARTICLES, Sort
+from checker.kinds.person.tokens import Sort
 from checker.kinds.person.value import Person, parse
-from checker.lexicon.romanisation import latin
+from checker.lexicon.romanisation import ARABIC_ARTICLES, latin
 from checker.text import fold
 
 if TYPE_CHECKING:

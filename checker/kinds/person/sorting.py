@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.lexicon import gazetteer, words
 from checker.lexicon.given_names import is_given
+from checker.lexicon.romanisation import ARABIC_ARTICLES
 from checker.text import fold
 
 if TYPE_CHECKING:
@@ -17,10 +18,9 @@ if TYPE_CHECKING:
 __all__ = ["Sort", "sort_of"]
 
 #: Articles and such that begin names of people and of places alike.
-_ARTICLES: Final = frozenset({
-    "al", "el", "ul", "ad", "ar", "bu", "abu", "tal", "wadi", "umm", "bin", "ibn", "de", "la",
-    "le", "du", "des",
-})  # fmt: skip
+_HEADS: Final = (ARABIC_ARTICLES - {"as", "at", "an"}) | {
+    "bu", "abu", "tal", "wadi", "umm", "bin", "ibn", "de", "la", "le", "du", "des",
+}  # fmt: skip
 #: Words that are nobody's name.
 _NO_NAMES: Final = ("stop", "opener", "faith")
 #: Words of these are given names too: Will, Christian.
@@ -60,7 +60,7 @@ def _sort(lexicon: Lexicon, word: str, *, dotted: bool) -> Sort:  # noqa: PLR091
         len(letters) == 2 and word.isupper() and letters not in lexicon.table("no-initials")
     ):
         return Sort.INITIAL
-    if letters in _ARTICLES:
+    if letters in _HEADS:
         return Sort.PARTICLE
     if letters in lexicon.table("body-noun") or letters in lexicon.table("thing"):
         # "bill": a short form of a name, where a surname follows

@@ -11,6 +11,7 @@ from checker.kinds.person.sorting import Sort, sort_of
 from checker.lexicon import gazetteer, words
 from checker.lexicon.eastern import is_family_first
 from checker.lexicon.given_names import is_given
+from checker.lexicon.romanisation import ARABIC_ARTICLES
 from checker.lexicon.transliteration import accentless
 from checker.text import fold, without_possessive
 
@@ -19,16 +20,14 @@ if TYPE_CHECKING:
 
     from checker.scan import Page, Taken
 
-__all__ = ["ARABIC_ARTICLES", "Sort", "Token", "is_brandlike", "is_plain", "runs"]
+__all__ = ["Sort", "Token", "is_brandlike", "is_plain", "runs"]
 
 _SPACE: Final = re.compile(r"[ \u00a0]")
 _AFTER_INITIAL: Final = re.compile(r"\.?[ \u00a0]?")
 _QUOTED: Final = re.compile(r"[ \u00a0][\"“'‘(] ?[A-Z][\w .-]{1,16}[\"”'’)][ \u00a0]")
-_ARABIC: Final = re.compile(r"(?:^|[^\w])((?:al|el|as|ad|ar|ash|ul) ?- ?)$")
+_ARABIC: Final = re.compile(rf"(?:^|[^\w])((?:{'|'.join(sorted(ARABIC_ARTICLES))}) ?- ?)$")
 #: An article in a capital whose hyphen a tokenised text has set apart: "Al - Abadi".
 _APART: Final = re.compile(r"[ \u00a0]?-[ \u00a0]")
-#: The Arabic article as it sounds before other sounds.
-ARABIC_ARTICLES: Final = frozenset({"al", "el", "as", "ad", "ar", "ash", "ul"})
 _MARK: Final = re.compile(r"['’-]")
 _NAME_HEADS: Final = (
     "Mc",

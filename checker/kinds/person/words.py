@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.lexicon import load
 from checker.lexicon.eastern import has_surname
-from checker.lexicon.romanisation import key, latin, skeleton
+from checker.lexicon.romanisation import ARABIC_ARTICLES, key, latin, skeleton
 from checker.lexicon.transliteration import accentless, is_syllabic, is_unvowelled
 from checker.text import fold
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Form", "Word", "form", "word"]
 
-_ARTICLES: Final = frozenset({"al", "el", "ul", "ad", "as", "ash", "ar", "at", "an", "ur", "ud"})
 #: Particles that are given names where a name begins with them.
 _GIVEN_TOO: Final = frozenset({"ben", "bar", "lo", "des", "van", "al", "di", "san", "dal"})
 _ABD: Final = frozenset({"abd", "abdal", "abdul", "abdel", "abdol", "abdur", "abdus", "abdu"})
@@ -129,7 +128,7 @@ def _parts(pieces: tuple[str, ...], syllables: tuple[str, ...], *, led: bool) ->
     for index, (piece, letters) in enumerate(zip(pieces, syllables, strict=True)):
         if letters in _ABD and index < last:
             glue = "abdul"
-        elif glue and letters in _ARTICLES:
+        elif glue and letters in ARABIC_ARTICLES:
             continue
         elif glue:
             words.append(glue + letters)
@@ -146,7 +145,7 @@ def _is_silent(piece: str, letters: str, *, first: bool) -> bool:
     lexicon = load("en")
     if letters in lexicon.table("inner-title"):
         return True
-    if letters not in lexicon.table("particle") and letters not in _ARTICLES:
+    if letters not in lexicon.table("particle") and letters not in ARABIC_ARTICLES:
         return False
     return piece[-1] != "." and not (first and letters in _GIVEN_TOO)
 
@@ -156,7 +155,7 @@ def _silent() -> frozenset[str]:
     """Every word that ``_parts`` may drop or glue."""
     lexicon = load("en")
     tables = (lexicon.table("inner-title"), lexicon.table("particle"))
-    return _ARTICLES.union(*tables, _ABD, _RELIGION)
+    return ARABIC_ARTICLES.union(*tables, _ABD, _RELIGION)
 
 
 def _pieces(text: str) -> list[str]:

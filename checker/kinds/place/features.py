@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from checker.kinds.place.leads import is_led
 from checker.kinds.place.value import SPOT
 from checker.lexicon import gazetteer, given_names, words
 from checker.text import fold
@@ -20,19 +21,11 @@ if TYPE_CHECKING:
 __all__ = ["Feature", "features"]
 
 _OF: Final = re.compile(r"\b([a-z]{3,14}) of \Z")
-_NEAR: Final = re.compile(r"\bnear \Z")
-_IN: Final = re.compile(r"\b(in|near|from|at|outside|to) \Z")
 _HOLDER: Final = re.compile(r", ([A-Z][a-z]+\.|(?:[A-Z]\.){2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 _AFTER: Final = re.compile(r" ([A-Za-z]{3,12})\b")
 #: What may join the words of a name: spaces and hyphens, also set apart ones, and articles.
 _JOINT: Final = re.compile(r" | ?- ?|-(?:e|i|ye|ez|al|el|as|ash|at|ad)-| (?:al|el|de|ez) ?- ?")
 _MOST: Final = 3
-#: Plain words that begin a name: "New Valley governorate".
-_LEADS: Final = frozenset(
-    {"new", "old", "upper", "lower", "great", "greater", "little", "big", "north", "south", "east",
-     "west", "northern", "southern", "eastern", "western", "central", "inner", "outer", "saint",
-     "white", "black", "red", "blue", "green", "golden", "grand", "long", "high"}
-)  # fmt: skip
 #: Up to this size of the word list a word is no name of its own.
 _PLAIN: Final = 50
 
@@ -88,7 +81,7 @@ def _led(page: Page, run: list[tuple[int, int]]) -> Feature | None:
 def _near(page: Page, run: list[tuple[int, int]]) -> Feature | None:
     """A name that something is near: a person's has been taken before."""
     start, end = run[0][0], run[-1][1]
-    if _NEAR.search(page.folded, max(0, start - 10), start) is None or _is_people(page, run):
+    if not is_led(page, start, "near_lead") or _is_people(page, run):
         return None
     return Feature(start, end, SPOT) if _are_own(page, run) else None
 
@@ -116,15 +109,15 @@ def _held(page: Page, run: list[tuple[int, int]]) -> Feature | None:
     """A name that a state, country or large city holds: "in Tinytown, Okla."."""
     start, end = run[0][0], run[-1][1]
     holder = _HOLDER.match(page.text, end)
-    led = _IN.search(page.folded, max(0, start - 10), start)
-    if holder is None or led is None or given_names.is_given(page.text[slice(*run[0])]):
+    led = is_led(page, start, "held_lead")
+    if holder is None or not led or given_names.is_given(page.text[slice(*run[0])]):
         return None
     written, lexicon = holder[1], page.lexicon
     bare = fold(written).rstrip(".")
     held = written in lexicon.table("state_short") or any(
         bare in lexicon.table(each) for each in ("state", "country")
     )
-    held = held or (led[1] in {"in", "near"} and gazetteer.is_large(bare))
+    held = held or (is_led(page, start, "place_cue") and gazetteer.is_large(bare))
     return Feature(start, end, "village") if held and _is_name(page, run) else None
 
 
@@ -141,7 +134,7 @@ def _is_name(page: Page, run: list[tuple[int, int]]) -> bool:
 def _are_own(page: Page, run: list[tuple[int, int]]) -> bool:
     """Whether none of the words is a plain one, but for a first that begins many names."""
     spelt = [page.folded[slice(*span)] for span in run]
-    if len(spelt) > 1 and spelt[0] in _LEADS:
+    if len(spelt) > 1 and spelt[0] in page.lexicon.table("place_head"):
         spelt = spelt[1:]
     return all(_is_own(word) for word in spelt)
 

@@ -13,6 +13,7 @@ from checker.kinds.word.confused import confused
 from checker.kinds.word.dialects import dialectal
 from checker.kinds.word.flaws import doubled, homoglyphs, misdecoded, unspaced
 from checker.kinds.word.tokens import Tokens
+from checker.kinds.word.twins import TWIN, twins
 from checker.kinds.word.unknown import STRANGE_SENTENCE, unknown
 from checker.kinds.word.value import WordValue
 from checker.text import fold, squeeze
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "STRANGE_SENTENCE",
+    "TWIN",
     "WordValue",
     "compare",
     "find",
@@ -38,10 +40,14 @@ __all__ = [
 def find(page: Page, taken: Taken) -> list[Mention]:
     """Unknown, dialectal, confused and doubled words and the flaws of the text, in text order."""
     tokens = Tokens.of(page)
+    framed = list(confused(page, tokens))
+    starts = {mention.start for mention in framed}
     found = [
-        *unknown(page, taken, tokens),
+        # what its frame tells ("marshall law") needs no word list
+        *(each for each in unknown(page, taken, tokens) if each.start not in starts),
         *dialectal(page, tokens),
-        *confused(page, tokens),
+        *framed,
+        *twins(page, tokens),
         *doubled(page, tokens),
         *unspaced(page),
         *misdecoded(page),

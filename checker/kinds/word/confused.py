@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from checker.kinds.word.value import WordValue
 from checker.lexicon.en.confusables import FRAMES
@@ -22,24 +22,30 @@ __all__ = ["confused"]
 #: More characters than stand before and after a word in any frame.
 _LONGEST: Final = 30
 _WRONG: Final = frozenset(frame.wrong for frame in FRAMES)
+#: Marks that may stand at a word beside.
+_MARKS: Final = "\"“”‘'([{.,;:!?)]}–—"
+#: The wrong words in all the ways to write them.
+_WRITTEN: Final = {
+    form: wrong
+    for wrong in _WRONG
+    for bent in (wrong, wrong.replace("'", "’"))
+    for form in (bent, bent.capitalize())
+}
 
 
 def confused(page: Page, tokens: Tokens) -> Iterator[Mention]:
     """A mention for each word that its frame does not admit."""
-    present = _WRONG & tokens.distinct
-    if "’" in page.text:
-        present |= {wrong for wrong in _WRONG if wrong.replace("'", "’") in tokens.distinct}
-    for frame in FRAMES:
-        if frame.wrong not in present:
-            continue
-        for start, end, around in _places(page.folded, frame):
+    present = {_WRITTEN[form] for form in _WRITTEN.keys() & tokens.distinct}
+    for wrong in sorted(present):
+        for frame, start, end, around in _places(page.folded, wrong):
             surface = page.text[start:end]
-            if surface.islower() and page.sentence_at(start) is not None:
+            if _may_be_wrong(frame, surface) and page.sentence_at(start) is not None:
                 phrase = page.text[slice(*around)]
+                right = frame.right if surface.islower() else frame.right.capitalize()
                 flaw = Flaw(
                     "typo",
-                    f"“{surface}” in “{phrase}” is probably “{frame.right}”",
-                    suggestion=frame.right,
+                    f"“{surface}” in “{phrase}” is probably “{right}”",
+                    suggestion=right,
                     cause="word confused",
                 )
                 value, how = WordValue(frame.wrong), flaw.message
@@ -48,22 +54,59 @@ def confused(page: Page, tokens: Tokens) -> Iterator[Mention]:
                 )
 
 
-def _places(folded: str, frame: Frame) -> Iterator[tuple[int, int, tuple[int, int]]]:
-    """Where a frame holds its wrong word, and where the frame itself stands."""
-    before = tuple(f"{each} " for each in frame.before)
-    for found in _word(frame.wrong).finditer(folded):
+def _may_be_wrong(frame: Frame, surface: str) -> bool:
+    """Whether a word is written like a common one, and not like a name."""
+    return surface.islower() or (frame.capital and surface[1:].islower())
+
+
+def _places(folded: str, wrong: str) -> Iterator[tuple[Frame, int, int, tuple[int, int]]]:
+    """Where a wrong word stands in one of its frames, and where the frame itself stands."""
+    by_last, by_first, others = _frames(wrong)
+    for found in _word(wrong).finditer(folded):
         start, end = found.span()
-        # that the frame does not stand is told fast, and is nearly always so
-        if before and not folded.endswith(before, max(0, start - _LONGEST), start):
+        # that no frame stands is told fast by the words beside, and is nearly always so
+        last = folded[max(0, start - _LONGEST) : max(0, start - 1)].rpartition(" ")[2]
+        first = folded[end + 1 : end + _LONGEST].partition(" ")[0]
+        likely = [*others]
+        if by_last:
+            likely += by_last.get(last.rpartition("\n")[2].lstrip(_MARKS), ())
+        if by_first:
+            likely += by_first.get(first.partition("\n")[0].rstrip(_MARKS), ())
+        for frame in likely:
+            fitting = _pattern(frame).search(folded, max(0, start - _LONGEST), end + _LONGEST)
+            if fitting is not None and fitting.start("wrong") == start:
+                yield frame, start, end, fitting.span()
+                break
+
+
+_Index: TypeAlias = "dict[str, list[Frame]]"
+
+
+@lru_cache(maxsize=len(_WRONG))
+def _frames(wrong: str) -> tuple[_Index, _Index, list[Frame]]:
+    """The frames of a wrong word by the word before it, by the one after it, and all others."""
+    by_last: _Index = {}
+    by_first: _Index = {}
+    others = []
+    for frame in FRAMES:
+        if frame.wrong != wrong:
             continue
-        fitting = _pattern(frame).search(folded, max(0, start - _LONGEST), end + _LONGEST)
-        if fitting is not None and fitting.start("wrong") == start:
-            yield start, end, fitting.span()
+        words, index = (
+            ([each.split()[-1] for each in frame.before], by_last)
+            if frame.before
+            else ([each.split()[0] for each in frame.after], by_first)
+        )
+        if any("[" in word for word in words):
+            others.append(frame)
+            continue
+        for word in dict.fromkeys(words):
+            index.setdefault(word, []).append(frame)
+    return by_last, by_first, others
 
 
 @lru_cache(maxsize=len(_WRONG))
 def _word(wrong: str) -> re.Pattern[str]:
-    return re.compile(rf"{wrong}(?![\w'-])")
+    return re.compile(rf"{wrong}(?<![\w'-]{wrong})(?![\w'-])")
 
 
 @lru_cache(maxsize=len(FRAMES))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
+from operator import eq
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.word.addresses import addresses_in
@@ -50,8 +52,7 @@ _WHOLE: Final = re.compile(r"[^\W\d_]{1,40}")
 def doubled(page: Page, tokens: Tokens) -> Iterator[Mention]:
     """Words that nobody writes twice, written twice."""
     once = page.lexicon.table("once")
-    present = tokens.distinct.intersection(once)
-    if not any(f"{word}{gap}{word}" in page.folded for word in present for gap in _GAPS):
+    if not any(_repeats(found) for _, found in tokens.by_sentence):
         return
     for found in _DOUBLED.finditer(page.folded):
         start, end = found.span()
@@ -65,6 +66,12 @@ def doubled(page: Page, tokens: Tokens) -> Iterator[Mention]:
                     cause="word doubled",
                 )
                 yield _mention(start, surface, fold(surface), "doubled", flaw)
+
+
+def _repeats(found: list[str]) -> bool:
+    """Whether a word follows itself, in whatever case."""
+    folded = list(map(str.lower, found))
+    return any(map(eq, folded, islice(folded, 1, None)))
 
 
 def unspaced(page: Page) -> Iterator[Mention]:
@@ -133,13 +140,12 @@ def homoglyphs(page: Page) -> Iterator[Mention]:
         if surface in seen:
             continue
         seen.add(surface)
-        latin = slips.latin(surface)
-        if not latin.isascii() or not any("a" <= char.lower() <= "z" for char in surface):
+        if not slips.is_mixed(surface):
             continue
         flaw = Flaw(
             "encoding",
             f"“{surface}” holds letters of another script that look like Latin ones",
-            suggestion=latin,
+            suggestion=slips.latin(surface),
             cause="homoglyph",
         )
         yield _mention(start, surface, fold(surface), "homoglyph", flaw)

@@ -7,9 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.word.addresses import addresses_in
+from checker.kinds.word.guards import SHORTEST, is_archaic, is_person, is_plain, is_prose
+from checker.kinds.word.strangers import Strangers
 from checker.kinds.word.tokens import WORD
 from checker.kinds.word.value import WordValue
-from checker.lexicon import given_names, words
+from checker.lexicon import gazetteer, given_names, rarities, words
 from checker.text import fold
 from checker.values import Mention
 
@@ -20,10 +22,15 @@ if TYPE_CHECKING:
     from checker.scan import Page, Taken
     from checker.values import Sentence
 
-__all__ = ["STRANGE_SENTENCE", "unknown"]
+__all__ = ["IN_CAPITALS", "STRANGE_SENTENCE", "unknown"]
 
 #: The row of a sentence whose words are mostly unknown.
 STRANGE_SENTENCE: Final = "sentence of unknown words"
+
+#: The row of an unknown word in a sentence that is wholly in capitals.
+IN_CAPITALS: Final = "in capitals"
+#: A line in capitals of fewer words is a heading or a name.
+_SHOUTED: Final = 6
 
 #: Where a sentence begins without a space before it: "Ukraine.Yhen".
 _GLUED: Final = re.compile(r"[.!?](?<=[^\W_].)(?=[^\W\d_])")
@@ -31,31 +38,11 @@ _GLUED: Final = re.compile(r"[.!?](?<=[^\W_].)(?=[^\W\d_])")
 _KNOWN: Final = 0.55
 #: So many unknown words may be slips, whatever their share.
 _FEW: Final = 2
-_SHORTEST: Final = 3
-#: Words without vowels of so few letters are abbreviations.
-_ABBREVIATED: Final = 4
-#: Words of so few letters with a letter thrice are interjections.
-_INTERJECTION: Final = 5
-_VOWELS: Final = frozenset("aeiouy")
-_APOSTROPHES: Final = ("'", "’")
-#: What glues a word to an address, a handle, a file name, a number or code.
-_GLUE_BEFORE: Final = re.compile(
-    r"(?:[@#/\\_=&~<$`0-9]|://|(?:[^\W\d_]|[\s\"'`*(])\.|[^\W\d_]['])\Z"
-)
-_GLUE_AFTER: Final = re.compile(r"[@\\_=~>`(0-9]|[.:][a-z0-9]|/[a-z]{1,20}[/.]")
-_SIC: Final = re.compile(r"[\"”’')]{0,2} ?[(\[]sic\b")
-#: A foreign word with what it means: "the basij (the militia)".
-_GLOSS: Final = re.compile(r"[\"”’']? \([a-z“\"‘']")
-#: The full stop of an abbreviation, up to how many letters one may have.
-_STOP_INSIDE: Final = re.compile(r"\.(?:[,;:)]| [a-z])")
-_SHORTENED: Final = 6
 _NEXT: Final = re.compile(r" ([^\W\d_]{1,10})")
-_CLIPPED: Final = re.compile(r"(?:^|[^\w])['’]\Z")
 #: From this size on a word of the list is a term of few.
 _RARE: Final = 50
 #: Endings of the Latin words that tell a species.
 _LATIN: Final = ("ae", "us", "um", "ii", "is", "orum", "oides", "ensis", "ata", "iana")
-_DRAWN_OUT: Final = re.compile(r"([^\W\d_])\1\1")
 
 
 def unknown(page: Page, taken: Taken, tokens: Tokens) -> list[Mention]:
@@ -71,14 +58,18 @@ def unknown(page: Page, taken: Taken, tokens: Tokens) -> list[Mention]:
     asked |= _small_names(tokens.distinct)
     glued = {page.sentence_at(found.start()) for found in _GLUED.finditer(text)}
     walked = asked | strange
+    strangers = Strangers(page, strange)
     mentions: list[Mention] = []
     passed_over: list[Mention] = []
     for sentence, found in tokens.by_sentence:
+        if not strange.isdisjoint(found) and _is_shouted(page, sentence, found):
+            mentions += _shouted(page, sentence, strange)
+            continue
         odd = sentence in glued or not (asked.isdisjoint(found) and strange.isdisjoint(found[:1]))
         if odd and _is_foreign(found, strange):
             passed_over.append(_passage(page, sentence))
         elif odd:
-            mentions += _mentions(page, sentence, walked)
+            mentions += _mentions(page, sentence, walked, strangers)
     free = [each for each in mentions if taken.free(each.start, each.end)]
     return [*_but_names(page, _but_addresses(page, free)), *passed_over]
 
@@ -94,7 +85,7 @@ def _strange(found: set[str], unlisted: Container[str]) -> set[str]:
 
 def _small_names(found: set[str]) -> set[str]:
     """Names that are written like other words: "flor" is hardly the name Flor."""
-    return {word for word in words.names_among(found) if len(word) > _SHORTEST}
+    return {word for word in words.names_among(found) if len(word) > SHORTEST}
 
 
 def _is_foreign(found: Sequence[str], strange: set[str]) -> bool:
@@ -123,13 +114,9 @@ def _but_addresses(page: Page, mentions: list[Mention]) -> list[Mention]:
 
 def _but_names(page: Page, mentions: list[Mention]) -> list[Mention]:
     """The mentions without the capitalised words that the article uses as names."""
-    capitalised = {_folded(mention) for mention in mentions if mention.surface[0].isupper()}
-    names = _names(page, capitalised) if capitalised else set()
-    return [
-        mention
-        for mention in mentions
-        if not (mention.surface[0].isupper() and _folded(mention) in names)
-    ]
+    doubtful = [each for each in mentions if each.surface[0].isupper() and each.row != IN_CAPITALS]
+    names = _names(page, {_folded(each) for each in doubtful}) if doubtful else set()
+    return [each for each in mentions if each not in doubtful or _folded(each) not in names]
 
 
 def _folded(mention: Mention) -> str:
@@ -155,28 +142,71 @@ def _names(page: Page, asked: Container[str]) -> set[str]:
     return found
 
 
-def _mentions(page: Page, sentence: Sentence, strange: set[str]) -> Iterator[Mention]:
+def _mentions(
+    page: Page, sentence: Sentence, strange: set[str], strangers: Strangers
+) -> Iterator[Mention]:
     """The unknown words of a sentence, among those that may be."""
-    text, unlisted = page.text, page.lexicon.table("unlisted")
+    text = page.text
     for found in _odd(page, sentence, strange):
         for start, end in _parts(found):
             word = _bare(page.folded[start:end])
-            bare = text[start : start + len(word)]
-            if word in unlisted or _is_right(word, bare):
+            if _is_sound(page, sentence, found, start, word):
                 continue
             row = "hyphen part" if "-" in found[0] else "unknown"
-            if row == "hyphen part" and words.is_prefix(word):
-                continue
-            if not _is_plain(word, bare) or not _is_prose(text, found.start(), found.end(), bare):
-                continue
-            if bare[0].isupper() and (
-                not _opens(text, sentence.start, start) or given_names.is_given(bare)
-            ):
-                continue
-            if words.is_name(word) and row == "unknown":
+            if rarities.is_rare(word):
+                row = "rare word"
+            elif words.is_name(word) and row == "unknown":
                 row = "name in lower case"
-            how = f"“{bare}” is not in the word list"
+            elif strangers.surround(sentence, found):
+                row = "among strange words"
+            how = f"“{text[start : start + len(word)]}” is not in the word list"
             yield Mention(start, end, text[start:end], "word", WordValue(word), row=row, how=how)
+
+
+def _is_shouted(page: Page, sentence: Sentence, found: Sequence[str]) -> bool:
+    """Whether a sentence is wholly in capitals, and long enough to be more than a heading."""
+    return len(found) >= _SHOUTED and page.text[sentence.start : sentence.end].isupper()
+
+
+def _shouted(page: Page, sentence: Sentence, strange: set[str]) -> Iterator[Mention]:
+    """The unknown words of a sentence in capitals, those left out that are known as names."""
+    text, unlisted = page.text, page.lexicon.table("unlisted")
+    for found in _odd(page, sentence, strange):
+        start, word = found.start(), _bare(page.folded[slice(*found.span())])
+        end = start + len(word)
+        if words.is_word(word) or rarities.is_rare(word) or word in unlisted:
+            continue
+        if not is_plain(word, word) or not is_prose(text, start, found.end(), word):
+            continue
+        if not (given_names.is_given(word) or gazetteer.places(word)):
+            how = f"“{text[start:end]}” is not in the word list"
+            value = WordValue(word)
+            yield Mention(start, end, text[start:end], "word", value, row=IN_CAPITALS, how=how)
+
+
+def _is_sound(page: Page, sentence: Sentence, found: re.Match[str], start: int, word: str) -> bool:
+    """Whether a word, or a part of it that begins at ``start``, is right or cannot be judged."""
+    text, table = page.text, page.lexicon.table
+    bare = text[start : start + len(word)]
+    if word in table("unlisted") or _is_right(word, bare):
+        return True
+    if "-" in found[0] and words.is_prefix(word):
+        return True
+    if not is_plain(word, bare) or not is_prose(text, found.start(), found.end(), bare):
+        return True
+    if bare[0].isupper() and not _may_be_common(text, sentence, start, bare):
+        return True
+    around = WORD.findall(text, sentence.start, sentence.end)
+    return is_archaic(word, around, table("archaic"))
+
+
+def _may_be_common(text: str, sentence: Sentence, start: int, bare: str) -> bool:
+    """Whether a capitalised word may be a common one that begins a sentence."""
+    return (
+        _opens(text, sentence.start, start)
+        and not given_names.is_given(bare)
+        and not is_person(text, start + len(bare))
+    )
 
 
 def _odd(page: Page, sentence: Sentence, strange: set[str]) -> Iterator[re.Match[str]]:
@@ -202,7 +232,7 @@ def _is_right(folded: str, written: str) -> bool:
     """Whether a word is one, and no name in lower case."""
     if not words.is_word(folded):
         return False
-    return written[0].isupper() or len(written) <= _SHORTEST or not words.is_name(folded)
+    return written[0].isupper() or len(written) <= SHORTEST or not words.is_name(folded)
 
 
 def _parts(found: re.Match[str]) -> Iterator[tuple[int, int]]:
@@ -212,48 +242,6 @@ def _parts(found: re.Match[str]) -> Iterator[tuple[int, int]]:
         if part:
             yield at, at + len(part)
         at += len(part) + 1
-
-
-def _is_plain(word: str, bare: str) -> bool:
-    """Whether a folded word looks like one of English: no acronym, not drawn out, no accents.
-
-    Words with accents are foreign words or names.
-    """
-    if len(word) < _SHORTEST or not word.isascii() or any(char.isupper() for char in bare[1:]):
-        return False
-    if "'" in word and len(word) <= _ABBREVIATED + 1:
-        return False  # clipped: "b'y"
-    if len(word) <= _ABBREVIATED and _VOWELS.isdisjoint(word):
-        return False
-    drawn = _DRAWN_OUT.search(word)
-    if drawn is None:
-        return True
-    # "threee" is a slip, "sooo" is none
-    once = word[: drawn.start()] + word[drawn.start() + 1 :]
-    return len(word) > _INTERJECTION and words.is_listed(once)
-
-
-def _is_prose(text: str, start: int, end: int, word: str) -> bool:
-    """Whether a word stands as prose: not in an address or in code, not abbreviated or clipped."""
-    before = text[max(0, start - 3) : start]
-    if len(word) <= _ABBREVIATED and _CLIPPED.search(before):
-        return False  # "'Tis"
-    # a missing space after a full stop glues as well: "Ukraine.Yhen"
-    glued = _GLUE_BEFORE.search(before) is not None
-    if glued and not (word[0].isupper() and before.endswith(".")):
-        return False
-    if _GLUE_AFTER.match(text, end) or _SIC.match(text, end) or _GLOSS.match(text, end):
-        return False
-    if len(word) <= _SHORTENED and (_STOP_INSIDE.match(text, end) or _is_title(text, end, word)):
-        return False
-    return not (
-        word.endswith("in") and text[end : end + 1] in _APOSTROPHES and words.is_word(f"{word}g")
-    )
-
-
-def _is_title(text: str, end: int, word: str) -> bool:
-    """Whether a word is shortened before a name: "Gen. Gowon"."""
-    return word[0].isupper() and text[end : end + 1] == "."
 
 
 def _opens(text: str, sentence: int, start: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from checker.lexicon.en import (
     aspects,
     bodies,
+    body_words,
     classes,
     cues,
     dates,
@@ -14,6 +15,7 @@ from checker.lexicon.en import (
     grammar,
     grounds,
     layout,
+    leads,
     named,
     numbers,
     offices,
@@ -21,6 +23,7 @@ from checker.lexicon.en import (
     places,
     posts,
     spelling,
+    things,
 )
 
 __all__ = ["SILENT", "SUBJECTS", "TABLES"]
@@ -36,13 +39,16 @@ SUBJECTS: Final = (
     posts,
     offices,
     bodies,
+    body_words,
     places,
     grounds,
     aspects,
+    leads,
     classes,
     layout,
     grammar,
     spelling,
+    things,
 )
 
 #: Category to folded surface to value.

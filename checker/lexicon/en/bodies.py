@@ -1,9 +1,8 @@
-"""English words: well-known bodies with their other names, and nouns in which names of bodies end.
+"""English words: well-known bodies with their other names.
 
-Categories: ``body`` (surface to the name by which the body is known), ``body-noun`` (last words of
-names of bodies: Council, University, Corp). Names that are ordinary words in lower case (WHO, AID)
-are told apart by the kind: a surface in capitals counts only where the text has capitals. The file
-is long because the tables are.
+Category: ``body`` (surface to the name by which the body is known). Names that are ordinary words in
+lower case (WHO, AID) are told apart by the kind: a surface in capitals counts only where the text
+has capitals. The file is long because the tables are.
 """
 
 # ruff: noqa: E501  (a row of a table is one line)
@@ -327,26 +326,323 @@ Pfizer
 AstraZeneca
 Moderna
 Johnson & Johnson
-"""
-
-_NOUNS: Final = """
-    academy administration agency airlines airways alliance army assembly association
-    authority bank board brigade bureau cabinet cathedral center centre chamber charity
-    church clinic club coalition college command commission commissariat committee community
-    companies company confederation congress conglomerate consortium constabulary convention
-    cooperative corp corporation corps council court cup department directorate division
-    duma embassy endowment enterprises exchange federation fire_department firm fleet forces
-    forum foundation fraternity front fund gendarmerie group guard guards guild holding
-    holdings hospital hospitals inc industries initiative inspectorate institute institution
-    instruments insurance intelligence investments jury knesset laboratories laboratory
-    league legislature llc llp ltd library magistracy media militia mission ministry
-    movement museum navy network newspaper observatory office ombudsman opera orchestra
-    organisation organization panel parliament partners partnership party patrol plc police
-    politburo post_office press program programme prosecutors publishing rada radio regiment
-    register registry research resistance school schools secretariat senate service services
-    shipyard society solutions squad squadron station studios synagogue syndicate systems
-    taskforce team technologies telecom television theatre theater times trade_union
-    treasury tribunal trust union unit university watch workers works
+AIG|american international group
+Allianz
+Alphabet Inc|alphabet inc.
+Alibaba|alibaba group
+Alstom
+American Express
+American Red Cross
+Anglo American
+Aramco|saudi aramco
+ArcelorMittal
+AT&T
+Aviva
+Axa
+BAE Systems
+Baidu
+Banco Santander|santander
+Bank of America
+Bank of China
+BASF
+Bayer AG
+BBVA
+Berkshire Hathaway
+BHP|bhp billiton
+BlackRock
+Blackstone
+BMW
+BNP Paribas
+Bridgestone
+British Airways
+Cargill
+Carlsberg
+Carrefour
+Caterpillar Inc
+Chevron|chevron corp
+Cisco|cisco systems
+Coca-Cola|coca cola
+Commerzbank
+ConocoPhillips
+Costco
+Daimler|daimler ag
+Danone
+Delta Air Lines
+Deloitte
+Diageo
+DP World
+DuPont
+easyJet
+EDF|électricité de france
+Emirates Airline
+Enel
+Eni
+Equinor
+Ericsson
+Ernst & Young|ey
+E.ON
+Fannie Mae
+FedEx
+Fitch|fitch ratings
+Ford Motor|ford motor co|ford motor company
+Foxconn
+Freddie Mac
+Glencore
+GlaxoSmithKline|gsk
+Heineken
+Hewlett-Packard|hewlett packard
+Hilton Worldwide
+Hitachi
+Honda
+Hyundai|hyundai motor
+Iberia
+Ikea
+ING Group
+JBS
+Kia|kia motors
+KLM
+KPMG
+Lehman Brothers
+Lenovo
+LG Electronics
+LinkedIn
+Lloyds Banking Group|lloyds bank
+Lloyd's of London
+L'Oréal|l'oreal
+Lufthansa
+LVMH
+Lyft
+Maersk|a.p. moller-maersk|ap moller-maersk|moller-maersk
+Marriott|marriott international
+Mastercard
+Mazda
+McKinsey|mckinsey & company
+Mercedes-Benz
+Merck
+Merrill Lynch
+MetLife
+Michelin
+Mitsubishi|mitsubishi motors
+Mizuho
+MSCI
+NatWest
+Nestlé|nestle
+News Corp
+Nike Inc
+Nintendo
+Nissan
+Nomura
+Northrop Grumman
+Norwegian Cruise Line
+Novartis
+Novo Nordisk
+Occidental Petroleum
+OpenAI
+Oracle Corp
+Panasonic
+PayPal
+Pemex
+PepsiCo
+Petrobras
+PetroChina
+Philip Morris
+Philips
+Porsche
+PricewaterhouseCoopers|pwc
+Procter & Gamble|p&g
+Qantas
+Qatar Airways
+Qualcomm
+Raytheon
+Renault
+Repsol
+Rio Tinto
+Roche
+Rolls-Royce
+Royal Bank of Scotland|rbs
+Royal Caribbean
+RWE
+Ryanair
+Saab
+Safran
+Sanofi
+SAP
+Siemens
+Sinopec
+Snapchat
+SoftBank
+SpaceX
+Société Générale|societe generale
+Spotify
+Standard Chartered
+State Farm
+State Street
+Stellantis
+Subaru
+Suzuki
+Swiss Re
+Swissair
+Siemens Energy
+Telefónica|telefonica
+Tencent
+Thales
+ThyssenKrupp|thyssen-krupp
+Toshiba
+TotalEnergies
+Turkish Airlines
+Uber
+UniCredit
+Unilever
+United Airlines
+UPS
+Verizon
+Visa Inc
+Vodafone
+Volvo Group|ab volvo
+Wells Fargo
+Westinghouse
+WeWork
+Wirecard
+Xiaomi
+ZTE
+Zurich Insurance
+Houthis|houthi|ansar allah
+Jesuits|society of jesus
+Franciscans
+Dominicans
+Benedictines
+Knights of Malta|sovereign order of malta
+Knights of Columbus
+Opus Dei
+Salvation Army
+Church of England
+Catholic Church|roman catholic church
+Muslim Brotherhood
+Islamic Jihad|palestinian islamic jihad
+Haqqani network
+Lashkar-e-Taiba
+Jaish-e-Mohammed
+Jemaah Islamiyah
+Abu Sayyaf
+Tamil Tigers|ltte|liberation tigers of tamil eelam
+Shining Path
+Red Brigades
+Ku Klux Klan
+Freemasons
+World Health Assembly
+World Wildlife Fund|wwf
+World Meteorological Organization|wmo
+International Maritime Organization|imo
+International Civil Aviation Organization|icao
+International Energy Agency|iea
+International Telecommunication Union|itu
+Bank for International Settlements
+Asian Development Bank|adb
+African Development Bank|afdb
+Inter-American Development Bank
+Islamic Development Bank
+National Weather Service|nws
+National Hurricane Center|nhc
+National Highway Traffic Safety Administration|nhtsa
+Occupational Safety and Health Administration|osha
+Federal Deposit Insurance Corporation|fdic
+Consumer Product Safety Commission
+Secret Service|us secret service
+National Guard
+Environment Agency
+Financial Conduct Authority|fca
+Prudential Regulation Authority
+National Health Service|nhs
+Crown Prosecution Service|cps
+Serious Fraud Office|sfo
+Royal Navy
+Royal Air Force|raf
+Royal National Lifeboat Institution|rnli
+Lloyd's Register
+Bureau Veritas
+MONUSCO
+MINUSMA
+MINUSCA
+MINUSTAH
+UNIFIL
+UNMISS
+UNAMID
+UNDOF
+UNAMA
+UNAMI
+UNMIK
+UNSMIL
+UNFICYP
+AMISOM
+CARE International
+World Vision
+Caritas|caritas internationalis
+ActionAid
+Plan International
+Mercy Corps
+International Rescue Committee
+Islamic Relief
+Christian Aid
+Catholic Relief Services
+Action Against Hunger|action contre la faim
+Tearfund
+CAFOD
+Concern Worldwide
+Halo Trust
+Friends of the Earth
+Sea Shepherd
+Bundeswehr
+Tatmadaw
+Wagner Group
+Dow Chemical
+Syngenta
+ChemChina
+Monsanto
+LyondellBasell
+Sabic
+Solvay
+AkzoNobel
+Air Liquide
+Evonik
+Clariant
+Deutsche Bahn
+Deutsche Post
+Deutsche Telekom
+SNCF
+Trenitalia
+Renfe
+Amtrak
+Network Rail
+PAGASA
+Met Office
+Japan Meteorological Agency
+Météo-France
+Lazard
+Bundesnachrichtendienst|bnd
+Süddeutsche Zeitung
+Frankfurter Allgemeine Zeitung
+Die Zeit
+Die Welt
+Le Figaro
+Libération
+Corriere della Sera
+La Repubblica
+El Mundo
+Asahi Shimbun
+Yomiuri Shimbun
+Times of India
+Hindustan Times
+Straits Times
+South China Morning Post
+H&M|hennes & mauritz
+Marks & Spencer|m&s|marks and spencer
+B&Q
+P&O|p&o ferries
+Dolce & Gabbana|d&g
+A&M Records
+Tata Steel
+Tata Motors
+Tata Group
 """
 
 
@@ -359,9 +655,6 @@ def _rows() -> dict[str, str]:
     return found
 
 
-TABLES: Final[dict[str, dict[str, str]]] = {
-    "body": _rows(),
-    "body-noun": {noun.replace("_", " "): noun for noun in _NOUNS.split()},
-}
+TABLES: Final[dict[str, dict[str, str]]] = {"body": _rows()}
 
-SILENT: Final[frozenset[str]] = frozenset({"body-noun"})
+SILENT: Final[frozenset[str]] = frozenset()

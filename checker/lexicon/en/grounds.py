@@ -99,6 +99,27 @@ valley|pass
 site|camp base bridge gate square prison cemetery stadium cathedral monastery shrine synagogue
 """
 
+#: Those that with a capital end a name of any words: "Peace River", "Lee County".
+_KIND_COMPOUND: Final = """
+river|river creek canal falls waterfall
+valley|valley gorge canyon gap
+mountain|mountain mountains hills peak volcano massif glacier
+island|island islands archipelago atoll peninsula isle isles cay reef
+lake|lake lagoon reservoir
+sea|sea ocean gulf strait straits bay fjord sound inlet harbour harbor coast beach shoal trench
+desert|desert plateau plain plains
+district|county
+site|bridge dam stadium airport airfield forest monastery cathedral cemetery shrine
+"""
+
+#: Those that with a capital lead to a name with "of": "Gulf of Aden", "Cape of Good Hope".
+_KIND_OF_CAPITAL: Final = """
+sea|gulf bay sea strait straits sound firth bight
+cape|cape
+island|isle isles
+valley|valley
+"""
+
 #: Words that stand before a name as its kind: "Mount Sinjar", "Lake Onega", "Wadi Rum".
 _KIND_BEFORE: Final = """
 mountain|mount mt mt. jabal jebel djebel gebel tell
@@ -168,6 +189,8 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "ground": _words(_GROUND),
     "kind_after": _kinds(_KIND_AFTER),
     "kind_capital": _kinds(_KIND_CAPITAL) | _kinds(_KIND_AFTER),
+    "kind_compound": _kinds(_KIND_COMPOUND),
+    "kind_of_capital": _kinds(_KIND_OF_CAPITAL),
     "kind_before": _kinds(_KIND_BEFORE),
     "kind_of_name": _kinds(_KIND_OF_NAME),
     "kind_surely": _words(_SURELY),

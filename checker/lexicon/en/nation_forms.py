@@ -212,7 +212,7 @@ MZ|Mocambique; Msumbiji; Muzambhiki; Mozambik; Mosambik; Portuguese East Africa;
 NA|South West Africa; South-West Africa; Sudwestafrika; Namibie; German South West Africa; Suidwes-Afrika; Republiek van Namibie; Republiek Namibie; Republik Namibia; Lefatshe la Namibia
 NC|Nouvelle-Caledonie; Kanaky; Nouvelle Caledonie; Territory of New Caledonia; Caledonie; New Caledonia and Dependencies; Neukaledonien
 NE|Nijar; Jamhuriyar Nijar; Republique du Niger; Nijer; Laamordi Niger
-NF|Norf'k Ailen; Norfuk Ailen; Teratri of Norf'k Ailen; Territory of Norfolk Island; Norf'k Ailen; Teratri a' Norfuk; Norfuk; Teratri of Norfuk Ailen
+NF|Norf'k Ailen; Norfuk Ailen; Teratri of Norf'k Ailen; Territory of Norfolk Island; Teratri a' Norfuk; Norfuk; Teratri of Norfuk Ailen
 NG|Nijeriya; Naijiria; Nijiria; Jamhuriyar Tarayyar Najeriya; Orile-ede Naijiria; Orile-ede Olominira Apapo Naijiria; Najeriya; Naija; Ohaneze Naijiria; Naigeria; Njikota Ochichiiwu Naijiria
 NI|Nicarao; Republica de Nicaragua; Nikaragua
 NL|Nederland; Koninkrijk der Nederlanden; Nederlanden; Pays-Bas; Niederlande; Die Niederlande; Nederlan; Nederlân; Hollande; Batavian Republic; Dutch Republic; United Provinces; Paises Bajos; Ulanda

@@ -120,7 +120,7 @@ GT|Guatemala|Republic of Guatemala|Guatemalan|Guatemala City|NA
 GU|Guam||Guamanian|Hagåtña, Hagatna|OC
 GW|Guinea-Bissau|Guinea Bissau|Bissau-Guinean, Guinea-Bissauan|Bissau|AF
 GY|Guyana|Co-operative Republic of Guyana|Guyanese|Georgetown|SA
-HK|Hong Kong|Hongkong|Hong Konger, Hongkonger, Hong Kongese, Hongkongese|Victoria City|AS
+HK|Hong Kong|Hongkong|Hong Konger, Hongkonger, Hong Kongese, Hongkongese||AS
 HM|Heard Island and McDonald Islands|Heard and McDonald Islands|||AN
 HN|Honduras|Republic of Honduras|Honduran|Tegucigalpa|NA
 HR|Croatia|Republic of Croatia|Croatian, Croat|Zagreb|EU

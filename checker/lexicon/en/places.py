@@ -24,7 +24,7 @@ _HOUSES: Final = frozenset(
         "Pentagon", "Downing Street", "Whitehall", "Westminster", "Casa Rosada", "La Moneda",
         "Planalto", "Zhongnanhai", "Elysée", "Élysée", "Elysee", "Quai d'Orsay", "Knesset",
         "Quirinale", "Blue House", "Malacañang", "Malacanang", "Moncloa", "Istana",
-        "Sublime Porte", "Miraflores", "Apostolic Palace", "Victoria City",
+        "Sublime Porte", "Miraflores", "Apostolic Palace",
     }
 )  # fmt: skip
 

@@ -131,11 +131,20 @@ _GLOSS: Final = (
     "romanized", "transliterated", "rendered", "or", "aka", "born", "née", "nee", "meaning",
 )  # fmt: skip
 
+#: Words of the English of old; beside them stand old endings ("thou knowest", "he falleth").
+_ARCHAIC: Final = (
+    "thou", "thee", "thy", "thine", "thyself", "ye", "hath", "hast", "doth", "dost", "didst",
+    "wilt", "shalt", "canst", "wouldst", "shouldst", "couldst", "wert", "unto", "quoth", "ere",
+    "o'er", "e'er", "ne'er", "e'en", "'tis", "'twas", "'twere", "tis", "twas", "whither", "whence",
+    "hither", "thither", "wherefore", "verily", "forsooth", "methinks", "saith", "nay", "lo",
+)  # fmt: skip
+
 TABLES: Final[dict[str, dict[str, str]]] = {
     "once": dict.fromkeys(_ONCE, ""),
     "gloss": dict.fromkeys(_GLOSS, ""),
     "unlisted": dict.fromkeys((*_SPOKEN, *_FOREIGN), ""),
     "link-word": dict.fromkeys(_PARTICLES, ""),
+    "archaic": dict.fromkeys(_ARCHAIC, ""),
 }
 
 SILENT: Final[frozenset[str]] = frozenset(TABLES)
