@@ -23,8 +23,12 @@ __all__ = ["by_event", "events"]
 #: Kinds of mentions that name who and what an event is about.
 _NAMING: Final = frozenset({"person", "place", "organisation", "name"})
 #: The mean cosine from which on two groups tell of one event, and the articles of an event of its
-#: own. Rules of thumb: articles of one event have .05 and more, of two events below .01.
+#: own; and what part of that inside the looser group there must be between two. Rules of thumb:
+#: articles of one event have .05 and more, of two events in a like place below .02.
 _SHARED: Final = 0.015
+_PART: Final = 0.15
+#: The mean cosine from which on an article is put to a group without a look at the others.
+_SURELY: Final = 0.1
 _FEWEST: Final = 3
 
 
@@ -39,7 +43,7 @@ def events(articles: Mapping[str, Iterable[Claim]]) -> dict[str, int]:
     for article in sorted(vectors):
         alone = _Group({article}, vectors[article])
         best = max(groups, key=alone.shared, default=None)
-        if best is not None and alone.shared(best) >= _SHARED:
+        if best is not None and alone.shared(best) >= _SURELY:
             best.take(alone)
         else:
             groups.append(alone)
@@ -66,6 +70,15 @@ class _Group:
         product = sum(weight * large[name] for name, weight in sorted(small.items()))
         return product / len(self.articles) / len(other.articles)
 
+    @property
+    def cohesion(self) -> float:
+        """The mean cosine between two articles of the group; 0 for one alone."""
+        count = len(self.articles)
+        if count == 1:
+            return 0.0
+        square = sum(weight * weight for _, weight in sorted(self._sum.items()))
+        return (square - count) / (count * (count - 1))
+
     def take(self, other: _Group) -> None:
         """Add the articles of another group."""
         self.articles |= other.articles
@@ -79,7 +92,7 @@ def _join(groups: list[_Group]) -> None:
             (a.shared(b), i, j) for i, a in enumerate(groups) for j, b in enumerate(groups[:i])
         )
         shared, i, j = max(pairs, key=lambda each: (each[0], -each[1], -each[2]))
-        if shared < _SHARED:
+        if shared < max(_SHARED, _PART * min(groups[i].cohesion, groups[j].cohesion)):
             return
         groups[j].take(groups.pop(i))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ __all__ = ["Likeness"]
 
 #: Articles that a story is thought to have beside its own: of two, what both say is not common yet.
 _UNSEEN: Final = 6
+#: What a weight of 1 is in whole numbers.
+_UNIT: Final = 10_000
 #: What a share of the words right beside, of the clause and of the sentence counts for; rules of
 #: thumb, as are the points for an aspect, another figure, a place and a person.
 _NEAR: Final = 2.3
@@ -25,6 +28,17 @@ _WIDER_SUM: Final = 0.08
 _ASPECT: Final = 0.5
 _FIGURE: Final = 0.8
 _NAMED: Final = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """The words around a claim, with what they weigh together."""
+
+    near: frozenset[str]
+    zone: frozenset[str]
+    wider: frozenset[str]
+    figures: frozenset[str]
+    weights: tuple[int, int, int]
 
 
 class Likeness:
@@ -44,8 +58,14 @@ class Likeness:
             said.setdefault(claim.article, set()).update(
                 setting.near, claim.about.words, setting.wider
             )
-        self._articles = len(said)
         self._spread = Counter(word for words in said.values() for word in words)
+        unseen = len(said) + _UNSEEN
+        # whole numbers, so that the order of a sum makes no difference
+        self._weights = {
+            word: round(_UNIT * math.log(unseen / (count + 0.5)))
+            for word, count in self._spread.items()
+        }
+        self._around = {id(claim): self._around_of(claim) for claim in self._claims}
 
     def of(self, one: Claim, other: Claim) -> float:
         """How alike the surroundings of two claims are."""
@@ -56,38 +76,45 @@ class Likeness:
 
     def rarest(self, claim: Claim, count: int) -> list[str]:
         """The words beside a claim that the fewest articles use."""
+        zone = self._around[id(claim)].zone
+        return sorted(zone, key=lambda word: (self._spread[word], word))[:count]
+
+    def _around_of(self, claim: Claim) -> _Around:
         setting = claim.about.setting
-        words = setting.near | claim.about.words
-        return sorted(words, key=lambda word: (self._spread[word], word))[:count]
+        zone = setting.near | claim.about.words
+        return _Around(
+            near=setting.near,
+            zone=zone,
+            wider=setting.wider,
+            figures=frozenset(word for word in setting.near if word[0] == "#"),
+            weights=(self._weight(setting.near), self._weight(zone), self._weight(setting.wider)),
+        )
 
     def _likeness(self, one: Claim, other: Claim) -> float:
         a, b = one.about, other.about
-        ours, theirs = a.setting, b.setting
-        zone, other_zone = a.words | ours.near, b.words | theirs.near
-        shared = self._weight(zone & other_zone)
+        ours, theirs = self._around[id(one)], self._around[id(other)]
+        near = self._weight(ours.near & theirs.near)
+        zone = self._weight(ours.zone & theirs.zone)
         wider = self._weight(ours.wider & theirs.wider)
+        shares = (
+            shared / (mine + yours - shared + _UNIT)
+            for shared, mine, yours in zip(
+                (near, zone, wider), ours.weights, theirs.weights, strict=True
+            )
+        )
+        aspects = {a.setting.aspect} - {""}, {b.setting.aspect} - {""}
         return (
-            _NEAR * self._share(ours.near, theirs.near)
-            + _ZONE * self._share(zone, other_zone)
-            + _ZONE_SUM * shared
-            + _WIDER * self._share(ours.wider, theirs.wider)
-            + _WIDER_SUM * wider
-            + _ASPECT * _agreement({ours.aspect} - {""}, {theirs.aspect} - {""})
-            + _FIGURE * _agreement(_figures(ours.near), _figures(theirs.near))
+            sum(share * each for share, each in zip((_NEAR, _ZONE, _WIDER), shares, strict=True))
+            + (_ZONE_SUM * zone + _WIDER_SUM * wider) / _UNIT
+            + _ASPECT * _agreement(*aspects)
+            + _FIGURE * _agreement(ours.figures, theirs.figures)
             + _NAMED * _agreement(a.places, b.places)
             + _NAMED * _agreement(a.people, b.people)
         )
 
-    def _share(self, ours: frozenset[str], theirs: frozenset[str]) -> float:
-        return self._weight(ours & theirs) / (self._weight(ours | theirs) + 1)
-
-    def _weight(self, words: Iterable[str]) -> float:
-        unseen = self._articles + _UNSEEN
-        return sum(math.log(unseen / (self._spread[word] + 0.5)) for word in sorted(words))
-
-
-def _figures(words: frozenset[str]) -> set[str]:
-    return {word for word in words if word[0] == "#"}
+    def _weight(self, words: Iterable[str]) -> int:
+        weights = self._weights
+        return sum(weights[word] for word in words)
 
 
 def _agreement(ours: set[str] | frozenset[str], theirs: set[str] | frozenset[str]) -> int:

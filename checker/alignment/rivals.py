@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["Rivalry", "Table", "rivalries"]
 
 #: The claims of an answer that are looked at, one of each voice first.
-_WITNESSES: Final = 12
+_WITNESSES: Final = 8
 #: The answers that a figure is held against: the commonest, and those with its rarest words.
-_COMMONEST: Final = 25
+_COMMONEST: Final = 12
 _RARE_WORDS: Final = 4
 
 
