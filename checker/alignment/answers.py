@@ -25,7 +25,7 @@ class Answer:
     claims: tuple[Claim, ...]
     voices: int
 
-    @property
+    @cached_property
     def value(self) -> Value:
         """The value in its most exact wording."""
         scale = SCALES[self.claims[0].mention.kind]

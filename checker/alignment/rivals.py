@@ -25,6 +25,7 @@ _WITNESSES: Final = 8
 #: The answers that a figure is held against: the commonest, and those with its rarest words.
 _COMMONEST: Final = 12
 _RARE_WORDS: Final = 4
+_A_WORD: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ class Table:
         near = set(range(min(_COMMONEST, len(self.question.answers))))
         for claim in side.claims:
             for word in self._likeness.rarest(claim, _RARE_WORDS):
-                near.update(self._holders.get(word, ())[:_COMMONEST])
+                near.update(self._holders.get(word, ())[:_A_WORD])
         return sorted(near)
 
     def _likest(self, side: Side, answer: int) -> list[tuple[float, Claim]]:

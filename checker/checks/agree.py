@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.checks.tenure import may_be_both
-from checker.findings import Dispute, Edge, camp, edges, make, meet, sides
+from checker.findings import Dispute, Edge, camp, make, meeting
 from checker.kinds.quantity import bounds_differ
 from checker.severity import severity_of, suspect_of
 from checker.values import Category, Comparison, Verdict
@@ -29,8 +28,8 @@ BOUNDS: Final = "bounds differ"
 def run(card: FactCard, case: Case) -> Iterator[Finding]:
     """One finding for each fact of the card whose sides conflict."""
     for fact in case.facts.get(card.id, ()):
-        groups = sides(fact.claims, case.voices)
-        clashes = edges(groups, fact)
+        groups, clashes = case.sides_of(fact)
+        clashes = list(clashes)
         if card.kind == "office":
             clashes = [
                 each
@@ -45,10 +44,10 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
 
 def _bounds_apart(groups: Sequence[Sequence[Claim]], fact: Fact) -> Iterator[Edge]:
     """Sides that give bounds of one direction whose limits differ: compatible, but not alike."""
-    for a, b in combinations(range(len(groups)), 2):
+    for a, b in meeting(groups, fact):
         one: Any = groups[a][0].value
         other: Any = groups[b][0].value
-        if bounds_differ(one, other) and meet(fact, groups[a], groups[b]):
+        if bounds_differ(one, other):
             label = kinds.KINDS.get("quantity").label
             reason = f"{label(one)} and {label(other)} set different limits"
             yield Edge(a, b, Comparison(Verdict.CONFLICT, reason, certain=False, slip=BOUNDS))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from checker import kinds
 from checker.checks import formula
-from checker.findings import camp, edges, make, sides
+from checker.findings import camp, make
 from checker.values import Category, Severity
 from checker.wording import listed, names
 
@@ -58,8 +58,8 @@ def _stated(fact: str, case: Case) -> list[Claim]:
     facts = case.facts.get(fact, ())
     if len(facts) != 1:
         return []
-    groups = sides(facts[0].claims, case.voices)
-    return groups[0] if groups and not edges(groups, facts[0]) else []
+    groups, clashes = case.sides_of(facts[0])
+    return groups[0] if groups and not clashes else []
 
 
 def _evaluate(term: formula.Term, stated: dict[str, list[Claim]]) -> _Interval | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.findings.cases import Case, Dispute
 from checker.findings.making import EXPLAINED, camp, fingerprint, make
 from checker.findings.merging import merged
-from checker.findings.sides import Edge, edges, meet, sides
+from checker.findings.sides import Edge, edges, meeting, sides
 
 __all__ = [
     "EXPLAINED",
@@ -16,7 +16,7 @@ __all__ = [
     "edges",
     "fingerprint",
     "make",
-    "meet",
+    "meeting",
     "merged",
     "sides",
 ]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from checker.findings.sides import edges, sides
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections import Counter
@@ -27,8 +29,8 @@ class Case:
     the word list does not know: the matter of spelling and canon. ``words`` counts all words of
     the story, folded. ``voices`` gives each article the number of its syndication group.
     ``labels`` are short names of the articles, unique in the story. ``apart`` are pairs of near
-    names, plain, that the story gives to two people. ``shared`` keeps what several
-    checks need and one works out; see ``once``.
+    names, plain, that the story gives to two people. ``shared`` and
+    ``standing`` keep what several need and one works out; see ``once`` and ``sides_of``.
     """
 
     headers: tuple[Header, ...]
@@ -40,9 +42,19 @@ class Case:
     labels: Mapping[str, str]
     reference: dt.date | None = None
     apart: frozenset[frozenset[str]] = frozenset()
+    standing: dict[int, tuple[list[list[Claim]], list[Edge]]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
     shared: dict[Callable[[Case], Any], Any] = field(
         default_factory=dict, compare=False, repr=False
     )
+
+    def sides_of(self, fact: Fact) -> tuple[list[list[Claim]], list[Edge]]:
+        """The sides of a fact of this case and the conflicts between them, worked out once."""
+        if id(fact) not in self.standing:
+            groups = sides(fact.claims, self.voices)
+            self.standing[id(fact)] = groups, edges(groups, fact)
+        return self.standing[id(fact)]
 
     def once(self, make: Callable[[Case], T]) -> T:
         """What a function makes of this case, worked out when it is first asked for."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker import kinds
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from checker.alignment import Fact
     from checker.values import Claim, Tolerance, Value
 
-__all__ = ["Edge", "edges", "meet", "sides"]
+__all__ = ["Edge", "edges", "meeting", "sides"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +36,7 @@ def sides(claims: Iterable[Claim], voices: Mapping[str, int] | None = None) -> l
     voice = {} if voices is None else voices
     groups: dict[Value, list[Claim]] = {}
     for claim in claims:
-        known = next(
-            (
-                value
-                for value in groups
-                if value == claim.value or kinds.compare(value, claim.value).verdict is Verdict.SAME
-            ),
-            claim.value,
-        )
-        groups.setdefault(known, []).append(claim)
+        groups.setdefault(_known(claim.value, groups), []).append(claim)
     return sorted(
         groups.values(),
         key=lambda group: (
@@ -53,31 +46,51 @@ def sides(claims: Iterable[Claim], voices: Mapping[str, int] | None = None) -> l
     )
 
 
+def _known(value: Value, groups: Mapping[Value, list[Claim]]) -> Value:
+    """The value among those known that says the same, else the value itself."""
+    if value in groups:
+        return value
+    same = (one for one in groups if kinds.compare(one, value).verdict is Verdict.SAME)
+    return next(same, value)
+
+
 def edges(groups: Sequence[Sequence[Claim]], fact: Fact | None = None) -> list[Edge]:
     """The conflicts between sides that hold at least one comparable pair of claims.
 
     What the tolerance of the fact allows is no conflict.
     """
     found = []
-    for a, group in enumerate(groups):
-        for b in range(a + 1, len(groups)):
-            one, other = group[0].value, groups[b][0].value
-            comparison = kinds.compare(one, other)
-            if comparison.verdict is not Verdict.CONFLICT or not meet(fact, group, groups[b]):
-                continue
-            if fact is None or not _tolerated(fact.tolerance, one, other):
-                found.append(Edge(a, b, comparison))
+    for a, b in meeting(groups, fact):
+        one, other = groups[a][0].value, groups[b][0].value
+        comparison = kinds.compare(one, other)
+        if comparison.verdict is not Verdict.CONFLICT:
+            continue
+        if fact is None or not _tolerated(fact.tolerance, one, other):
+            found.append(Edge(a, b, comparison))
     return found
 
 
-def meet(fact: Fact | None, one: Sequence[Claim], other: Sequence[Claim]) -> bool:
-    """Whether two sides hold at least one pair of claims that may be held against each other."""
+def meeting(
+    groups: Sequence[Sequence[Claim]], fact: Fact | None = None
+) -> Iterable[tuple[int, int]]:
+    """The pairs of sides that hold at least one pair of claims that are held to each other."""
     if fact is None or fact.pairs is None:
-        return True
+        return combinations(range(len(groups)), 2)
     numbers = fact.profiles or range(len(fact.claims))
     profile = {id(claim): number for claim, number in zip(fact.claims, numbers, strict=True)}
-    ours, theirs = ({profile[id(claim)] for claim in group} for group in (one, other))
-    return any((min(i, j), max(i, j)) in fact.pairs for i in ours for j in theirs)
+    holders: dict[int, list[int]] = {}
+    for index, group in enumerate(groups):
+        for number in {profile[id(claim)] for claim in group}:
+            holders.setdefault(number, []).append(index)
+    return sorted(
+        {
+            (min(a, b), max(a, b))
+            for i, j in fact.pairs
+            for a in holders.get(i, ())
+            for b in holders.get(j, ())
+            if a != b
+        }
+    )
 
 
 def _tolerated(tolerance: Tolerance | None, one: Value, other: Value) -> bool:

@@ -6,7 +6,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from checker import kinds
-from checker.findings import edges, sides
 from checker.values import Cell, Coverage, FactRow, Status, Verdict
 
 if TYPE_CHECKING:
@@ -28,8 +27,8 @@ def matrix(case: Case) -> Iterator[FactRow]:
 
 
 def _row(fact: Fact, case: Case) -> FactRow:
-    groups = sides(fact.claims, case.voices)
-    clashing = {index for edge in edges(groups, fact) for index in (edge.a, edge.b)}
+    groups, clashes = case.sides_of(fact)
+    clashing = {index for edge in clashes for index in (edge.a, edge.b)}
     status: dict[str, Status] = {}
     claims: dict[str, list[Claim]] = {}
     for index, group in enumerate(groups):

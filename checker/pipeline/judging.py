@@ -12,7 +12,7 @@ from checker.alignment import Fact, align, events
 from checker.alignment.apart import parted, told_apart
 from checker.anchoring import infer_reference, narrowed, orders
 from checker.checks import CHECKS
-from checker.findings import Case, edges, merged, sides
+from checker.findings import Case, merged
 from checker.pipeline.coverage import coverage, matrix
 from checker.pipeline.voices import voices
 from checker.text import short_labels
@@ -258,8 +258,8 @@ def _agreements(case: Case) -> Iterator[Agreement]:
         if card.check != "agree":
             continue
         for fact in case.facts[card.id]:
-            groups = sides(fact.claims, case.voices)
-            if not groups or edges(groups, fact):
+            groups, clashes = case.sides_of(fact)
+            if not groups or clashes:
                 continue
             claims = groups[0]
             if len({claim.article for claim in claims}) > 1 and _telling(claims[0]):
