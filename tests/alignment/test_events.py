@@ -1,0 +1,74 @@
+"""Two events in one folder are held apart, and one event is not torn."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checker.alignment import events
+from checker.packs import Library
+from checker.pipeline import gather, judge
+from checker.values import Article
+
+if TYPE_CHECKING:
+    from checker.values import Gathered, RuleSet
+
+KOLMAR = (
+    (
+        "A fire at the Ostrow mill in Kolmar killed three people on Monday. Mayor Ivo Marek thanked "
+        "the fire brigade of Kolmar."
+    ),
+    (
+        "Three people died when the Ostrow mill burned in Kolmar. Ivo Marek, the mayor, spoke of a "
+        "black day."
+    ),
+    "Kolmar mourns: the blaze at the Ostrow mill killed three people, said Ivo Marek.",
+)
+VARDA = (
+    (
+        "A fire in the harbour hall of Varda killed seven people. Captain Hedvig Brandt led the crews "
+        "of the Lighthouse Brigade."
+    ),
+    "Seven people were killed in the fire at the harbour hall in Varda, Hedvig Brandt said.",
+    "Hedvig Brandt of the Lighthouse Brigade counted seven people killed in Varda.",
+)
+
+
+def rules() -> RuleSet:
+    return Library().rules(("generic",), Path.cwd())
+
+
+def gathered(*texts: str) -> list[Gathered]:
+    named = enumerate(texts, 1)
+    return [gather(Article(id=f"a{number}", text=text, path=""), rules()) for number, text in named]
+
+
+def numbers(*texts: str) -> list[int]:
+    found = events({each.header.id: each.names for each in gathered(*texts)})
+    return [found[name] for name in sorted(found)]
+
+
+def test_two_events_get_two_numbers() -> None:
+    assert numbers(*KOLMAR, *VARDA) == [0, 0, 0, 1, 1, 1]
+
+
+def test_one_event_is_not_torn() -> None:
+    assert numbers(*KOLMAR) == [0, 0, 0]
+
+
+def test_an_article_alone_is_no_event_of_its_own() -> None:
+    assert numbers(*KOLMAR, VARDA[0]) == [0, 0, 0, 0]
+
+
+def test_no_article_no_event() -> None:
+    assert events({}) == {}
+
+
+def test_tolls_of_two_events_do_not_conflict() -> None:
+    assert judge("mixed", gathered(*KOLMAR, *VARDA), rules()).findings == ()
+
+
+def test_tolls_of_one_event_do() -> None:
+    other = KOLMAR[0].replace("killed three", "killed nine")
+    report = judge("one", gathered(*KOLMAR, other, *VARDA), rules())
+    assert [each.rule for each in report.findings] == ["casualties"]
