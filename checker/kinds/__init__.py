@@ -14,10 +14,10 @@ from checker.things import things
 from checker.values import Comparison, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from checker.scan import Page, Taken
-    from checker.values import Anchors, Mention, Value
+    from checker.values import Anchors, Mention, Slip, Value
 
 __all__ = ["KINDS", "Kind", "candidates", "compare", "find", "likely", "read", "show"]
 
@@ -56,8 +56,12 @@ class Kind(Protocol):
         """The value as an editor would write it: "Thursday 13 January 2022", "100,000 soldiers"."""
         ...
 
-    def vary(self, mention: Mention) -> list[str]:
-        """Surfaces that a mechanical slip would make of this one, for mutation tests of rules."""
+    def vary(self, mention: Mention, others: Sequence[Mention] = ()) -> list[Slip]:
+        """What mechanical slips would make of a mention, for mutation tests of rules.
+
+        ``others`` are mentions of this kind in the same story, which a mistaken writer may take for
+        this one. No slip leaves the surface as it is.
+        """
         ...
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -15,12 +16,16 @@ __all__ = [
     "is_mixed",
     "latin",
     "look_alikes",
+    "misspelt",
     "name",
     "neighbours",
 ]
 
 #: Letters that a word or name may have to be misspelt; its edits grow with their square.
 LONGEST: Final = 40
+
+#: Words in which a slip leaves the name to be seen; possessives are none.
+_LONG_WORD: Final = re.compile(r"[^\W\d_]{4,40}")
 
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
@@ -124,6 +129,28 @@ def name(wrong: str, right: str) -> str | None:
     if len(bad) + len(good) == 1:
         return _lengthened(wrong, start, bad)
     return None
+
+
+def misspelt(surface: str) -> Iterator[tuple[str, str]]:
+    """What haste makes of a name, each with the name of the slip; nothing of very short ones.
+
+    A letter in the middle of the last long word is lost, and the nearest two letters that differ
+    change places.
+
+    >>> list(misspelt("Wendy Sherman"))
+    [('letter lost', 'Wendy Sheman'), ('letters swapped', 'Wendy Shreman')]
+    """
+    words = list(_LONG_WORD.finditer(surface))
+    if not words:
+        return
+    start, end = words[-1].span()
+    middle = (start + end) // 2
+    yield "letter lost", surface[:middle] + surface[middle + 1 :]
+    for at in (middle, *range(start + 2, end)):
+        if surface[at - 1].lower() != surface[at].lower():
+            swapped = surface[at] + surface[at - 1]
+            yield "letters swapped", surface[: at - 1] + swapped + surface[at + 1 :]
+            return
 
 
 def difference(wrong: str, right: str) -> tuple[int, int, int]:

@@ -3,7 +3,17 @@
 bytes -> Article -> Layout -> Mention -> Claim -> Finding and Agreement -> Report
 """
 
-from checker.values.claims import About, Claim, Flaw, Gathered, Header, Mention, Passage, Setting
+from checker.values.claims import (
+    About,
+    Claim,
+    Flaw,
+    Gathered,
+    Header,
+    Mention,
+    Passage,
+    Setting,
+    Slip,
+)
 from checker.values.results import (
     Agreement,
     Camp,
@@ -63,6 +73,7 @@ __all__ = [
     "Sentence",
     "Setting",
     "Severity",
+    "Slip",
     "Status",
     "StoryReport",
     "Tolerance",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt  # noqa: TC003
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.values.sets import Value  # noqa: TC001
 from checker.values.texts import Article, Role  # noqa: TC001
 
-__all__ = ["About", "Claim", "Flaw", "Gathered", "Header", "Mention", "Passage", "Setting"]
+__all__ = ["About", "Claim", "Flaw", "Gathered", "Header", "Mention", "Passage", "Setting", "Slip"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,18 @@ class Mention:
     row: str = ""
     how: str = ""
     flaws: tuple[Flaw, ...] = ()
+
+
+class Slip(NamedTuple):
+    """What a slip of the pen makes of a mention, for trying whether a rule notices it.
+
+    ``cause`` names the slip ("off by one day"), ``surface`` are the words that then stand there;
+    ``spelled`` says that they write the same name otherwise, and do not say anything else.
+    """
+
+    cause: str
+    surface: str
+    spelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,15 +149,3 @@ def test_a_notation_without_a_post_is_refused(notation: str) -> None:
 )
 def test_label(notation: str, label: str) -> None:
     assert office.label(office.read(notation)) == label
-
-
-@pytest.mark.parametrize(
-    ("text", "slips"),
-    [
-        ("The US Deputy Secretary of State spoke.", ["US Secretary of State"]),
-        ("The US Secretary of State spoke.", ["US Deputy Secretary of State"]),
-        ("A foreign minister spoke.", ["deputy foreign minister"]),
-    ],
-)
-def test_variations_drop_or_add_a_rank(text: str, slips: list[str]) -> None:
-    assert office.vary(mentions(text)[0]) == slips

@@ -165,8 +165,3 @@ def test_reading_parts_the_name(
     notation: str, given: tuple[str, ...], family: tuple[str, ...], suffix: str
 ) -> None:
     assert person.read(notation) == person.Person(given, family, suffix)
-
-
-def test_variations_differ_from_the_surface() -> None:
-    (found,) = mentions("President Joe Biden came.")
-    assert person.vary(found) == ["Joe Bdien", "Joe Bien"]

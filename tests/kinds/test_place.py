@@ -105,14 +105,6 @@ def test_what_is_no_place_is_refused(notation: str) -> None:
         place.read(notation)
 
 
-def test_slips_name_other_places() -> None:
-    (mention,) = mentions("They met in Geneva on Monday.")
-    for surface in place.vary(mention):
-        other = place.PlaceValue(place.named(surface))
-        assert kinds.compare(mention.value, other).verdict is Verdict.CONFLICT
-    assert place.vary(mention)
-
-
 def test_a_small_place_needs_a_cue() -> None:
     found = [
         [each.surface for each in mentions(text)]

@@ -320,21 +320,6 @@ def test_the_other_numbers_of_an_article_decide_on_a_point() -> None:
     assert kinds.show(find("1.234 people came.")[0].value) == "1234 people"
 
 
-def test_slips_of_a_mention() -> None:
-    (mention,) = find("100,000 soldiers")
-    varied = set(quantity.vary(mention))
-    assert varied >= {"100 soldiers", "1,000,000 soldiers", "100,001 soldiers", "99,999 soldiers"}
-
-    (mention,) = find("24 people came")
-    assert "42 people" in quantity.vary(mention)
-    (mention,) = find("$3.5 billion")
-    assert {"$35 billion", "$3.5 million"} <= set(quantity.vary(mention))
-    (mention,) = find("two soldiers")
-    assert quantity.vary(mention) == ["three soldiers"]
-    for varied_surface in quantity.vary(find("1,250 people")[0]):
-        assert kinds.show(find(varied_surface)[0].value) != "1250 people"
-
-
 def test_narrowing_changes_nothing() -> None:
     value = read("1.234 kilometre | 1234 kilometre")
     assert quantity.narrow(value, Anchors()) == (value, "")

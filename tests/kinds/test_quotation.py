@@ -154,11 +154,3 @@ def test_label_and_narrow() -> None:
     assert quotation.label(value) == "“not hopeless” (Ryabkov)"
     assert quotation.label(quotation.read("not hopeless")) == "“not hopeless”"
     assert quotation.narrow(value, Anchors()) == (value, "")
-
-
-def test_variations_are_other_words() -> None:
-    (mention,) = found("“We have no such plans now”, said Ryabkov.")
-    slips = quotation.vary(mention)
-    assert slips == ["We have such plans now", "We no have such plans now"]
-    (short,) = found("“We have plans”, said Ryabkov.")
-    assert quotation.vary(short) == []

@@ -143,10 +143,3 @@ def test_words_compare_folded() -> None:
 def test_nothing_is_no_notation(kind: kinds.Kind) -> None:
     with pytest.raises(NotationError):
         kind.read("  ")
-
-
-@pytest.mark.parametrize("kind", [name, word])
-def test_slips_differ_from_the_word(kind: kinds.Kind) -> None:
-    mention = Mention(0, 7, "Geneva ".strip(), "name", name.read("Geneva"))
-    assert kind.vary(mention)
-    assert "Geneva" not in kind.vary(mention)

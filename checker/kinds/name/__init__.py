@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Final
 from checker.errors import NotationError
 from checker.kinds.name.identifiers import IDENTIFIER, identifiers
 from checker.lexicon import words
+from checker.lexicon.slips import misspelt
 from checker.scan import Taken
 from checker.text import fold, plain, squeeze
-from checker.values import Comparison, Mention, Role, Verdict
+from checker.values import Comparison, Mention, Role, Slip, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from checker.scan import Page
     from checker.values import Anchors
@@ -185,14 +186,7 @@ def label(value: NameValue) -> str:
     return value.name
 
 
-def vary(mention: Mention) -> list[str]:
-    """The name with two letters swapped, and with one lost."""
-    name = mention.surface
-    middle = len(name) // 2
-    if len(name) < 4:
-        return []
-    slips = (
-        name[:middle] + name[middle + 1] + name[middle] + name[middle + 2 :],
-        name[:middle] + name[middle + 1 :],
-    )
-    return [slip for slip in slips if slip != name]
+def vary(mention: Mention, others: Sequence[Mention] = ()) -> list[Slip]:
+    """The name with a letter lost, and with two swapped."""
+    del others
+    return [Slip(cause, surface, spelled=True) for cause, surface in misspelt(mention.surface)]

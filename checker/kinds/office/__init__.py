@@ -6,22 +6,20 @@ said here: claims join offices to names.
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from checker.errors import NotationError
 from checker.kinds.office.comparing import are_related, compare
 from checker.kinds.office.finding import find, offices
 from checker.kinds.office.ground import Ground
 from checker.kinds.office.value import Office, label, notation_of, show
+from checker.kinds.office.vary import vary
 from checker.lexicon import load
 
 if TYPE_CHECKING:
-    from checker.values import Anchors, Mention
+    from checker.values import Anchors
 
 __all__ = ["Office", "are_related", "compare", "find", "label", "narrow", "read", "show", "vary"]
-
-_RANK: Final = re.compile(r"\b(?:deputy|vice|acting|former)[ -]", re.IGNORECASE)
 
 
 def read(notation: str) -> Office:
@@ -53,14 +51,3 @@ def narrow(value: Office, anchors: Anchors) -> tuple[Office, str]:
     """Unchanged: no date makes an office narrower."""
     del anchors
     return value, ""
-
-
-def vary(mention: Mention) -> list[str]:
-    """The surface without its rank, or with one: what a careless hand makes of a post."""
-    without = _RANK.sub("", mention.surface, count=1)
-    if without != mention.surface:
-        return [without]
-    words = mention.surface.split(" ")
-    capital = "Deputy" if words[-1][:1].isupper() else "deputy"
-    place = 1 if len(words) > 1 and words[0][:1].isupper() and not words[0].istitle() else 0
-    return [" ".join((*words[:place], capital, *words[place:]))]

@@ -15,9 +15,12 @@ from checker.kinds.organisation.finding import WORD_ORDER, find
 from checker.kinds.organisation.names import SMALL, initials, key, spelled
 from checker.kinds.organisation.value import Organisation, of_surface
 from checker.lexicon import load
-from checker.values import Comparison, Mention, Verdict
+from checker.lexicon.slips import misspelt
+from checker.values import Comparison, Mention, Slip, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from checker.values import Anchors
 
 __all__ = [
@@ -83,11 +86,7 @@ def label(value: Organisation) -> str:
     return value.name
 
 
-def vary(mention: Mention) -> list[str]:
-    """The surface with two letters swapped, and without one."""
-    surface = mention.surface
-    if len(surface) < 3:
-        return []
-    middle = len(surface) // 2
-    swapped = surface[: middle - 1] + surface[middle] + surface[middle - 1] + surface[middle + 1 :]
-    return [each for each in (swapped, surface[:middle] + surface[middle + 1 :]) if each != surface]
+def vary(mention: Mention, others: Sequence[Mention] = ()) -> list[Slip]:
+    """The name with a letter lost, and with two swapped."""
+    del others
+    return [Slip(cause, surface, spelled=True) for cause, surface in misspelt(mention.surface)]

@@ -17,10 +17,10 @@ from checker.kinds.place.nations import people_of
 from checker.kinds.place.notation import read, show
 from checker.kinds.place.value import Offset, PlaceValue, Spot, holds, label
 from checker.kinds.place.variants import variant
-from checker.values import Verdict
+from checker.kinds.place.vary import vary
 
 if TYPE_CHECKING:
-    from checker.values import Anchors, Mention, Value
+    from checker.values import Anchors, Value
 
 __all__ = [
     "Offset", "PlaceValue", "Spot", "compare", "find", "holds", "label", "named", "narrow",
@@ -44,15 +44,3 @@ def _certain(stated: frozenset[Value]) -> frozenset[Spot]:
     """The places that a story names beyond doubt: worked out once, not for each of its claims."""
     sure = (each.spots for each in stated if isinstance(each, PlaceValue) and len(each.spots) == 1)
     return frozenset().union(*sure)
-
-
-def vary(mention: Mention) -> list[str]:
-    """Other places that a mistaken writer may name: a neighbour in rank, never one it lies in."""
-    value: PlaceValue = mention.value  # type: ignore[assignment]
-    bare = PlaceValue(value.spots)
-    others = ("Geneva", "Vienna", "Brussels", "Switzerland", "Austria")
-    return [
-        other
-        for other in others
-        if compare(bare, PlaceValue(named(other))).verdict is Verdict.CONFLICT
-    ][:2]

@@ -8,8 +8,8 @@ from checker.kinds.quantity.comparing import bounds_differ, compare
 from checker.kinds.quantity.finding import find
 from checker.kinds.quantity.naming import label
 from checker.kinds.quantity.notation import class_of, read, show
-from checker.kinds.quantity.slips import vary
 from checker.kinds.quantity.value import Quantity
+from checker.kinds.quantity.vary import vary
 
 if TYPE_CHECKING:
     from checker.values import Anchors

@@ -17,9 +17,11 @@ from checker.kinds.quotation.wording import (
     show,
     words_of,
 )
-from checker.values import Mention
+from checker.values import Mention, Slip
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from checker.scan import Page, Taken
     from checker.values import Anchors
 
@@ -62,11 +64,12 @@ def label(value: QuotationValue) -> str:
     return f"{words} ({value.speaker.capitalize()})" if value.speaker else words
 
 
-def vary(mention: Mention) -> list[str]:
+def vary(mention: Mention, others: Sequence[Mention] = ()) -> list[Slip]:
     """One word left out, and two changed places: what retyping makes of a quotation."""
+    del others
     words = mention.surface.split()
     if len(words) < 4:
         return []
-    dropped = [*words[:2], *words[3:]]
-    swapped = [words[0], words[2], words[1], *words[3:]]
-    return [" ".join(each) for each in (dropped, swapped) if each != words]
+    dropped = Slip("word lost", " ".join([*words[:2], *words[3:]]))
+    swapped = " ".join([words[0], words[2], words[1], *words[3:]])
+    return [dropped] if words[1] == words[2] else [dropped, Slip("words swapped", swapped)]

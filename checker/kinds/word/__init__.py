@@ -16,10 +16,13 @@ from checker.kinds.word.tokens import Tokens
 from checker.kinds.word.twins import TWIN, twins
 from checker.kinds.word.unknown import STRANGE_SENTENCE, unknown
 from checker.kinds.word.value import WordValue
+from checker.lexicon.slips import misspelt
 from checker.text import fold, squeeze
-from checker.values import Comparison, Verdict
+from checker.values import Comparison, Slip, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from checker.scan import Page, Taken
     from checker.values import Anchors, Mention
 
@@ -91,14 +94,7 @@ def label(value: WordValue) -> str:
     return value.word
 
 
-def vary(mention: Mention) -> list[str]:
-    """The word with two letters swapped, and with one doubled."""
-    word = mention.surface
-    middle = len(word) // 2
-    if len(word) < 4:
-        return []
-    slips = (
-        word[:middle] + word[middle + 1] + word[middle] + word[middle + 2 :],
-        word[:middle] + word[middle] + word[middle:],
-    )
-    return [slip for slip in slips if slip != word]
+def vary(mention: Mention, others: Sequence[Mention] = ()) -> list[Slip]:
+    """The word with a letter lost, and with two swapped."""
+    del others
+    return [Slip(cause, surface, spelled=True) for cause, surface in misspelt(mention.surface)]
