@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
@@ -60,8 +60,9 @@ class Neighbours:
         return buckets
 
 
-def _stems(word: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def _stems(word: str) -> frozenset[str]:
     shorter = {word[:at] + word[at + 1 :] for at in range(len(word))}
     if len(word) >= _LONG:
         shorter |= {each[:at] + each[at + 1 :] for each in shorter for at in range(len(each))}
-    return {word, f"={key(word)}"} | shorter
+    return frozenset({word, f"={key(word)}"} | shorter)
