@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from checker.stories import Acceptance, Config, StorySpec
     from checker.values import Article, Severity
 
-__all__ = ["Options", "check"]
+__all__ = ["Options", "Prepared", "check", "prepare", "read", "reference_of"]
 
 Rule = TypeVar("Rule", FactCard, NameEntry, Relation)
 
@@ -60,6 +60,19 @@ class Options:
     today: dt.date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The stories of a run, each with its rules, before an article is read.
+
+    ``packs`` are the digests of the packs by name; ``errors`` say what is wrong with stories and
+    packs, those with mistakes being left out of ``stories``.
+    """
+
+    stories: tuple[tuple[StorySpec, RuleSet], ...]
+    packs: tuple[tuple[str, str], ...]
+    errors: tuple[str, ...]
+
+
 def check(
     paths: Sequence[str | Path],
     options: Options | None = None,
@@ -78,6 +91,27 @@ def check(
             asked for is not known, or a file of personal words cannot be read.
     """
     options = Options() if options is None else options
+    ready = prepare(paths, options, config, library=library)
+    return Report(
+        version=__version__,
+        packs=ready.packs,
+        stories=tuple(_judged(spec, rules, options) for spec, rules in ready.stories),
+        errors=ready.errors,
+    )
+
+
+def prepare(
+    paths: Sequence[str | Path],
+    options: Options,
+    config: Config | None = None,
+    *,
+    library: Library | None = None,
+) -> Prepared:
+    """Find the stories that paths stand for, and load their rules.
+
+    Raises:
+        UsageError: as for ``check``.
+    """
     settings = stories.load_config(Path.cwd()) if config is None else config
     library = Library(Examples.remembered(pipeline.check_texts)) if library is None else library
     known = stories.personal_words(settings)
@@ -107,42 +141,44 @@ def check(
         )
     _check_patterns(options, [rules for _, rules in ready], library)
     chosen = [(spec, _chosen(rules, options)) for spec, rules in ready]
-    reports = [_judged(spec, rules, options) for spec, rules in chosen]
     failures = (each for each in library.failures if each.location.path in files)
     errors.extend(map(str, failures))
     if chosen and not any(rules.facts or rules.names or rules.relations for _, rules in chosen):
         errors.append("no rule is left to check by; see --select and --ignore")
-    return Report(
-        version=__version__,
-        packs=tuple(sorted(digests.items())),
-        stories=tuple(reports),
-        errors=tuple(dict.fromkeys(errors)),
-    )
+    return Prepared(tuple(chosen), tuple(sorted(digests.items())), tuple(dict.fromkeys(errors)))
+
+
+def read(spec: StorySpec, rules: RuleSet) -> Iterator[tuple[Article, Gathered] | Unread]:
+    """The articles of a story with what each gives, or why it gives nothing."""
+    for article in stories.read_articles(spec):
+        if isinstance(article, Unread):
+            yield article
+            continue
+        try:
+            yield article, pipeline.gather(article, rules)
+        except LookupError:
+            why = f"there is no lexicon for the language {article.language!r}"
+            yield Unread(article.path, why)
 
 
 def _judged(spec: StorySpec, rules: RuleSet, options: Options) -> StoryReport:
     gathered: list[Gathered] = []
     unread = list(spec.unread)
-    for article in stories.read_articles(spec):
-        if isinstance(article, Unread):
-            unread.append(article)
-            continue
-        found = _gathered(article, rules)
+    for found in read(spec, rules):
         if isinstance(found, Unread):
             unread.append(found)
             continue
-        gathered.append(found)
+        gathered.append(found[1])
         if options.claims is not None:
-            options.claims(spec.id, found)
+            options.claims(spec.id, found[1])
     # which rules are not run today is not known of an entry that names none
     narrowed = bool(options.select or options.ignore or options.packs is not None)
-    asked = options.reference_date if options.reference_date is not None else spec.reference_date
     return pipeline.judge(
         spec.id,
         gathered,
         rules,
         path=spec.path,
-        reference=None if asked == "none" else asked,
+        reference=reference_of(spec, options),
         unread=unread,
         accepted=[
             _accepted(each, partial=spec.partial or (narrowed and each.rule is None))
@@ -153,11 +189,10 @@ def _judged(spec: StorySpec, rules: RuleSet, options: Options) -> StoryReport:
     )
 
 
-def _gathered(article: Article, rules: RuleSet) -> Gathered | Unread:
-    try:
-        return pipeline.gather(article, rules)
-    except LookupError:
-        return Unread(article.path, f"there is no lexicon for the language {article.language!r}")
+def reference_of(spec: StorySpec, options: Options) -> dt.date | None:
+    """When a story is, by the options or by its story.yaml; None leaves it to inference."""
+    asked = options.reference_date if options.reference_date is not None else spec.reference_date
+    return None if asked == "none" else asked
 
 
 def _accepted(entry: Acceptance, *, partial: bool) -> pipeline.Accepted:
