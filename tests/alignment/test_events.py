@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 KOLMAR = (
     (
-        "A fire at the Ostrow mill in Kolmar killed three people on Monday. Mayor Ivo Marek thanked "
-        "the fire brigade of Kolmar."
+        "A fire at the Ostrow mill in Kolmar killed three people on Monday. Mayor Ivo Marek "
+        "thanked the fire brigade of Kolmar."
     ),
     (
         "Three people died when the Ostrow mill burned in Kolmar. Ivo Marek, the mayor, spoke of a "
@@ -26,8 +26,8 @@ KOLMAR = (
 )
 VARDA = (
     (
-        "A fire in the harbour hall of Varda killed seven people. Captain Hedvig Brandt led the crews "
-        "of the Lighthouse Brigade."
+        "A fire in the harbour hall of Varda killed seven people. Captain Hedvig Brandt led the "
+        "crews of the Lighthouse Brigade."
     ),
     "Seven people were killed in the fire at the harbour hall in Varda, Hedvig Brandt said.",
     "Hedvig Brandt of the Lighthouse Brigade counted seven people killed in Varda.",
