@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from checker import kinds
 from checker.checks.tenure import may_be_both
 from checker.findings import Dispute, Edge, camp, make, meeting
+from checker.kinds.date import on_one_day
 from checker.kinds.quantity import bounds_differ
 from checker.severity import severity_of, suspect_of
 from checker.values import Category, Comparison, Verdict
@@ -38,8 +39,17 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
             ]
         if card.kind == "quantity":
             clashes += _bounds_apart(groups, fact)
+        elif card.asks_time:
+            clashes = [edge for edge in clashes if _same_day(groups, edge)]
         if clashes:
             yield _finding(Dispute(card, fact, groups, clashes), case)
+
+
+def _same_day(groups: Sequence[Sequence[Claim]], edge: Edge) -> bool:
+    """Whether two times may be of one day: where the days differ, the card for days tells so."""
+    one: Any = groups[edge.a][0].value
+    other: Any = groups[edge.b][0].value
+    return on_one_day(one, other)
 
 
 def _bounds_apart(groups: Sequence[Sequence[Claim]], fact: Fact) -> Iterator[Edge]:

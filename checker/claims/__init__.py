@@ -8,11 +8,12 @@ values first; open cards are given the rest.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.claims.builder import Builder
 from checker.claims.cards import (
+    asked,
     fits,
     forbidden,
     is_none,
@@ -21,6 +22,7 @@ from checker.claims.cards import (
     recount,
     vocabulary_of,
 )
+from checker.claims.times import on_its_day
 from checker.kinds import word
 from checker.text import fold
 from checker.values import Claim, FactCard, Mention, Role, Verdict
@@ -57,10 +59,10 @@ def _answers(builder: Builder, rules: RuleSet) -> list[Claim]:
     taken: set[tuple[int, str]] = set()
     for placed in place(page, mentions, rules):
         card, mention = placed.card, placed.mention
-        taken.add((mention.start, mention.kind))
+        taken.add((mention.start, asked(card)))
         subject = None if card.subject is None else _subject(builder, builder.whose(mention))
         if _asks_for(card, subject):
-            value = recount(card, mention, page.lexicon)
+            value = _answer(card, builder, mention)
             found.append(builder.claim(card.id, mention, value=value, subject=subject))
     for card in sorted(rules.facts, key=lambda card: card.open):
         if not card.near:
@@ -126,21 +128,28 @@ def _unplaced(card: FactCard, builder: Builder, taken: set[tuple[int, str]]) -> 
         mention
         for mention in builder.mentions
         if fits(card, mention, lexicon)
-        and ((mention.start, mention.kind) not in taken or _is_none_of_many(mention, lexicon))
+        and ((mention.start, asked(card)) not in taken or _is_none_of_many(mention, lexicon))
         and builder.page.role_at(mention.start) is not Role.NOTICE
         and not (mention.kind == "quantity" and mention.start in builder.restated)
         and _asks_for(card, _subject(builder, builder.whose(mention)))
     ]
-    taken.update((mention.start, mention.kind) for mention in answers)
+    taken.update((mention.start, asked(card)) for mention in answers)
     return [
         builder.claim(
             card.id,
             mention,
-            value=recount(card, mention, lexicon),
+            value=_answer(card, builder, mention),
             subject=_subject(builder, builder.whose(mention)),
         )
         for mention in answers
     ]
+
+
+def _answer(card: FactCard, builder: Builder, mention: Mention) -> Any:
+    """The value of a mention as a card asks for it."""
+    if card.asks_time:
+        return on_its_day(builder.page, builder.ordered, mention)
+    return recount(card, mention, builder.page.lexicon)
 
 
 def _is_none_of_many(mention: Mention, lexicon: Lexicon) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Placed",
+    "asked",
     "fits",
     "forbidden",
     "is_none",
@@ -89,7 +90,7 @@ def place(page: Page, mentions: Sequence[Mention], rules: RuleSet) -> list[Place
     used: set[tuple[str, tuple[tuple[int, int], ...]]] = set()
     found: list[Placed] = []
     for _, placed in candidates:
-        value = (placed.mention.start, placed.mention.end, placed.mention.kind)
+        value = (placed.mention.start, placed.mention.end, asked(placed.card))
         words = (placed.card.id, tuple((term.start, term.end) for term in placed.terms))
         if value in served or words in used:
             continue
@@ -104,6 +105,8 @@ def fits(card: FactCard, mention: Mention, lexicon: Lexicon) -> bool:
     if mention.kind != card.kind:
         return False
     value: Any = mention.value
+    if card.kind == "date":
+        return bool(value.timed if card.asks_time else not value.dimension)
     if card.unit is not None and not _measures(card.unit, value, lexicon):
         return False
     if not card.of:
@@ -125,6 +128,11 @@ def is_none(value: Any) -> bool:
 def parts_of(value: Any, lexicon: Lexicon) -> set[str]:
     """The classes of which what a value counts is the sum."""
     return set((lexicon.value("whole-of", getattr(value, "counted", "")) or "").split())
+
+
+def asked(card: FactCard) -> str:
+    """What a value serves one card of: its kind, where a day and its time serve one each."""
+    return "time" if card.asks_time else card.kind
 
 
 def recount(card: FactCard, mention: Mention, lexicon: Lexicon) -> Any:

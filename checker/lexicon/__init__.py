@@ -27,7 +27,7 @@ __all__ = ["FIGURES", "Lexicon", "Sense", "languages", "load"]
 FIGURES: Final = frozenset(
     {
         *("month", "left_month", "weekday", "day_word", "date_unit", "season", "day_part"),
-        *("holiday", "not_a_date", "year_word", "decade_word"),
+        *("holiday", "not_a_date", "year_word", "decade_word", "clock"),
         *("number-word", "number-scale", "number-vague", "number-fraction", "number-none"),
     }
 )

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from checker import kinds
 from checker.errors import Location, NotationError
-from checker.packs.language import CARD_CHECKS, HEADINGS, PACK, QUANTITY_KEYS, PlainName
+from checker.packs.language import (
+    CARD_CHECKS,
+    DATE_UNIT,
+    HEADINGS,
+    PACK,
+    QUANTITY_KEYS,
+    PlainName,
+)
 from checker.text import plain
 from checker.values import FactCard, NameEntry, Relation, Severity
 
@@ -120,12 +127,24 @@ def _check_quantity_keys(card: Fields, kind: str, mistakes: Mistakes) -> None:
     if kind == "quantity":
         return
     for key in QUANTITY_KEYS:
-        if key in card:
+        if kind == "date" and key == "unit":
+            _check_date_unit(card, mistakes)
+        elif key in card:
             mistakes.add(
                 card.key(key),
                 f"`{key}` is for cards of kind quantity, and this one is of kind {kind}",
                 "delete it, or write `kind: quantity`",
             )
+
+
+def _check_date_unit(card: Fields, mistakes: Mistakes) -> None:
+    """A card of kind date asks for days, or for the times of a day where its unit says so."""
+    if card.get("unit", DATE_UNIT) != DATE_UNIT:
+        mistakes.add(
+            card.key("unit"),
+            f"{card.get('unit')!r} is no unit of dates",
+            f"write `unit: {DATE_UNIT}` for times of the day, or delete it to ask for days",
+        )
 
 
 def _notation(card: Fields, key: str, kind: str, mistakes: Mistakes) -> Any:

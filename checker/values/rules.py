@@ -107,6 +107,11 @@ class FactCard:
         """Whether the engine aligns the claims of this card itself."""
         return not self.near and self.subject is None
 
+    @property
+    def asks_time(self) -> bool:
+        """Whether it asks for times of the day; the other cards of kind date ask for days."""
+        return self.kind == "date" and self.unit is not None
+
 
 @dataclass(frozen=True, slots=True)
 class NameEntry:

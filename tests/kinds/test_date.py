@@ -228,7 +228,63 @@ def test_clock_times_are_as_wide_as_their_words(text: str, value: str) -> None:
 
 
 def test_a_clock_time_alone_is_no_year() -> None:
-    assert shown("The fire broke out at about 2045 GMT.") == []
+    assert shown("The fire broke out at about 2045 GMT.") == [("2045 GMT", "T20:15..21:15+00:00")]
+
+
+def test_the_number_of_a_time_counts_nothing() -> None:
+    text = "Two men fled at ten o'clock, and three at half past six in the evening."
+    lexicon = load("en")
+    article = Article("a", text, "a.txt")
+    page = scan(article, regions.lay_out(article, lexicon), lexicon, Vocabulary((), lexicon))
+    found = kinds.find(page, Taken(), ["date", "quantity"])
+    assert [(each.surface, each.kind) for each in found if each.kind == "date"] == [
+        ("ten o'clock", "date"),
+        ("half past six in the evening", "date"),
+    ]
+    assert [kinds.show(each.value)[0] for each in found if each.kind == "quantity"] == ["2", "3"]
+
+
+def test_a_stretch_over_midnight_is_of_no_one_day() -> None:
+    assert shown("The curfew lasts from 10 p.m. to 5 a.m. in the district.") == []
+
+
+def test_a_part_of_the_day_stays_a_date_of_its_own() -> None:
+    text = "The mill shut down at 4.30 this morning."
+    assert shown(text, "2022-01-12") == [("4.30", "T04:30"), ("this morning", "2022-01-12")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict", "certain"),
+    [
+        ("T20:52", "T20:52", "SAME", True),
+        ("T20:52", "T20:50", "COMPATIBLE", True),
+        ("T20:52", "T22:20", "CONFLICT", False),
+        ("T20:52+00:00", "T15:52-05:00", "COMPATIBLE", True),
+        ("T20:52+00:00", "T22:20+00:00", "CONFLICT", True),
+        ("T20:52+00:00", "T22:20", "CONFLICT", False),
+        ("T23:50", "T00:00", "COMPATIBLE", True),
+        ("T20:52", "2022-01-10", "COMPATIBLE", True),
+        ("T20:52", "2022-01-10T20:52", "COMPATIBLE", True),
+        ("T20:52", "2022-01-10T03:10", "CONFLICT", False),
+        ("2022-01-10T23:50", "2022-01-11T00:00", "COMPATIBLE", True),
+        ("2022-01-10T23:50", "2022-01-10T00:00", "CONFLICT", False),
+    ],
+)
+def test_times_meet_as_far_as_their_roundness_and_their_zones_go(
+    one: str, other: str, verdict: str, *, certain: bool
+) -> None:
+    for pair in ((one, other), (other, one)):
+        found = date.compare(*map(date.read, pair))
+        assert (found.verdict.name, found.certain) == (verdict, certain)
+
+
+def test_a_time_goes_on_a_single_day_alone() -> None:
+    time = date.read("T20:52")
+    assert date.show(date.timed(date.read("2022-01-10"), time)) == "2022-01-10T20:52"
+    assert date.show(date.timed(date.read("weekday:4"), time)) == "weekday:4T20:52"
+    assert date.timed(date.read("2022-01"), time) == time
+    assert date.on_one_day(date.read("2022-01-10T20:52"), date.read("T03:10"))
+    assert not date.on_one_day(date.read("2022-01-10T20:52"), date.read("2022-01-11T20:52"))
 
 
 def test_a_day_of_the_month_goes_with_the_date_beside_it() -> None:

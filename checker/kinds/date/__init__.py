@@ -1,4 +1,4 @@
-"""Dates: days, months, years, ranges, weekdays, relative days, clock times beside a day.
+"""Dates: days, months, years, ranges, weekdays, relative days, clock times.
 
 Two passes: ``words`` and ``grammar`` find unresolved forms around triggers, ``resolve`` anchors
 them in text order. What they allow is a ``DateValue`` (``value``), which ``comparison``,
@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.date.comparison import compare
 from checker.kinds.date.grammar import forms
+from checker.kinds.date.hours import clock_times
 from checker.kinds.date.label import label
 from checker.kinds.date.narrow import narrow
 from checker.kinds.date.notation import read, show
 from checker.kinds.date.resolve import context_of, resolve
+from checker.kinds.date.timing import on_one_day, timed
 from checker.kinds.date.value import DateValue
 from checker.kinds.date.vary import vary
 from checker.values import Mention
@@ -22,11 +24,22 @@ from checker.values import Mention
 if TYPE_CHECKING:
     from checker.scan import Page, Taken
 
-__all__ = ["DateValue", "compare", "find", "label", "narrow", "read", "show", "vary"]
+__all__ = [
+    "DateValue",
+    "compare",
+    "find",
+    "label",
+    "narrow",
+    "on_one_day",
+    "read",
+    "show",
+    "timed",
+    "vary",
+]
 
 
 def find(page: Page, taken: Taken) -> list[Mention]:
-    """All dates of a page in text order, each with how it was read."""
+    """All dates and clock times of a page in text order, each with how it was read."""
     found = [each for each in forms(page) if taken.free(each.start, each.end)]
     context = context_of(page, found)
     mentions: list[Mention] = []
@@ -49,4 +62,5 @@ def find(page: Page, taken: Taken) -> list[Mention]:
                 flaws=flaws,
             )
         )
-    return mentions
+    mentions.extend(clock_times(page, taken))
+    return sorted(mentions, key=lambda each: each.start)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from checker.kinds.date.reading import MONTH_LENGTHS, Clock, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 __all__ = ["ALL_YEAR", "YEAR_DAYS", "contains", "members", "overlap", "runs", "window", "year_mask"]
 
@@ -31,6 +31,8 @@ _NOT_LEAP: Final = ALL_YEAR & ~(1 << _LEAP_PLACE)
 #: Every weekday falls on every day of the year within so many years: February 29 on a given
 #: weekday returns after 28 years, after 40 across a century that has no leap day.
 _CYCLE: Final = 41
+#: By how many days two times can lie apart that are one: zones are at most 26 hours apart.
+_TURNS: Final = (0, -1, 1, -2, 2)
 _FIRST_YEAR: Final = dt.MINYEAR
 _LAST_YEAR: Final = dt.MAXYEAR
 _LAST_DAY: Final = dt.date.max.toordinal()
@@ -140,31 +142,26 @@ def overlap(a: Reading, b: Reading) -> bool:
     if a.clock is None or b.clock is None:
         return _days_meet(a, b)
     one, other = _rounded(a.clock), _rounded(b.clock)
-    if one.offset is None or other.offset is None or one.offset == other.offset:
-        return one.low <= other.high and other.low <= one.high and _days_meet(a, b)
+    known = a.clock.offset is not None and b.clock.offset is not None
+    ahead = (a.clock.offset or 0) - (b.clock.offset or 0) if known else 0
     return any(
-        low <= one.high and one.low <= high and _days_meet(a, b, later=later)
-        for later, low, high in _shifted(other, one.offset)
+        one[0] + later * 1440 <= other[1] + ahead
+        and other[0] + ahead <= one[1] + later * 1440
+        and _days_meet(a, b, later=later)
+        for later in _TURNS
     )
 
 
-def _rounded(clock: Clock) -> Clock:
-    """A clock time with the margin of a speaker who rounds to hours, quarters or five minutes."""
-    low, high = clock.low - _margin(clock.low), clock.high + _margin(clock.high)
-    return replace(clock, low=max(low, 0), high=min(high, 1439))
+def _rounded(clock: Clock) -> tuple[int, int]:
+    """The minutes that a speaker means who rounds to hours, quarters or five minutes.
+
+    They may lie before midnight or after the next one.
+    """
+    return clock.low - _margin(clock.low), clock.high + _margin(clock.high)
 
 
 def _margin(minute: int) -> int:
     return 29 if minute % 60 == 0 else 14 if minute % 30 == 0 else 4 if minute % 5 == 0 else 0
-
-
-def _shifted(clock: Clock, offset: int) -> Iterator[tuple[int, int, int]]:
-    """A clock time in another zone: by how many days it falls later there, and its minutes."""
-    assert clock.offset is not None
-    ahead = offset - clock.offset
-    low, high = clock.low + ahead, clock.high + ahead
-    for later in range(low // 1440, high // 1440 + 1):
-        yield later, max(low - later * 1440, 0), min(high - later * 1440, 1439)
 
 
 def _days_meet(a: Reading, b: Reading, *, later: int = 0) -> bool:

@@ -7,7 +7,7 @@ written month * 100 + day.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 __all__ = ["ALL_DAYS", "MONTH_LENGTHS", "Clock", "Reading", "ordinal"]
@@ -26,6 +26,10 @@ class Clock:
     low: int
     high: int
     offset: int | None = None
+
+    def widened(self, before: int, after: int) -> Clock:
+        """The time with so many minutes more on either side, within its day."""
+        return replace(self, low=max(self.low - before, 0), high=min(self.high + after, 1439))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,12 @@ class Reading:
     def periodic(self) -> bool:
         """Whether days are taken out at regular intervals, not only by bounds."""
         return self.span is not None or self.day is not None or bool(self.weekdays)
+
+    @property
+    def dayless(self) -> bool:
+        """Whether it is a time of the day, whatever the day."""
+        unbound = self.first is None and self.last is None
+        return self.clock is not None and unbound and not self.periodic
 
     @property
     def single(self) -> bool:

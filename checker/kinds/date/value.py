@@ -31,6 +31,16 @@ class DateValue:
         """Always ``date``."""
         return "date"
 
+    @property
+    def dimension(self) -> str:
+        """``time`` where it names a time and no day, else empty."""
+        return "time" if all(each.dayless for each in self.readings) else ""
+
+    @property
+    def timed(self) -> bool:
+        """Whether it names a time, on a day or not."""
+        return all(each.clock is not None for each in self.readings)
+
     @classmethod
     def of(cls, readings: Iterable[Reading], others: Iterable[Reading] = ()) -> DateValue:
         """The value in canonical form.

@@ -9,6 +9,7 @@ from checker.lexicon.en import (
     bodies,
     body_words,
     classes,
+    clocks,
     cues,
     dates,
     feasts,
@@ -31,6 +32,7 @@ __all__ = ["SILENT", "SUBJECTS", "TABLES"]
 #: The files of tables.
 SUBJECTS: Final = (
     dates,
+    clocks,
     feasts,
     cues,
     numbers,

@@ -47,7 +47,7 @@ def _hedged(clock: Clock, lead: str) -> Clock:
     """A clock time after "about", "shortly before", "after": wider on the side that is open."""
     before = {"~": 30, "<": 60, "b": 60}.get(lead, 0)
     after = {"~": 30, ">": 60, "s": 60}.get(lead, 0)
-    return replace(clock, low=max(clock.low - before, 0), high=min(clock.high + after, 1439))
+    return clock.widened(before, after)
 
 
 def _is_day(found: Found) -> bool:

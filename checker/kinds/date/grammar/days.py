@@ -204,6 +204,20 @@ def _day_of_the_month(match: Match) -> list[Found]:
     return [match.found_as(Calendar(day=day), tokens=slice(match.last - 2, match.last))]
 
 
+def _days_of_the_month(match: Match) -> list[Found]:
+    """As in "on the 11th or 18th": two days of one month, the second perhaps with its article."""
+    low, high = match.places("days")
+    found = []
+    for place in (low, high - 1):
+        number = re.match("[0-9]+", match.run.tokens[place].word)
+        if number is None or not 1 <= int(number[0]) <= 31:
+            return []
+        start = place - (match.run.codes[place - 1] == "t")
+        form = Calendar(day=int(number[0]))
+        found.append(match.found_as(form, tokens=slice(start, place + 1)))
+    return found
+
+
 def _day_to_day(match: Match) -> list[Found]:
     """As in "from the 10th to the 12th", in a month that the text has named."""
     day, last = match.number("day"), match.number("last_day")
@@ -243,5 +257,6 @@ BUILDERS: Final[dict[str, Callable[[Match], list[Found]]]] = {
     "weekday and day": _weekday_and_day,
     "weekday (day)": _weekday_bracketed,
     "day of the month": _day_of_the_month,
+    "days of the month": _days_of_the_month,
     "other day of the month": _day_of_the_month,
 }

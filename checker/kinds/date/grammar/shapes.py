@@ -203,6 +203,7 @@ SHAPES: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = tuple(
         ("weekend", "@vdjb<>rfo", r"(?P<lead>[@vdjb<>rfo])t(?P<unit>U)"),
         ("day to day", "fw", r"[fw]t(?P<day>O)[r\-&]t?(?P<last_day>O)(?![xMUo-])"),
         ("day of the month", "j", r"(?P<lead>jt)(?P<day>O)(?![xMUoGEWNDY-]|&t?[DO])"),
+        ("days of the month", "j", r"(?P<lead>j)t(?P<days>O&t?O)(?![xMUoGEWNDY&-])"),
         ("other day of the month", "ru&b<>sfo", r"[ru&b<>sfo]t(?P<day>O)(?![xMUoGEWNDY-]|&t?[DO])"),
         ("short year", "tPLy", _STAGE + r"(?P<short>y)"),
         ("year", "tPLUY", _STAGE + r"(?:t?(?P<unit>U))?(?P<year>Y)"),
