@@ -87,6 +87,13 @@ class Builder:
         owners = self._holding if mention.kind == "office" else self.ages
         return owners.get(mention.start)
 
+    def dates_statement(self, mention: Mention) -> bool:
+        """Whether a date tells when something was said: of all that is said it dates nothing else.
+
+        People say things on many days, so that such days are held against nothing.
+        """
+        return self._about(mention).head == "statement"
+
     def _frame(self, mention: Mention) -> _Frame:
         """What every claim of a mention has in common, worked out once."""
         key = (mention.start, mention.end, mention.kind)

@@ -1,4 +1,7 @@
-"""English words of what befalls people and of what happens."""
+"""English words of what befalls people and of what happens.
+
+The file is long because the table of events is.
+"""
 
 from __future__ import annotations
 
@@ -77,6 +80,26 @@ TOLLS: Final = {
 
 #: Event to its nouns and verbs.
 EVENTS: Final = {
+    "statement": (
+        "said, says, say, saying, told, tells, telling, stated, added, adds, warned, warns, warn, "
+        "warning, urged, urges, urge, urging, condemned, condemns, condemn, condemning, "
+        "condemnation, denounced, denounces, denouncing, deplored, deplores, decried, decries, "
+        "criticised, criticises, criticized, criticizes, criticising, criticizing, slammed, "
+        "blasted the, blamed, blames, blaming, praised, praises, praising, hailed, hails, "
+        "welcomed, welcomes, thanked, congratulated, mourned, confirmed, confirms, confirming, "
+        "denied, denies, denying, claimed, claims, claiming, insisted, insists, insisting, "
+        "reiterated, reiterates, stressed, stresses, vowed, vows, vowing, pledged, pledges, "
+        "pledging, promised, promises, promising, threatened, threatens, demanded, demands, "
+        "called for, calls for, calling for, called on, calls on, calling on, appealed for, "
+        "commented, comments, commenting, replied, replies, responded, responds, explained, "
+        "explains, noted, notes, argued, argues, arguing, admitted, admits, admitting, "
+        "acknowledged, acknowledges, conceded, concedes, apologised, apologized, apologises, "
+        "apologizes, expressed, expresses, expressing, suggested, suggests, estimated, estimates, "
+        "predicted, predicts, reported, reports, reporting, tweeted, tweets, wrote, writes, "
+        "posted, quoted, quotes, testified, testifies, complained, complains, cautioned, "
+        "cautions, emphasised, emphasized, emphasises, emphasizes, remarked, remarks, revealed, "
+        "reveals, disclosed, discloses, spoke, speaks, speaking, accused the, accused of lying"
+    ),
     "talks": (
         "talks, talk, negotiation, negotiations, negotiating, negotiate, negotiates, "
         "negotiated, discussion, discussions, consultation, consultations, meeting, meetings, "
@@ -112,7 +135,8 @@ EVENTS: Final = {
     "election": (
         "election, elections, vote, votes, voted, voting, ballot, ballots, poll, polls, "
         "referendum, referendums, plebiscite, runoff, run-off, by-election, primary, elected, "
-        "re-elected, reelected, turnout"
+        "re-elected, reelected, re-election, elects, turnout, went to the polls, go to the polls, "
+        "polling day, election day"
     ),
     "crash": (
         "crash, crashes, crashed, collision, collisions, collided, derailment, derailed, wreck, "
@@ -134,8 +158,9 @@ EVENTS: Final = {
     "launch": (
         "launch, launches, launched, launching, unveil, unveils, unveiled, unveiling, release, "
         "releases, released, debut, debuts, debuted, introduce, introduces, introduced, "
-        "introduction, rollout, roll out, rolled out, announced, go on sale, on sale, ship, "
-        "ships, shipping"
+        "introduction, rollout, roll out, rolled out, go on sale, on sale, goes on sale, "
+        "went on sale, hit shelves, hits shelves, hit stores, hits stores, ship, ships, shipping, "
+        "lifted off, lifts off, liftoff, lift-off, blasted off, blasts off, blastoff, blast-off"
     ),
     "merger": (
         "merger, mergers, merge, merged, merging, acquisition, acquisitions, acquire, acquires, "
@@ -169,7 +194,7 @@ EVENTS: Final = {
     "deployment": (
         "deploy, deploys, deployed, deployment, deployments, buildup, build-up, amass, amassed, "
         "amassing, massed, massing, stationed, mobilised, mobilized, mobilisation, "
-        "mobilization, concentrated"
+        "mobilization, concentrated, dispatched, redeployed, redeployment"
     ),
     "withdrawal": (
         "withdrawal, withdrawals, withdraw, withdraws, withdrew, withdrawn, pullout, pull out, "
@@ -178,12 +203,11 @@ EVENTS: Final = {
     "exercise": "exercise, exercises, drill, drills, manoeuvres, maneuvers, war games",
     "visit": "visit, visits, visited, visiting, trip, tour, toured",
     "ceremony": (
-        "ceremony, ceremonies, award, awards, awarded, gala, oscars, emmys, inauguration, "
-        "inaugurated, sworn in, coronation, wedding, weddings, married"
+        "ceremony, ceremonies, award, awards, awarded, gala, galas, oscars, emmys, grammys, baftas"
     ),
     "funeral": "funeral, funerals, burial, buried, memorial service, cremated",
     "birth": "born, birth, births, gave birth",
-    "death": "death, deaths, died, dies, dead, passed away",
+    "death": "death, deaths, died, dies, die, dying, dead, passed away, died in office",
     "storm": (
         "storm, storms, hurricane, hurricanes, cyclone, cyclones, typhoon, typhoons, tornado, "
         "tornadoes, blizzard, blizzards, thunderstorm, thunderstorms, landfall"
@@ -219,27 +243,158 @@ EVENTS: Final = {
         "robbery, robberies, robbed, burglary, theft, thefts, stolen, stole, heist, looting"
     ),
     "match": (
-        "match, matches, game, games, final, semifinal, semi-final, tournament, championship, "
-        "kick-off, kickoff"
+        "match, matches, game, games, final, semifinal, semi-final, semifinals, semi-finals, "
+        "quarterfinal, quarter-final, playoff, play-off, playoffs, derby, fixture, tournament, "
+        "championship, kick-off, kickoff, kicked off, kicks off, played, plays, beat, beats, "
+        "beaten, defeated, defeats, thrashed, trounced, drew with, lost to, innings"
     ),
     "speech": (
         "speech, speeches, address, press conference, news conference, briefing, interview, "
         "statement"
     ),
     "telephone-call": (
-        "telephone conversation, phone call, phone calls, telephone call, phoned, video call, "
-        "telephone talks, phone conversation"
+        "telephoned, telephone conversation, phone call, phone calls, telephone call, phoned, "
+        "video call, telephone talks, phone conversation"
     ),
     "sanctions": "sanctions, sanction, embargo, blockade, sanctioned",
     "bankruptcy": (
         "bankruptcy, bankrupt, insolvency, insolvent, went bust, chapter 11, administration, "
         "liquidation"
     ),
-    "results": "earnings, profit, profits, revenue, revenues, turnover, quarterly results",
-    "opening": "opening, opened, opens, reopened, reopening, inaugurates",
-    "closure": "closure, closures, closed, closing, shut down, shutdown",
-    "vote-in-parliament": "resolution, motion, passed a law, adopted",
+    "results": (
+        "earnings, profit, profits, revenue, revenues, turnover, quarterly results, annual results"
+    ),
+    "opening": "opening, opened, opens, reopened, reopening, reopens",
+    "closure": (
+        "closure, closures, closed, closes, closing, shut down, shuts down, shutdown, shutdowns, "
+        "shut, shuts, shuttered, shuttering"
+    ),
+    "vote-in-parliament": (
+        "resolution, motion, passed a law, adopted, approved, approves, approval, enacted, enacts, "
+        "signed into law, passed the bill, passed the law"
+    ),
     "execution": "execution, executions, executed, hanged, beheading",
     "operation": "surgery, operation, transplant, operated on",
     "expansion": "expansion, expanded, expand, enlargement, accession, joined, membership",
+    "announcement": (
+        "announced, announces, announce, announcing, announcement, announcements, unveiled plans, "
+        "declared, declares, declaration, proclaimed, proclamation"
+    ),
+    "callout": (
+        "was called, were called, been called, called out, called to, called at, callout, "
+        "call-out, call-outs, alerted, emergency call, distress call, mayday, distress signal, "
+        "dialled, dialed, dials, rang, raised the alarm, called police, called the police, "
+        "called an ambulance, called for help"
+    ),
+    "return": (
+        "return, returns, returned, returning, came back, comes back, come back, moved back, "
+        "moves back, went back, go back, comeback, homecoming, reinstated, reinstatement"
+    ),
+    "departure": (
+        "departed, departs, departing, departure, departures, sailed, sails, sailing, set sail, "
+        "sets sail, set off, sets off, set out, took off, takes off, takeoff, take-off"
+    ),
+    "arrival": (
+        "arrived, arrives, arrive, arriving, arrival, arrivals, landed, landing, touched down, "
+        "touchdown, docked, docking, moored, berthed"
+    ),
+    "inauguration": (
+        "took office, takes office, take office, taking office, assumed office, assumes office, "
+        "assumed power, sworn in, swears in, swore in, swearing-in, swearing in, inauguration, "
+        "inaugurations, inaugurated, inaugurates, coronation, crowned, enthroned, enthronement, "
+        "installed as, came to power, took power, took the oath"
+    ),
+    "retirement": (
+        "retired, retires, retire, retiring, retirement, left office, leaves office, leave office"
+    ),
+    "replacement": (
+        "replaced, replaces, replace, replacing, replacement, succeeded, succeeds, succession"
+    ),
+    "founding": (
+        "founded, founding, co-founded, cofounded, established, incorporated, "
+        "incorporation, was formed, were formed, was created, were created, was set up"
+    ),
+    "independence": "independence, seceded, secession, secede, gained statehood, statehood",
+    "collapse": (
+        "collapse, collapsed, collapses, collapsing, burst, bursts, bursting, breach, breached, "
+        "breaches, gave way, gives way, caved in, cave-in, ruptured, ruptures, rupture, crumbled"
+    ),
+    "ending": (
+        "ended, ends, concluded, concludes, expired, expires, lapsed, lapses, "
+        "came to an end, comes to an end, wound up, drew to a close"
+    ),
+    "suspension": (
+        "suspended, suspends, suspend, suspending, suspension, suspensions, halted, halts, "
+        "halting, paused, pauses, adjourned, adjourns, adjournment, grounded, stopped trading"
+    ),
+    "cancellation": (
+        "cancelled, canceled, cancels, cancelling, canceling, cancellation, cancellations, "
+        "called off, calls off, scrapped, scraps, abandoned, postponed, postpones, postponing, "
+        "postponement, rescheduled, put off, deferred"
+    ),
+    "resumption": "resumed, resumes, resume, resuming, resumption, restarted, restarts, restart",
+    "liberation": (
+        "freed, frees, freeing, liberated, set free, released from, released on bail, "
+        "released on parole, pardoned, pardon, pardons, amnesty"
+    ),
+    "seizure": (
+        "seized, seizes, seizing, seizure, recaptured, retook, retaken, overran, took control, "
+        "takes control, confiscated, impounded"
+    ),
+    "discovery": (
+        "discovered, discovers, discovery, discoveries, was found, were found, been found, "
+        "found dead, unearthed, uncovered, was spotted, were spotted, recovered the body"
+    ),
+    "disappearance": (
+        "last seen, went missing, gone missing, disappeared, disappears, disappearance, vanished"
+    ),
+    "ruling": (
+        "ruled, ruling, rulings, struck down, overturned, overturns, upheld, upholds, annulled, "
+        "annuls, quashed, acquitted, acquits, acquittal, injunction, court order"
+    ),
+    "lawsuit": (
+        "sued, sues, suing, lawsuit, lawsuits, filed suit, files suit, class action, court filing"
+    ),
+    "ban": "banned, bans, ban, banning, outlawed, outlaws, prohibited, prohibition, prohibits",
+    "publication": (
+        "published, publishes, publishing, publication, aired, airs, broadcast, broadcasts, "
+        "televised, came out, comes out, screened, serialised, serialized"
+    ),
+    "performance": (
+        "concert, concerts, gig, gigs, recital, recitals, performance, performances, performed, "
+        "performs, premiere, premiered, premieres, screening, screenings, staged"
+    ),
+    "festival": (
+        "festival, festivals, fairs, trade fair, book fair, world fair, carnival, carnivals, "
+        "expo, exhibition, exhibitions, parade, parades, procession, pageant"
+    ),
+    "race": "raced, horse race, boat race, road race, grand prix, marathon, regatta, time trial",
+    "hosting": "hosts, hosted, hosting, played host",
+    "celebration": (
+        "celebration, celebrations, celebrated, celebrates, celebrate, commemorated, "
+        "commemorates, commemoration, anniversary, anniversaries, jubilee, centenary"
+    ),
+    "wedding": (
+        "wedding, weddings, married, marry, marries, marriage, wed, tied the knot, nuptials"
+    ),
+    "divorce": "divorce, divorced, divorces, separated from, separation",
+    "graduation": "graduated, graduates from, graduation, enrolled, enrols, matriculated",
+    "construction": (
+        "built, construction, constructed, building work, broke ground, groundbreaking, "
+        "laid the foundation, completed, completes, completion"
+    ),
+    "demolition": "demolished, demolition, demolishes, torn down, pulled down, knocked down",
+    "delivery": (
+        "delivered, delivers, delivery, deliveries, handed over, hands over, handover, hand-over"
+    ),
+    "flotation": (
+        "flotation, floated, listing, went public, goes public, ipo, initial public offering"
+    ),
+    "layoffs": "layoffs, lay-offs, laid off, lays off, redundancies, job cuts, cut jobs",
+    "recall": "product recall, recalled, recalls, recalling",
+    "eclipse": (
+        "eclipse, eclipses, flyby, fly-by, spacewalk, spacewalks, solstice, equinox, "
+        "meteor shower, transit of"
+    ),
+    "vaccination": "vaccination, vaccinations, vaccinated, inoculated, immunised, immunized",
 }
