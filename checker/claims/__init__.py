@@ -132,6 +132,7 @@ def _unplaced(card: FactCard, builder: Builder, taken: set[tuple[int, str]]) -> 
         and builder.page.role_at(mention.start) is not Role.NOTICE
         and not (mention.kind == "quantity" and mention.start in builder.restated)
         and _asks_for(card, _subject(builder, builder.whose(mention)))
+        and not (card.kind == "date" and card.open and builder.dates_statement(mention))
     ]
     taken.update((mention.start, asked(card)) for mention in answers)
     return [

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.errors import Location, NotationError
-from checker.packs.language import (
-    CARD_CHECKS,
-    DATE_UNIT,
-    HEADINGS,
-    PACK,
-    QUANTITY_KEYS,
-    PlainName,
-)
+from checker.packs.language import CARD_CHECKS, HEADINGS, PACK, QUANTITY_KEYS, PlainName
 from checker.text import plain
 from checker.values import FactCard, NameEntry, Relation, Severity
 
@@ -27,6 +20,9 @@ if TYPE_CHECKING:
     from checker.shapes import Fields, Mistakes
 
 __all__ = ["Draft", "compile_file"]
+
+#: The unit of a card of kind date that asks for times of the day, not for days.
+_TIME: Final = "time"
 
 
 @dataclass(slots=True)
@@ -139,11 +135,11 @@ def _check_quantity_keys(card: Fields, kind: str, mistakes: Mistakes) -> None:
 
 def _check_date_unit(card: Fields, mistakes: Mistakes) -> None:
     """A card of kind date asks for days, or for the times of a day where its unit says so."""
-    if card.get("unit", DATE_UNIT) != DATE_UNIT:
+    if card.get("unit", _TIME) != _TIME:
         mistakes.add(
             card.key("unit"),
             f"{card.get('unit')!r} is no unit of dates",
-            f"write `unit: {DATE_UNIT}` for times of the day, or delete it to ask for days",
+            f"write `unit: {_TIME}` for times of the day, or delete it to ask for days",
         )
 
 

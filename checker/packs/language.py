@@ -32,16 +32,7 @@ if TYPE_CHECKING:
     from checker.errors import Location
     from checker.located_yaml import Node
 
-__all__ = [
-    "CARD_CHECKS",
-    "DATE_UNIT",
-    "HEADINGS",
-    "NAME_KINDS",
-    "ORDERED",
-    "PACK",
-    "QUANTITY_KEYS",
-    "PlainName",
-]
+__all__ = ["CARD_CHECKS", "HEADINGS", "NAME_KINDS", "ORDERED", "PACK", "QUANTITY_KEYS", "PlainName"]
 
 #: Checks that a fact card may name, and the kind of a card that does not say its own.
 CARD_CHECKS: Final[dict[str, str | None]] = {
@@ -73,8 +64,6 @@ ORDERED: Final = frozenset({"date", "quantity"})
 
 #: Keys of a fact card that only what can be counted has.
 QUANTITY_KEYS: Final = ("of", "unit", "changes", "tolerance")
-#: The unit of a card of kind date that asks for times of the day, not for days.
-DATE_UNIT: Final = "time"
 
 _SHARE: Final = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,6})?) ?%")
 _AMOUNT: Final = re.compile(r"[0-9]{1,15}(?:\.[0-9]{1,6})?")

@@ -232,3 +232,29 @@ def test_notices_answer_nothing(judged: Judge) -> None:
     text = "The talks in Geneva were held on 10 January 2022."
     with_notice = f"{text}\n\nRead also: The talks in Geneva were held on 11 January 2022."
     assert answers(judged(facts(card), with_notice), "when") == ["10 January 2022"]
+
+
+FERRY = "{id: ferry, kind: date, ask: When did the ferry sail?, near: ferry}"
+SAILING = "{id: sailing, kind: date, unit: time, ask: At what time did it sail?, near: ferry}"
+
+
+def test_a_card_for_days_takes_no_time_and_one_for_times_no_day(judged: Judge) -> None:
+    text = "The ferry sailed at 8.52pm for the islands on 10 January 2022."
+    report = judged(facts(FERRY, SAILING), text)
+    assert answers(report, "ferry") == ["10 January 2022"]
+    assert answers(report, "sailing") == ["8.52pm"]
+
+
+def test_a_day_and_its_time_serve_a_card_each(judged: Judge) -> None:
+    text = "The ferry sailed on 10 January 2022 at 8.52pm."
+    report = judged(facts(FERRY, SAILING), text)
+    assert answers(report, "ferry") == answers(report, "sailing") == ["10 January 2022 at 8.52pm"]
+
+
+def test_times_of_two_days_are_not_held_against_each_other(judged: Judge) -> None:
+    first = "The ferry sailed at 8.52pm for the islands on 10 January 2022."
+    later = "On 11 January 2022 the ferry with its crew sailed for the islands at 6.10am."
+    other = "On 10 January 2022 the ferry with its crew sailed for the islands at 6.10am."
+    assert not judged(facts(SAILING), first, later).findings
+    found = judged(facts(SAILING), first, other).findings
+    assert [each.rule for each in found] == ["sailing"]

@@ -154,3 +154,8 @@ def test_all_files_of_a_folder_are_read_before_it_is_refused(tmp_path: Path) -> 
         ),
         "b.yaml:3:8: a list belongs here, not a mapping of keys; put it in [ ]",
     ]
+
+
+def test_the_only_unit_of_dates_is_time(tmp_path: Path) -> None:
+    (found,) = mistakes(tmp_path, HEAD + CARD + "    near: OSCE\n    unit: hours\n")
+    assert found.startswith("8:5: 'hours' is no unit of dates; write `unit: time` for times")
