@@ -5,9 +5,12 @@ It depends on the two alone. The weights are rules of thumb.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
+from checker.lexicon import load
+from checker.text import fold
 from checker.values import Verdict
 
 if TYPE_CHECKING:
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["common", "is_one", "one_person"]
 
+_FIGURES: Final = re.compile(r"[0-9]{4}|[0-9][/-][0-9]|[0-9](?:st|nd|rd|th)\b")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _PLACE: Final = 2.0
 _PARTICIPANT: Final = 1.0
 _WORD: Final = 0.5
@@ -80,7 +85,30 @@ def _forbidden(a: Claim, b: Claim) -> bool:
         return True
     if one.participants and other.participants and not (one.participants & other.participants):
         return not places
-    return one.marks != other.marks or _far_apart(a, b)
+    return one.marks != other.marks or _far_apart(a, b) or _told_alike(a, b)
+
+
+def _told_alike(a: Claim, b: Claim) -> bool:
+    """Whether two days are told by one word: "Saturday" in copy of two weeks, "this morning".
+
+    Each is read by the day of its own article, and copy is printed again: that the days differ
+    says no more than that the articles do.
+    """
+    if a.mention.kind != "date" or a.value == b.value:
+        return False
+    weekdays = load("en").table("weekday")
+    ours, theirs = (_day_words(each.mention.surface) for each in (a, b))
+    shared = ours & theirs
+    return bool(shared) and (ours == theirs or not shared.isdisjoint(weekdays))
+
+
+def _day_words(surface: str) -> set[str]:
+    """The words that tell a date from the day of its article; none where it is written out."""
+    lexicon, words = load("en"), _LETTERS.findall(fold(surface))
+    if _FIGURES.search(surface) or any(word in lexicon.table("month") for word in words):
+        return set()
+    tables = [lexicon.table(name) for name in ("weekday", "day_word", "day_part")]
+    return {word for word in words if any(word in table for table in tables)}
 
 
 def _far_apart(a: Claim, b: Claim) -> bool:

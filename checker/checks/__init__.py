@@ -36,6 +36,7 @@ CHECKS: Final[Table[Check]] = Table(
         "spelling": "checker.checks.spelling",
         "naming": "checker.checks.naming",
         "identifiers": "checker.checks.identifiers",
+        "streets": "checker.checks.streets",
         "words": "checker.checks.words",
         "dialect": "checker.checks.dialect",
         "layout": "checker.checks.layout",

@@ -81,6 +81,22 @@ def test_what_counts_and_measures_nothing_is_unclear(judged: Judge) -> None:
     assert report.coverage.unclear == report.coverage.values == 1
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("on Saturday", "on Saturday", [1, 1]),
+        ("this morning", "this morning", [1, 1]),
+        ("on Saturday", "on Friday", [2]),
+        ("on Saturday 8 June 2013", "on Saturday 15 June 2013", [2]),
+    ],
+)
+def test_copy_printed_a_week_later_contradicts_nothing(
+    judged: Judge, one: str, other: str, expected: list[int]
+) -> None:
+    texts = [f"The talks of Russia and NATO in Geneva took place {day}." for day in (one, other)]
+    assert sizes(judged(DAY, *texts, published=["2013-06-10", "2013-06-17"])) == expected
+
+
 def test_a_day_of_no_event_is_unclear(judged: Judge) -> None:
     report = judged(DAY, "It was cold on 10 January 2022.")
     assert (report.facts, report.coverage.unclear) == ((), 1)

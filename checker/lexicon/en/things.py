@@ -85,6 +85,13 @@ history|massacre uprising revolution rebellion mutiny affair scandal crisis
 study|report inquiry review
 """
 
+#: The last words of streets and what they are cut to.
+_STREETS: Final = """
+street st road rd avenue ave av boulevard blvd lane ln drive dr square sq terrace tce court ct place
+pl close crescent cres parade pde way row walk quay highway hwy parkway pkwy esplanade promenade
+alley mews gardens hill circus embankment
+"""
+
 #: What goes on with "of", and is then a name whatever the words: "Battle of Rock".
 _OF: Final = """
 history|battle siege massacre
@@ -153,6 +160,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "no-model": _same(_NO_MODEL),
     "model-maker": _same(_MAKERS),
     "model-tail": _same(_MODEL_TAILS),
+    "street-word": dict.fromkeys(_STREETS.split(), "street"),
 }
 
 SILENT: Final[frozenset[str]] = frozenset(TABLES)

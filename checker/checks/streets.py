@@ -1,0 +1,110 @@
+"""One street under two names that begin alike: Independent Street and Independence Street.
+
+Words that are sound by themselves are no slips of one another, so spelling leaves them alone. Two
+streets are held to be one where each article names one of them, one form stands in a single voice,
+and what their sentences say is alike.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from rapidfuzz.distance import OSA
+
+from checker.findings import camp, make
+from checker.lexicon import load
+from checker.text import fold, plain, squeeze
+from checker.values import Category, Severity
+from checker.wording import names, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.findings import Case
+    from checker.values import Claim, FactCard, Finding
+
+__all__ = ["run"]
+
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+#: Letters with which both names begin, and by how many letters they differ at most.
+_HEAD: Final = 4
+_FARTHEST: Final = 3
+#: Content words that the sentences of both have in common.
+_SHARED: Final = 2
+
+
+def run(card: FactCard, case: Case) -> Iterator[Finding]:
+    """One finding for each two names of streets that are those of one."""
+    streets: dict[str, list[Claim]] = {}
+    for claim in case.names:
+        name = _street(claim) if claim.mention.kind == card.kind else None
+        if name is not None:
+            streets.setdefault(name, []).append(claim)
+    blocks: dict[str, list[str]] = {}
+    for name in sorted(streets):
+        blocks.setdefault(name[:_HEAD], []).append(name)
+    for block in blocks.values():
+        for one, other in combinations(block, 2):
+            if _are_one(streets[one], streets[other], case) and _near(one, other):
+                yield _finding(card, case, streets[one], streets[other])
+
+
+def _street(claim: Claim) -> str | None:
+    """What stands before the word for a street, plain; None if a name is that of no street."""
+    words = plain(squeeze(claim.mention.surface)).rstrip(".").split()
+    if len(words) < 2 or words[-1] not in load("en").table("street-word"):
+        return None
+    return " ".join(words[:-1])
+
+
+def _near(one: str, other: str) -> bool:
+    return 0 < OSA.distance(one, other, score_cutoff=_FARTHEST) <= _FARTHEST
+
+
+def _are_one(ours: list[Claim], theirs: list[Claim], case: Case) -> bool:
+    articles = [{claim.article for claim in claims} for claims in (ours, theirs)]
+    if articles[0] & articles[1] or min(_voices(ours, case), _voices(theirs, case)) > 1:
+        return False
+    return any(len(_said(a) & _said(b)) >= _SHARED for a in ours for b in theirs)
+
+
+def _voices(claims: list[Claim], case: Case) -> int:
+    return len({case.voices.get(claim.article, claim.article) for claim in claims})
+
+
+def _said(claim: Claim) -> set[str]:
+    """The content words of the sentence around a street, without its name."""
+    start = claim.mention.start - claim.passage.start
+    text = claim.passage.text
+    rest = f"{text[:start]} {text[start + len(claim.mention.surface) :]}"
+    lexicon = load("en")
+    stop = lexicon.table("stop")
+    return {lexicon.stem(word) for word in _WORD.findall(fold(rest)) if word not in stop}
+
+
+def _finding(card: FactCard, case: Case, ours: list[Claim], theirs: list[Claim]) -> Finding:
+    """The form of more voices first."""
+    common, rare = (
+        (ours, theirs) if _voices(ours, case) >= _voices(theirs, case) else (theirs, ours)
+    )
+    several = _voices(common, case) > 1
+    said = [quoted(squeeze(claims[0].mention.surface)) for claims in (common, rare)]
+    return make(
+        rule=card.id,
+        category=Category.CONFLICT,
+        severity=card.severity or Severity.WARNING,
+        kind=card.kind,
+        subject=squeeze(common[0].mention.surface),
+        message=(
+            f"Sources disagree on the name of a street: {said[0]} in {names(common, case.labels)}, "
+            f"{said[1]} in {names(rare, case.labels)}."
+        ),
+        camps=[
+            camp(plain(squeeze(common[0].mention.surface)), common, case, (1,)),
+            camp(plain(squeeze(rare[0].mention.surface)), rare, case, (0,)),
+        ],
+        grounds=("the sentences around both say the same",),
+        first=min(claim.article for claim in rare) if several else None,
+    )
