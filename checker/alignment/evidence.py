@@ -72,15 +72,15 @@ def evidence(table: Table, number: int, answer: int) -> dict[str, float]:
     three = [value for value, _ in likest[:3]]
     apart, close = question.scale.apart(held.value, side.claims[0].value)
     slip = question.is_slip(answer, side.answer)
-    alone = question.answers[side.answer].voices == 1
+    backing = table.backing(number)
     left_out = side.article not in held.articles
     return {
         "likest": best,
         "likest three": sum(three) / len(three),
         "left out": float(left_out) - 1,
-        "own voices": math.log(question.answers[side.answer].voices),
+        "own voices": math.log(backing),
         "share": held.voices / question.articles,
-        "consensus": float(held.voices > _FEW and alone and left_out),
+        "consensus": float(held.voices > _FEW and backing == 1 and left_out),
         "no better answer": min(_CLEAR, best - table.rival_answers(number, answer)),
         "no better figure": min(_CLEAR, best - table.rival_sides(number, answer)),
         "far apart": apart,

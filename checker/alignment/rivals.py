@@ -25,6 +25,8 @@ _WITNESSES: Final = 8
 #: The answers that a figure is held against: the commonest, and those with its rarest words.
 _COMMONEST: Final = 12
 _RARE_WORDS: Final = 4
+#: How alike the surroundings of a value are that stands in the same place.
+_BACKING: Final = 1.0
 _A_WORD: Final = 3
 
 
@@ -75,7 +77,7 @@ class Table:
         """The answers in conflict with a side that have no fewer voices, with the likest claim."""
         side = self.question.sides[number]
         for answer in self._by_side.get(number, ()):
-            if answer == side.answer or not self._outranks(answer, side.answer):
+            if answer == side.answer or not self._outranks(answer, number):
                 continue
             witness = self.likest[number, answer][0][1]
             conflict = self.question.clash(answer, side.answer)
@@ -110,10 +112,18 @@ class Table:
         others = (each for each in self._by_place[place] if each != number)
         return max((self.likest[each, answer][0][0] for each in others), default=0.0)
 
-    def _outranks(self, answer: int, other: int) -> bool:
-        """Whether an answer has as many voices as another one; of equals the first is held to."""
-        ours, theirs = (self.question.answers[each].voices for each in (answer, other))
-        return ours > theirs or (ours == theirs and answer < other)
+    def backing(self, number: int) -> int:
+        """How many articles give the value of a side where it stands, its own among them.
+
+        The same figure may be another thing's too: the price of one edition given to the next.
+        """
+        own = self.likest.get((number, self.question.sides[number].answer), ())
+        return 1 + len({claim.article for likeness, claim in own if likeness >= _BACKING})
+
+    def _outranks(self, answer: int, number: int) -> bool:
+        """Whether an answer has as many voices as a side; of equals the first is held to."""
+        ours, theirs = self.question.answers[answer].voices, self.backing(number)
+        return ours > theirs or (ours == theirs and answer < self.question.sides[number].answer)
 
     def _index(self) -> dict[str, list[int]]:
         """Rare words to the answers beside which they stand."""
