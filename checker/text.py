@@ -20,13 +20,16 @@ __all__ = [
     "plain",
     "printable",
     "short_labels",
+    "slug",
     "squeeze",
+    "unused",
     "without_possessive",
 ]
 
 _UNSAFE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 _POSSESSIVE: Final = re.compile(r"['’ʼ][sS]\Z|(?<=[sS])['’ʼ]\Z")
 _OWNING: Final = ("s", "S", "'", "’", "ʼ")
+_NOT_ID: Final = re.compile(r"[^a-z0-9]+")
 _SPACE: Final = re.compile(r"\s+")
 #: One replacement after another: far faster than a table, which asks for every character.
 _QUOTES: Final = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'))
@@ -131,3 +134,22 @@ def short_labels(ids: Iterable[str]) -> dict[str, str]:
         if len(set(short)) == len(whole):
             return dict(zip(whole, short, strict=True))
     return {each: each for each in whole}
+
+
+def slug(text: str) -> str:
+    """An id made of a text; "" if it has no Latin letter and no digit.
+
+    >>> slug("Sergei Ryabkov, 61")
+    'sergei-ryabkov-61'
+    """
+    return _NOT_ID.sub("-", plain(text)).strip("-")
+
+
+def unused(wanted: str, used: set[str]) -> str:
+    """The id that is wanted, with a number behind it if it is used already; it is used then."""
+    name, number = wanted, 1
+    while name in used:
+        number += 1
+        name = f"{wanted}-{number}"
+    used.add(name)
+    return name

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from checker.located_yaml.writing import written
-from checker.text import fold, plain, printable
+from checker.text import fold, printable, slug, unused
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,8 +14,6 @@ if TYPE_CHECKING:
 
 __all__ = ["draft"]
 
-_NOT_ID: Final = re.compile(r"[^a-z0-9]+")
-
 
 def draft(story: str, entries: Iterable[Entry]) -> str:
     """The text of a pack with a name for each entry.
@@ -24,7 +21,7 @@ def draft(story: str, entries: Iterable[Entry]) -> str:
     Its ``prefer`` is the entry's name, its ``also`` every other form that is no shorter name of it.
     Whether a form is right, nobody has judged yet: that is for whoever keeps the pack.
     """
-    name = _id(story) or "story"
+    name = slug(story) or "story"
     lines = [
         "version: 1",
         f"pack: {written(name + '-names')}",
@@ -33,7 +30,7 @@ def draft(story: str, entries: Iterable[Entry]) -> str:
     ]
     used: set[str] = set()
     for entry in entries:
-        fields = [f"id: {written(_unused(_id(entry.name) or 'name', used))}"]
+        fields = [f"id: {written(unused(slug(entry.name) or 'name', used))}"]
         fields += _fields(entry)
         lines.append(f"  - {{{', '.join(fields)}}}")
     if not used:
@@ -54,16 +51,3 @@ def _fields(entry: Entry) -> Iterator[str]:
 def _shorter(form: str, name: str) -> bool:
     """Whether a form is the name itself, or some words of it."""
     return set(fold(form).split()) <= set(fold(name).split())
-
-
-def _id(name: str) -> str:
-    return _NOT_ID.sub("-", plain(name)).strip("-")
-
-
-def _unused(wanted: str, used: set[str]) -> str:
-    name, number = wanted, 1
-    while name in used:
-        number += 1
-        name = f"{wanted}-{number}"
-    used.add(name)
-    return name
