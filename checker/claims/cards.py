@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Placed",
     "asked",
+    "distance",
     "fits",
     "forbidden",
     "is_none",
@@ -242,16 +243,17 @@ def _nearest(
             if not standing:
                 break
             chosen.append(
-                min(standing, key=lambda term: (_distance(page, term, mention), term.start))
+                min(standing, key=lambda term: (distance(page, term, mention), term.start))
             )
         else:
-            far = max(_distance(page, term, mention) for term in chosen)
+            far = max(distance(page, term, mention) for term in chosen)
             if best is None or far < best[0]:
                 best = far, tuple(chosen)
     return best
 
 
-def _distance(page: Page, term: Term, mention: Mention) -> int:
+def distance(page: Page, term: Term, mention: Mention) -> int:
+    """Characters between a word of a card and a value; a clause boundary counts for some more."""
     gap = max(term.start - mention.end, mention.start - term.end, 0)
     same = page.clause_at(term.start) == page.clause_at(mention.start)
     return gap if same else gap + _CLAUSE_COST

@@ -4,8 +4,8 @@
 on and never a text. Whatever reads, writes, caches or prints stands outside and calls them.
 """
 
-from checker.pipeline.gathering import gather
+from checker.pipeline.gathering import gather, marked
 from checker.pipeline.judging import Accepted, judge
 from checker.pipeline.snippets import check_texts
 
-__all__ = ["Accepted", "check_texts", "gather", "judge"]
+__all__ = ["Accepted", "check_texts", "gather", "judge", "marked"]

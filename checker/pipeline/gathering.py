@@ -17,12 +17,12 @@ from checker.text import plain
 from checker.values import Gathered, Header
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from checker.scan import Page
     from checker.values import Article, Mention, RuleSet
 
-__all__ = ["gather"]
+__all__ = ["gather", "marked"]
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 #: Paragraphs of at least so many words tell which articles print the same copy.
@@ -35,14 +35,10 @@ def gather(article: Article, rules: RuleSet) -> Gathered:
     Raises:
         LookupError: there is no lexicon for the article's language.
     """
-    lexicon = load(article.language)
-    layout = regions.lay_out(article, lexicon)
-    vocabulary = _vocabulary(tuple(vocabulary_of(rules)), article.language)
-    page = scan(article, layout, lexicon, vocabulary)
-    mentions = kinds.find(page, Taken())
+    page, mentions = marked(article, vocabulary_of(rules))
     claims, names = claims_of(page, mentions, rules)
     return Gathered(
-        header=Header.of(article, regions.notes(article, layout)),
+        header=Header.of(article, regions.notes(article, page.layout)),
         claims=tuple(claims),
         names=tuple(names),
         dates=tuple(mention for mention in mentions if mention.kind == "date"),
@@ -51,6 +47,22 @@ def gather(article: Article, rules: RuleSet) -> Gathered:
         values=len(claims),
         skipped=tuple(_skipped(page, mentions)),
     )
+
+
+def marked(article: Article, words: Iterable[str]) -> tuple[Page, list[Mention]]:
+    """An article with its marks and mentions.
+
+    Args:
+        article: the article.
+        words: those that rules look for.
+
+    Raises:
+        LookupError: there is no lexicon for the article's language.
+    """
+    lexicon = load(article.language)
+    layout = regions.lay_out(article, lexicon)
+    page = scan(article, layout, lexicon, _vocabulary(tuple(words), article.language))
+    return page, kinds.find(page, Taken())
 
 
 @lru_cache(maxsize=16)
