@@ -11,7 +11,7 @@ import os
 import re
 from typing import TYPE_CHECKING, Final
 
-from checker.cli import accept, check, explain, mutate, names, packs, read, schema, test
+from checker.cli import accept, check, explain, mutate, names, packs, read, schema, suggest, test
 from checker.cli.output import complain, whole
 from checker.errors import FactlintError, RuleErrors
 from checker.tables import did_you_mean
@@ -28,7 +28,7 @@ BUG: Final = 3
 INTERRUPTED: Final = 130
 
 _CHOICE: Final = re.compile(r"invalid choice: '([^']*)' \(choose from (.*)\)")
-_COMMANDS: Final = (check, test, mutate, explain, names, packs, schema, accept, read)
+_COMMANDS: Final = (check, test, mutate, explain, names, suggest, packs, schema, accept, read)
 
 
 class _Parser(argparse.ArgumentParser):
