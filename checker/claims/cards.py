@@ -191,7 +191,8 @@ def _candidates(
         if best is None:
             continue
         veto = _nearest(card.not_near, terms, page, mention, forms)
-        if veto is not None and veto[0] < best[0]:
+        # as near as: "operating profit" vetoes the "profit" that it ends with
+        if veto is not None and veto[0] <= best[0]:
             continue
         yield best[0], Placed(card, mention, best[1])
 

@@ -65,6 +65,25 @@ def test_a_veto_counts_only_where_it_stands_nearer(
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Operating profit was $500 million.", []),
+        ("It made $500 million of operating profit.", []),
+        ("Net profit was $310 million.", ["$310 million"]),
+        ("Operating profit was $500 million, and net profit $310 million.", ["$310 million"]),
+    ],
+)
+def test_a_veto_may_hold_the_word_that_is_looked_for(
+    judged: Judge, text: str, found: list[str]
+) -> None:
+    card = (
+        "{id: profit, kind: quantity, unit: money, ask: How much?, near: profit, "
+        "not_near: operating profit}"
+    )
+    assert answers(judged(facts(card), text), "profit") == found
+
+
+@pytest.mark.parametrize(
     ("within", "found"),
     [
         ("clause", []),
