@@ -36,6 +36,9 @@ _CLAUSE_COST: Final = 40
 #: Characters around a place in which a preposition or the verb "host" is looked for.
 _LOCATIVE_REACH: Final = 16
 
+#: What may stand between a preposition and a place: "in Vienna", "in the Netherlands".
+_LED: Final = re.compile(r"[ \u00a0\n]?(?:the[ \u00a0\n])?")
+
 #: Codes of currencies are the units that are three capitals.
 _CURRENCY: Final = re.compile(r"[A-Z]{3}")
 
@@ -217,7 +220,10 @@ def _located(page: Page, mention: Mention) -> bool:
     if getattr(mention.value, "offset", None) is not None:
         return True
     before = page.hits_in(max(0, mention.start - _LOCATIVE_REACH), mention.start)
-    if any(hit.value("locative") and mention.start - hit.end <= 1 for hit in before):
+    if any(
+        hit.value("locative") and _LED.fullmatch(page.folded, hit.end, mention.start)
+        for hit in before
+    ):
         return True
     after = page.hits_in(mention.end, mention.end + _LOCATIVE_REACH)
     return any(hit.value("host") for hit in after)

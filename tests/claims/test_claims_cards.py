@@ -232,6 +232,9 @@ def test_an_office_is_asked_of_one_person(judged: Judge) -> None:
         ("Vienna hosts the talks.", ["Vienna"]),
         ("The talks with Russia went on.", []),
         ("The talks went on 30 km north of Vienna.", ["Vienna"]),
+        ("The talks began in the Netherlands.", ["the Netherlands"]),
+        ("The talks began at the Harbour Stadium.", ["Harbour Stadium"]),
+        ("The talks at which the Netherlands spoke went on.", []),
     ],
 )
 def test_a_place_answers_where_something_happens(
