@@ -17,6 +17,11 @@ from checker.lexicon.en.inflection import forms, stem
         ("clash", {"clashes", "clashed"}),
         ("evacuate", {"evacuated", "evacuates", "evacuating"}),
         ("un", {"un's"}),
+        ("win", {"wins", "won", "winning"}),
+        ("lose", {"lost", "losing"}),
+        ("child", {"children"}),
+        ("stop", {"stopped", "stopping"}),
+        ("red card", {"red cards"}),
     ],
 )
 def test_words_of_rules_match_their_forms(word: str, expected: set[str]) -> None:

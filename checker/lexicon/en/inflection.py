@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
+
+from checker.lexicon.en.irregular import IRREGULAR
 
 __all__ = ["forms", "stem"]
 
 _VOWELS: Final = frozenset("aeiou")
+#: One syllable that ends in a short vowel and one consonant, which doubles: stop, stopped.
+_DOUBLED: Final = re.compile(r"(?:qu|[^aeiou]){0,3}[aeiou][^aeiouwxy]")
 _STEPS: Final = (
     ("'s", ""), ("s'", ""), ("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"),
     ("shes", "sh"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", "e"), ("s", ""),
@@ -19,6 +24,8 @@ def forms(word: str) -> frozenset[str]:
 
     >>> sorted(forms("border"))
     ['border', "border's", 'bordered', 'bordering', 'borders', "borders'"]
+    >>> "won" in forms("win"), "winning" in forms("win"), "stopped" in forms("stop")
+    (True, True, True)
     """
     head, _, last = word.rpartition(" ")
     lead = f"{head} " if head else ""
@@ -37,7 +44,10 @@ def _forms_of(word: str) -> set[str]:
         plural, past, running = word + "s", word + "d", word[:-1] + "ing"
     else:
         plural, past, running = word + "s", word + "ed", word + "ing"
-    return {word, plural, past, running, f"{word}'s", f"{plural}'"}
+    found = {word, plural, past, running, f"{word}'s", f"{plural}'", *IRREGULAR.get(word, ())}
+    if _DOUBLED.fullmatch(word):
+        found |= {word + word[-1] + "ed", word + word[-1] + "ing"}
+    return found
 
 
 @lru_cache(maxsize=65536)

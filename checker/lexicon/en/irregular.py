@@ -1,0 +1,48 @@
+"""Words whose forms no ending makes: win and won, man and men."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["IRREGULAR"]
+
+#: A word, then its forms that differ from it; one line a letter.
+_WORDS: Final = """
+arise arose arisen|awake awoke awoken
+be is are was were been being|bear bore borne born|beat beaten|become became|begin began begun
+bend bent|bet|bid|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken
+breed bred|bring brought|broadcast|build built|burn burnt|burst|buy bought
+cast|catch caught|child children|choose chose chosen|cling clung|come came|cost|creep crept|cut
+deal dealt|die dying|dig dug|do does did done|draw drew drawn|dream dreamt|drink drank drunk
+drive drove driven|dwell dwelt|eat ate eaten
+fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fling flung|fly flew flown
+foot feet|forbid forbade forbidden|foresee foresaw foreseen|forget forgot forgotten
+forgive forgave forgiven|freeze froze frozen
+get got gotten|give gave given|go goes went gone|grind ground|grow grew grown
+half halves|hang hung|have has had|hear heard|hide hid hidden|hit|hold held|hurt
+keep kept|kneel knelt|knife knives|know knew known
+lay laid|lead led|leaf leaves|leap leapt|learn learnt|leave left|lend lent|let|lie lay lain lying
+life lives|light lit|lose lost
+make made|man men|mean meant|meet met|mistake mistook mistaken|mouse mice
+overcome overcame|overtake overtook overtaken|overthrow overthrew overthrown
+pay paid|person people|prove proven|put|quit
+read|rebuild rebuilt|ride rode ridden|ring rang rung|rise rose risen|run ran
+saw sawn|say said|see saw seen|seek sought|sell sold|send sent|set|sew sewn|shake shook shaken
+shed|shelf shelves|shine shone|shoot shot|show shown|shrink shrank shrunk|shut|sing sang sung
+sink sank sunk|sit sat|slay slew slain|sleep slept|slide slid|sling slung|sow sown
+speak spoke spoken|speed sped|spend spent|spill spilt|spin spun|split|spread
+spring sprang sprung|stand stood|steal stole stolen|stick stuck|sting stung|strike struck stricken
+strive strove striven|swear swore sworn|sweep swept|swell swollen|swim swam swum|swing swung
+take took taken|teach taught|tear tore torn|tell told|thief thieves|think thought
+throw threw thrown|thrust|tooth teeth|tread trod trodden|tie tying
+undergo underwent undergone|understand understood|undertake undertook undertaken|upset
+wake woke woken|wear wore worn|weave wove woven|weep wept|wife wives|win won|wind wound
+withdraw withdrew withdrawn|withhold withheld|withstand withstood|wolf wolves|woman women
+write wrote written
+"""
+
+#: The irregular forms of a word.
+IRREGULAR: Final[dict[str, tuple[str, ...]]] = {
+    word: tuple(forms)
+    for word, *forms in (entry.split() for entry in _WORDS.replace("\n", "|").split("|") if entry)
+}
