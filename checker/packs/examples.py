@@ -130,7 +130,13 @@ def _values(rule: str, report: StoryReport) -> list[str]:
 def _nothing(what: str, rule: Rule, report: StoryReport) -> str:
     if not isinstance(rule, FactCard) or rule.check in _WITHOUT_CLAIMS:
         return what
-    values = _values(rule.id, report)
+    rows = [row for row in report.facts if row.rule == rule.id]
+    values = [
+        f"{claim.mention.surface!r} in text {cell.article}"
+        for row in rows
+        for cell in row.cells
+        for claim in cell.claims
+    ]
     return f"{what}; the values read are {', '.join(values) if values else 'none'}"
 
 

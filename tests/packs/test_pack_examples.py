@@ -112,10 +112,10 @@ OTHER = finding("another", Category.CONFLICT)
         ("conflict: [x, y]", report([CONFLICT]), None),
         ("conflict: [x, y]", report([FOLDED]), None),
         ("conflict: [x, y]", report([OTHER]), "finds nothing; the values read are none"),
-        ("conflict: x", report([], ["a"]), "finds nothing; the values read are 'a'"),
+        ("conflict: x", report([], ["a"]), "finds nothing; the values read are 'a' in text 1"),
         ("agree: [x, y]", report([], ["a", "b"]), None),
         ("agree: [x, y]", report([OTHER], ["a", "b"]), None),
-        ("agree: [x, y]", report([], ["a"]), "compares nothing; the values read are 'a'"),
+        ("agree: [x, y]", report([], ["a"]), "compares nothing; the values read are 'a' in text 1"),
         (
             "agree: [x, y]",
             report([CONFLICT], ["a", "b"]),
@@ -130,7 +130,7 @@ OTHER = finding("another", Category.CONFLICT)
         (
             "apart: [x, y]",
             report([], ["a"]),
-            "reads fewer than two values; the values read are 'a'",
+            "reads fewer than two values; the values read are 'a' in text 1",
         ),
         ("apart: [x, y]", report([CONFLICT]), "finds something (a conflict: they differ)"),
         ("silent: x", report(), None),
