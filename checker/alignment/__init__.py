@@ -3,7 +3,7 @@
 A card with words of its own asks one question: all its claims are one fact. An open card leaves it
 to this layer. Claims about a person are aligned by the person (``people``), those about an event by
 what its clause names (``connected``), figures by what they measure or count and by which of them
-stand in one another's place (``figures``). What stays unclear is held against nothing.
+stand in one another's place (``questions``). What stays unclear is held against nothing.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from checker.alignment.facts import Fact
 from checker.alignment.grounds import common
 from checker.alignment.people import by_person
 from checker.alignment.questions import by_question, is_of_something
-from checker.alignment.scales import SCALES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -62,7 +61,7 @@ def align(
 
 def _open(card: FactCard, claims: Sequence[Claim], voices: Mapping[str, int]) -> list[Fact]:
     """The facts of one event among the claims of an open card."""
-    if card.kind in SCALES:
+    if card.kind == "quantity":
         return by_question(card, claims, voices)
     return connected(card, claims, common)
 

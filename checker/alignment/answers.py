@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from checker import kinds
-from checker.alignment.scales import SCALES
+from checker.alignment.amounts import is_long, key, looseness, thing
+from checker.kinds.quantity import bounds_differ
+from checker.values import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from checker.alignment.scales import Scale
     from checker.values import Claim, Comparison, Value
 
 __all__ = ["Answer", "Question", "Side", "questions", "slips"]
@@ -20,7 +21,7 @@ __all__ = ["Answer", "Question", "Side", "questions", "slips"]
 
 @dataclass(frozen=True)
 class Answer:
-    """The claims that give one amount or day, exact or not."""
+    """The claims that give one amount, exact or not."""
 
     claims: tuple[Claim, ...]
     voices: int
@@ -28,8 +29,7 @@ class Answer:
     @cached_property
     def value(self) -> Value:
         """The value in its most exact wording."""
-        scale = SCALES[self.claims[0].mention.kind]
-        return min((claim.value for claim in self.claims), key=scale.looseness)
+        return min((claim.value for claim in self.claims), key=looseness)
 
     @cached_property
     def articles(self) -> frozenset[str]:
@@ -48,13 +48,12 @@ class Side:
 
 @dataclass(frozen=True)
 class Question:
-    """All values of a story that are of one thing: lengths, sums of dollars, ships, days.
+    """All figures of a story that are of one thing: lengths, sums of dollars, ships.
 
     ``answers`` are in the order of their voices, then of their values.
     """
 
     thing: str
-    scale: Scale
     answers: tuple[Answer, ...]
     sides: tuple[Side, ...]
     _compared: dict[tuple[int, int], Comparison] = field(
@@ -73,29 +72,32 @@ class Question:
 
     def comparison(self, one: int, other: int) -> Comparison:
         """How two of its answers stand to each other."""
-        key = (min(one, other), max(one, other))
-        if key not in self._compared:
-            values = (self.answers[index].value for index in key)
-            self._compared[key] = kinds.compare(*values)
-        return self._compared[key]
+        pair = (min(one, other), max(one, other))
+        if pair not in self._compared:
+            self._compared[pair] = kinds.compare(*self._values(*pair))
+        return self._compared[pair]
 
     def clash(self, one: int, other: int) -> bool:
         """Whether two of its answers contradict each other or set different limits."""
-        return self.scale.clash(*(self.answers[each].value for each in (one, other)))
+        if self.comparison(one, other).verdict is Verdict.CONFLICT:
+            return True
+        return bounds_differ(*self._values(one, other))
 
     def is_slip(self, one: int, other: int) -> bool:
         """Whether one slip makes one answer of another, both being exact."""
-        exact = all(self.scale.is_exact(self.answers[each].value) for each in (one, other))
+        exact = all(value.exact for value in self._values(one, other))
         return exact and self.comparison(one, other).slip is not None
 
+    def _values(self, one: int, other: int) -> tuple[Any, Any]:
+        return self.answers[one].value, self.answers[other].value
 
-def questions(claims: Sequence[Claim], voices: Mapping[str, int]) -> list[Question]:
-    """The claims, all of one kind, by what they are of, in the order of their first claims."""
+
+def questions(claims: Iterable[Claim], voices: Mapping[str, int]) -> list[Question]:
+    """The claims by what they measure or count, in the order of their first claims."""
     things: dict[str, list[Claim]] = {}
     for claim in claims:
-        thing = SCALES[claim.mention.kind].thing(claim.value)
-        things.setdefault(thing, []).append(claim)
-    return [_question(thing, found, voices) for thing, found in things.items()]
+        things.setdefault(thing(claim.value), []).append(claim)
+    return [_question(of, found, voices) for of, found in things.items()]
 
 
 def slips(claims: Iterable[Claim], voices: Mapping[str, int]) -> list[Question]:
@@ -103,15 +105,14 @@ def slips(claims: Iterable[Claim], voices: Mapping[str, int]) -> list[Question]:
 
     What one article counts another may give as a bare number ("Okafor 9,846").
     """
-    long = [claim for claim in claims if SCALES[claim.mention.kind].is_long(claim.value)]
+    long = [claim for claim in claims if is_long(claim.value)]
     return [_question("", long, voices)] if long else []
 
 
-def _question(thing: str, claims: Sequence[Claim], voices: Mapping[str, int]) -> Question:
-    scale = SCALES[claims[0].mention.kind]
+def _question(of: str, claims: Sequence[Claim], voices: Mapping[str, int]) -> Question:
     groups: dict[object, list[Claim]] = {}
     for claim in claims:
-        groups.setdefault(scale.key(claim.value), []).append(claim)
+        groups.setdefault(key(claim.value), []).append(claim)
     answers = sorted(
         (
             Answer(tuple(group), len({voices.get(each.article, each.article) for each in group}))
@@ -125,4 +126,4 @@ def _question(thing: str, claims: Sequence[Claim], voices: Mapping[str, int]) ->
         for claim in answer.claims:
             by_article.setdefault(claim.article, []).append(claim)
         sides += [Side(article, number, tuple(each)) for article, each in by_article.items()]
-    return Question(thing, scale, tuple(answers), tuple(sides))
+    return Question(of, tuple(answers), tuple(sides))

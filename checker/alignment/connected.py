@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.alignment.facts import Fact
+from checker.alignment.telling import whereabouts
 from checker.groups import Groups
 
 if TYPE_CHECKING:
@@ -119,9 +120,4 @@ def _subject(card: FactCard, claims: Sequence[Claim]) -> str:
         name = max((claim.subject or "" for claim in claims), key=lambda name: (len(name), name))
         return f"{card.id.replace('-', ' ')} of {name}"
     head = claims[0].about.head.replace("-", " ")
-    places = frozenset.intersection(*(claim.about.places for claim in claims))
-    parties = frozenset.intersection(*(claim.about.participants for claim in claims))
-    where = f" in {', '.join(sorted(each.split(',')[0] for each in places))}" if places else ""
-    names = sorted(each.title() if each.islower() else each for each in parties)
-    who = f" ({', '.join(names)})" if names else ""
-    return f"{'day of the ' if card.kind == 'date' else ''}{head}{where}{who}"
+    return f"{'day of the ' if card.kind == 'date' else ''}{head}{whereabouts(claims)}"

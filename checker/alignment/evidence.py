@@ -1,8 +1,8 @@
-"""What speaks for two values being answers to one question, weighed as a logistic sum.
+"""What speaks for two figures being answers to one question, weighed as a logistic sum.
 
 How alike their surroundings are, whether the article leaves out what the others say, how many say
-it, how near the values lie to one another. The weights were fitted on real stories in which single
-values were changed; they are rules of thumb.
+it, how near the figures lie to one another. The weights were fitted on stories, real and invented,
+in which single figures were changed; they are rules of thumb.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import math
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
+from checker.alignment.agreement import agreement
+from checker.alignment.amounts import apart, is_long
 from checker.values import Verdict
 
 if TYPE_CHECKING:
@@ -22,29 +24,27 @@ if TYPE_CHECKING:
 __all__ = ["WEIGHTS", "aspects", "chance", "evidence", "times", "variants"]
 
 #: How much each piece of evidence speaks for two figures being answers to one question.
-WEIGHTS: Final[dict[str, dict[str, float]]] = {
-    "quantity": {
-        "bias": -1.38,
-        "likest": 0.22,
-        "likest three": 0.32,
-        "left out": 0.76,
-        "own voices": -0.56,
-        "share": 0.41,
-        "consensus": 0.27,
-        "no better answer": 0.16,
-        "no better figure": 0.2,
-        "far apart": -0.76,
-        "close": 0.9,
-        "slip": 1.83,
-        "long slip": 1.87,
-        "times": 0.56,
-        "variants": 0.29,
-        "share unsaid": -0.92,
-        "counts": 0.45,
-        "same event": 0.13,
-        "both lead": 0.91,
-        "many figures": -0.64,
-    },
+WEIGHTS: Final = {
+    "bias": -1.38,
+    "likest": 0.22,
+    "likest three": 0.32,
+    "left out": 0.76,
+    "own voices": -0.56,
+    "share": 0.41,
+    "consensus": 0.27,
+    "no better answer": 0.16,
+    "no better figure": 0.2,
+    "far apart": -0.76,
+    "close": 0.9,
+    "slip": 1.83,
+    "long slip": 1.87,
+    "times": 0.56,
+    "variants": 0.29,
+    "share unsaid": -0.92,
+    "counts": 0.45,
+    "same event": 0.13,
+    "both lead": 0.91,
+    "many figures": -0.64,
 }
 #: So few voices are no consensus.
 _FEW: Final = 2
@@ -56,9 +56,8 @@ _LEAD: Final = 350
 
 def chance(table: Table, number: int, answer: int) -> float:
     """How likely a side stands in the place of an answer, from 0 to 1."""
-    weights = WEIGHTS[table.question.answers[answer].claims[0].mention.kind]
     pieces = evidence(table, number, answer)
-    total = weights["bias"] + sum(weights.get(name, 0.0) * each for name, each in pieces.items())
+    total = WEIGHTS["bias"] + sum(WEIGHTS[name] * each for name, each in pieces.items())
     return 1 / (1 + math.exp(-total))
 
 
@@ -70,7 +69,7 @@ def evidence(table: Table, number: int, answer: int) -> dict[str, float]:
     best = likest[0][0]
     others = [claim for _, claim in likest]
     three = [value for value, _ in likest[:3]]
-    apart, close = question.scale.apart(held.value, side.claims[0].value)
+    far, close = apart(held.value, side.claims[0].value)
     slip = question.is_slip(answer, side.answer)
     backing = table.backing(number)
     left_out = side.article not in held.articles
@@ -83,10 +82,10 @@ def evidence(table: Table, number: int, answer: int) -> dict[str, float]:
         "consensus": float(held.voices > _FEW and backing == 1 and left_out),
         "no better answer": min(_CLEAR, best - table.rival_answers(number, answer)),
         "no better figure": min(_CLEAR, best - table.rival_sides(number, answer)),
-        "far apart": apart,
+        "far apart": far,
         "close": float(close),
         "slip": float(slip),
-        "long slip": float(slip and question.scale.is_long(side.claims[0].value)),
+        "long slip": float(slip and is_long(side.claims[0].value)),
         "times": times(side.claims, others),
         "variants": variants(side.claims, others),
         "share unsaid": float(question.thing == "share" and aspects(side.claims, others) <= 0),
@@ -111,31 +110,26 @@ def _dates(claims: Iterable[Claim]) -> set[Any]:
     return {date for claim in claims for date in claim.about.setting.times}
 
 
-def variants(claims: Sequence[Claim], others: Sequence[Claim]) -> float:
+def variants(claims: Iterable[Claim], others: Iterable[Claim]) -> int:
     """1 if the same variant is spoken of, -1 if another one is."""
-    ours = {claim.about.setting.variant for claim in claims} - {""}
-    theirs = {claim.about.setting.variant for claim in others} - {""}
-    if not ours or not theirs:
-        return 0.0
-    return 1.0 if ours & theirs else -1.0
+    ours, theirs = (
+        {claim.about.setting.variant for claim in each} - {""} for each in (claims, others)
+    )
+    return agreement(ours, theirs)
 
 
-def aspects(claims: Iterable[Claim], others: Iterable[Claim]) -> float:
+def aspects(claims: Iterable[Claim], others: Iterable[Claim]) -> int:
     """1 if a measure is of the same as that of the others, -1 if it is of something else."""
-    ours = {claim.about.setting.aspect for claim in claims} - {""}
-    theirs = {claim.about.setting.aspect for claim in others} - {""}
-    if not ours or not theirs:
-        return 0.0
-    return 1.0 if ours & theirs else -1.0
+    ours, theirs = (
+        {claim.about.setting.aspect for claim in each} - {""} for each in (claims, others)
+    )
+    return agreement(ours, theirs)
 
 
-def _events(claims: Sequence[Claim], others: Sequence[Claim]) -> float:
-    """1 if both are said of one event, -1 if of two kinds of event, else 0."""
-    ours = {claim.about.head for claim in claims} - {""}
-    theirs = {claim.about.head for claim in others} - {""}
-    if not ours or not theirs:
-        return 0.0
-    return 1.0 if ours & theirs else -1.0
+def _events(claims: Iterable[Claim], others: Iterable[Claim]) -> int:
+    """1 if both are said of one event, -1 if of two kinds of event."""
+    ours, theirs = ({claim.about.head for claim in each} - {""} for each in (claims, others))
+    return agreement(ours, theirs)
 
 
 def _leads(claims: Iterable[Claim]) -> bool:

@@ -7,6 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from checker.alignment.agreement import agreement
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -28,6 +30,7 @@ _WIDER_SUM: Final = 0.08
 _ASPECT: Final = 0.5
 _FIGURE: Final = 0.8
 _NAMED: Final = 0.3
+_RARE_WORDS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +77,10 @@ class Likeness:
             self._known[key] = self._likeness(one, other)
         return self._known[key]
 
-    def rarest(self, claim: Claim, count: int) -> list[str]:
-        """The words beside a claim that the fewest articles use."""
+    def rarest(self, claim: Claim) -> list[str]:
+        """The words beside a claim that the fewest articles use: by them its like are found."""
         zone = self._around[id(claim)].zone
-        return sorted(zone, key=lambda word: (self._spread[word], word))[:count]
+        return sorted(zone, key=lambda word: (self._spread[word], word))[:_RARE_WORDS]
 
     def _around_of(self, claim: Claim) -> _Around:
         setting = claim.about.setting
@@ -106,19 +109,12 @@ class Likeness:
         return (
             sum(share * each for share, each in zip((_NEAR, _ZONE, _WIDER), shares, strict=True))
             + (_ZONE_SUM * zone + _WIDER_SUM * wider) / _UNIT
-            + _ASPECT * _agreement(*aspects)
-            + _FIGURE * _agreement(ours.figures, theirs.figures)
-            + _NAMED * _agreement(a.places, b.places)
-            + _NAMED * _agreement(a.people, b.people)
+            + _ASPECT * agreement(*aspects)
+            + _FIGURE * agreement(ours.figures, theirs.figures)
+            + _NAMED * agreement(a.places, b.places)
+            + _NAMED * agreement(a.people, b.people)
         )
 
     def _weight(self, words: Iterable[str]) -> int:
         weights = self._weights
         return sum(weights[word] for word in words)
-
-
-def _agreement(ours: set[str] | frozenset[str], theirs: set[str] | frozenset[str]) -> int:
-    """1 if two sets share something, -1 if both have something and share nothing, else 0."""
-    if not ours or not theirs:
-        return 0
-    return 1 if ours & theirs else -1

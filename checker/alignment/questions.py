@@ -1,13 +1,13 @@
 """Figures of open cards: one fact for each question that the articles answer.
 
-Who gives a value is held against those who give another one in its place (``rivals``); each value
-joins at most one answer. Values that nobody contradicts are facts of their own where their
+Who gives a figure is held against those who give another one in its place (``rivals``); each figure
+joins at most one answer. Figures that nobody contradicts are facts of their own where their
 surroundings are alike.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.alignment.answers import questions, slips
@@ -16,6 +16,7 @@ from checker.alignment.likeness import Likeness
 from checker.alignment.rivals import rivalries
 from checker.alignment.telling import grounds, subject
 from checker.groups import Groups
+from checker.kinds.quantity import bounds_differ
 from checker.values import Verdict
 
 if TYPE_CHECKING:
@@ -34,12 +35,10 @@ _ASSURED: Final = 0.75
 #: are to what is held against it.
 _ALIKE: Final = 1.5
 _KIN: Final = 1.0
-#: By how many of its rarest words a claim finds those that may be alike.
-_RARE_WORDS: Final = 4
 
 
 def by_question(card: FactCard, claims: Sequence[Claim], voices: Mapping[str, int]) -> list[Fact]:
-    """The facts among the values that answer an open card."""
+    """The facts among the figures that answer an open card."""
     likeness = Likeness(claims)
     facts = []
     placed: set[int] = set()
@@ -114,11 +113,9 @@ def _agreed(
     groups = Groups(len(claims))
     leaders: dict[str, list[int]] = {}
     for index, claim in enumerate(claims):
-        words = likeness.rarest(claim, _RARE_WORDS)
+        words = likeness.rarest(claim)
         known = sorted({leader for word in words for leader in leaders.get(word, ())})
-        leader = next(
-            (each for each in known if _fit(question, claims[each], claim, likeness)), None
-        )
+        leader = next((each for each in known if _fit(claims[each], claim, likeness)), None)
         if leader is not None:
             groups.join(leader, index)
             continue
@@ -137,9 +134,9 @@ def _agreed(
         )
 
 
-def _fit(question: Question, one: Claim, other: Claim, likeness: Likeness) -> bool:
+def _fit(one: Claim, other: Claim, likeness: Likeness) -> bool:
     """Whether two figures speak of one thing and do not contradict each other."""
-    if likeness.of(one, other) < _ALIKE or question.scale.clash(one.value, other.value):
+    values: tuple[Any, Any] = (one.value, other.value)
+    if likeness.of(one, other) < _ALIKE or bounds_differ(*values):
         return False
-    verdict = kinds.compare(one.value, other.value).verdict
-    return verdict in (Verdict.SAME, Verdict.COMPATIBLE)
+    return kinds.compare(*values).verdict in (Verdict.SAME, Verdict.COMPATIBLE)

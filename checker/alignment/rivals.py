@@ -1,4 +1,4 @@
-"""Which value of one article stands where others have another one.
+"""Which figure of one article stands where others have another one.
 
 Each side is held against the commonest answers and against those that share its rarest words, and
 joins the one whose place it takes most likely (``evidence``), unless something tells the two apart.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from checker.alignment.amounts import is_part
 from checker.alignment.evidence import aspects, chance, times, variants
 
 if TYPE_CHECKING:
@@ -24,10 +25,9 @@ __all__ = ["Rivalry", "Table", "rivalries"]
 _WITNESSES: Final = 8
 #: The answers that a figure is held against: the commonest, and those with its rarest words.
 _COMMONEST: Final = 12
-_RARE_WORDS: Final = 4
+_A_WORD: Final = 3
 #: How alike the surroundings of a value are that stands in the same place.
 _BACKING: Final = 1.0
-_A_WORD: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +98,7 @@ class Table:
             return True  # the 79th and the 85th of a kind are two, but for one day
         if self.question.thing == "share" and aspects(side.claims, others) < 0:
             return True
-        scale = self.question.scale
-        return any(scale.is_part(claim, witness) for claim in side.claims)
+        return any(is_part(claim, witness) for claim in side.claims)
 
     def rival_answers(self, number: int, answer: int) -> float:
         """The likeness of a side to the best of the other answers."""
@@ -129,7 +128,7 @@ class Table:
         """Rare words to the answers beside which they stand."""
         holders: dict[str, list[int]] = {}
         for number, claims in enumerate(self._witnesses):
-            words = {word for claim in claims for word in self._likeness.rarest(claim, _RARE_WORDS)}
+            words = {word for claim in claims for word in self._likeness.rarest(claim)}
             for word in sorted(words):
                 holders.setdefault(word, []).append(number)
         return holders
@@ -137,7 +136,7 @@ class Table:
     def _near(self, side: Side) -> list[int]:
         near = set(range(min(_COMMONEST, len(self.question.answers))))
         for claim in side.claims:
-            for word in self._likeness.rarest(claim, _RARE_WORDS):
+            for word in self._likeness.rarest(claim):
                 near.update(self._holders.get(word, ())[:_A_WORD])
         return sorted(near)
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from checker.alignment.rivals import Rivalry
     from checker.values import Claim
 
-__all__ = ["grounds", "subject"]
+__all__ = ["grounds", "subject", "whereabouts"]
 
 
 def grounds(question: Question, rivalry: Rivalry) -> Iterator[str]:
@@ -37,23 +37,26 @@ def grounds(question: Question, rivalry: Rivalry) -> Iterator[str]:
 
 
 def subject(question: Question, claims: Sequence[Claim]) -> str:
-    """A few words for what a fact is about."""
+    """A few words for what a fact about figures is about."""
+    return f"{_thing(question, claims)}{whereabouts(claims)}"
+
+
+def whereabouts(claims: Sequence[Claim]) -> str:
+    """Where, and with whom, in the words that end a subject: what all claims have in common."""
     places = frozenset.intersection(*(claim.about.places for claim in claims))
     where = f" in {', '.join(sorted(each.split(',')[0] for each in places))}" if places else ""
     parties = frozenset.intersection(*(claim.about.participants for claim in claims))
     names = sorted(each.title() if each.islower() else each for each in parties)
-    who = f" ({', '.join(names)})" if names else ""
-    return f"{_thing(question, claims)}{where}{who}"
+    return where + (f" ({', '.join(names)})" if names else "")
 
 
 def _thing(question: Question, claims: Sequence[Claim]) -> str:
-    heads = Counter(claim.about.head for claim in claims if claim.about.head)
-    head = heads.most_common(1)[0][0].replace("-", " ") if heads else ""
-    if claims[0].mention.kind == "date":
-        return f"day of the {head}" if head else "day"
+    """What is counted, or the dimension of a measure and what it is of."""
+    if not getattr(claims[0].value, "unit", ""):
+        heads = Counter(claim.about.head for claim in claims if claim.about.head)
+        counted = question.thing or next((head for head, _ in heads.most_common(1)), "number")
+        return counted.replace("-", " ")
     aspects = {claim.about.setting.aspect for claim in claims}
     aspect = aspects.pop() if len(aspects) == 1 else ""
-    thing = question.thing.replace("-", " ") or head
-    if not getattr(claims[0].value, "unit", ""):
-        return thing or "number"
+    thing = question.thing.replace("-", " ")
     return f"{thing} ({aspect})" if aspect else thing

@@ -1,0 +1,72 @@
+"""How two quantities lie to each other: by the amounts that their words name."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from checker.values import Claim
+
+__all__ = ["apart", "is_long", "is_part", "key", "looseness", "thing"]
+
+#: Beyond this no two amounts are farther apart for alignment.
+_FARTHEST: Final = 3.0
+#: How far none and some are from each other: no quotient tells.
+_NONE: Final = 0.7
+#: Quotients whose logarithm is below this are close (some 16 %).
+_CLOSE: Final = 0.15
+#: Significant digits, and the least amount, from which a number is known again by its digits.
+_LONG: Final = 3
+_LEAST: Final = 100
+
+
+def thing(value: Any) -> str:
+    """What is measured or counted; amounts of two things are never compared."""
+    return str(value.dimension or value.counted)
+
+
+def key(value: Any) -> object:
+    """Equal for quantities that name one amount, however hedged."""
+    return float(f"{value.figure:.9g}"), value.parts
+
+
+def looseness(value: Any) -> int:
+    """Least for the most exact wording of an amount."""
+    return 2 * (not value.exact) + (value.low is None or value.high is None)
+
+
+def apart(one: Any, other: Any) -> tuple[float, bool]:
+    """How far two amounts are apart (0 to 3), and whether they are close."""
+    first, second = abs(one.figure), abs(other.figure)
+    if not first or not second:
+        return _NONE, False
+    ratio = abs(math.log(first / second))
+    return min(ratio, _FARTHEST), ratio < _CLOSE
+
+
+def is_long(value: Any) -> bool:
+    """Whether a plain number has so many digits that two alike are no accident."""
+    if value.unit or not value.exact or value.low < _LEAST:
+        return False
+    return len(f"{value.low:.12g}".replace(".", "").rstrip("0")) >= _LONG
+
+
+def is_part(part: Claim, whole: Claim) -> bool:
+    """Whether the one amount is a part of the other, or stands beside it in one sentence."""
+    value, total = _figure(part.value), _figure(whole.value)
+    unit = getattr(whole.value, "dimension", "")
+    with_part = _figures(part, unit)
+    if value in _figures(whole, unit) or total in with_part:
+        return True
+    return not unit and any(math.isclose(value + each, total) for each in with_part)
+
+
+def _figures(claim: Claim, dimension: str) -> set[float]:
+    """The other figures of one dimension in the sentence of a claim."""
+    beside: tuple[Any, ...] = claim.about.setting.beside
+    return {_figure(each) for each in beside if each.dimension == dimension}
+
+
+def _figure(value: Any) -> float:
+    return float(value.figure)
