@@ -32,15 +32,7 @@ _BESIDE: Final = 40
 #: Words before and behind a measure that may say what it is of.
 _ASPECT_BEFORE: Final = 6
 _ASPECT_BEHIND: Final = 3
-#: What leads to the figure of an earlier time, and words after which "from" leads to one.
-_FORMER: Final = (
-    ["up", "from"],
-    ["down", "from"],
-    ["compared", "with"],
-    ["compared", "to"],
-    ["against"],
-    ["versus"],
-)
+#: Words that stand at most between a figure and an earlier one that it is held up to.
 _WORDS_BETWEEN: Final = 3
 #: How a measure ends that is written as an attribute: 13", 13″.
 _INCHES: Final = frozenset('"″”')
@@ -73,6 +65,8 @@ class Settings:
         self._mentions = mentions
         self._senses = senses
         self._named = named
+        self._former = page.lexicon.table("former-lead")
+        self._sentences: dict[int, frozenset[str]] = {}
 
     def of(self, mention: Mention, zone: tuple[int, int], clause: tuple[int, int]) -> Setting:
         """The setting of a figure whose zone of the clause is known."""
@@ -112,8 +106,10 @@ class Settings:
         sentence = self._page.sentence_at(mention.start)
         if sentence is None:
             return frozenset()
-        span = (sentence.start, sentence.end)
-        return self._senses.between(*span) | self._named(*span) | self._figures(mention, *zone)
+        if sentence.start not in self._sentences:
+            span = (sentence.start, sentence.end)
+            self._sentences[sentence.start] = self._senses.between(*span) | self._named(*span)
+        return self._sentences[sentence.start] | self._figures(mention, *zone)
 
     def _figures(self, mention: Mention, start: int, end: int) -> frozenset[str]:
         """The other figures of a span, marked as such."""
@@ -127,10 +123,9 @@ class Settings:
         """Whether a figure is what another one is held up to: "up from 38.9 per cent"."""
         folded = self._page.folded
         words = WORD.findall(folded, max(0, mention.start - _NEAR), mention.start)
-        if words[-2:] in _FORMER or words[-1:] in _FORMER:
-            return True
-        if words[-1:] != ["from"]:
-            return False
+        led = {self._former.get(" ".join(words[-count:])) for count in (1, 2)}
+        if "former" in led or "from" not in led:
+            return "former" in led
         earlier = self._mentions.before("quantity", mention.start)
         if earlier is None or measured(earlier) != measured(mention):
             return False

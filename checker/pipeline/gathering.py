@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker import kinds, regions
 from checker.claims import claims_of, vocabulary_of
+from checker.claims.senses import WORD
 from checker.kinds import word
 from checker.lexicon import load
 from checker.scan import Taken, Vocabulary, scan
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["gather", "marked"]
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 #: Paragraphs of at least so many words tell which articles print the same copy.
 _LONG: Final = 12
 
@@ -83,7 +83,7 @@ def _skipped(page: Page, mentions: Sequence[Mention]) -> Iterator[tuple[str, int
 def _words(page: Page) -> Counter[str]:
     counts: Counter[str] = Counter()
     for sentence in page.layout.sentences:
-        counts.update(_WORD.findall(page.folded, sentence.start, sentence.end))
+        counts.update(WORD.findall(page.folded, sentence.start, sentence.end))
     return counts
 
 
@@ -94,6 +94,6 @@ def _paragraphs(page: Page) -> Iterator[str]:
     a short text they may be all that tells two articles apart.
     """
     every = [plain(page.text[start:end]) for start, end in page.layout.paragraphs]
-    long = [words for text in every if len(words := _WORD.findall(text)) >= _LONG]
+    long = [words for text in every if len(words := WORD.findall(text)) >= _LONG]
     for paragraph in long or [re.findall(r"\w+", " ".join(every))]:
         yield hashlib.blake2b(" ".join(paragraph).encode(), digest_size=8).hexdigest()

@@ -3,7 +3,7 @@
 ``aspect`` maps a word beside a measure to what is measured: in "1.2 miles deep" and "at a depth of
 two kilometres" it is the depth. ``sense`` maps the words of one meaning to one of them, so that
 "four bombs fell" and "four bombs were dropped" speak of one thing; words that are in no row are
-their own sense.
+their own sense. ``former-lead`` holds what leads to the figure of an earlier time.
 """
 
 from __future__ import annotations
@@ -191,6 +191,13 @@ hot heat warm
 """
 
 
+#: What leads to the figure of an earlier time: "up from 38 per cent". Behind another figure of the
+#: unit a bare "from" does so too: "fell to 28 million euros from 40 million".
+_FORMER: Final = (
+    "up from", "down from", "compared with", "compared to", "against", "versus",
+)  # fmt: skip
+
+
 def _by_word(rows: dict[str, str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, words in rows.items():
@@ -211,6 +218,7 @@ def _first_of_row(rows: str) -> dict[str, str]:
 TABLES: Final[dict[str, dict[str, str]]] = {
     "aspect": _by_word(_ASPECTS),
     "sense": _first_of_row(_SENSES),
+    "former-lead": dict.fromkeys(_FORMER, "former") | {"from": "from"},
 }
 
 #: They are looked up beside claims and not marked in every text.
