@@ -51,11 +51,10 @@ def severity_of(dispute: Dispute, case: Case) -> tuple[Severity, str | None]:
 
 def suspect_of(dispute: Dispute, case: Case) -> str | None:
     """The article to look at first: the only one on the side that most voices are against."""
-    against: dict[int, set[int]] = {}
+    against: dict[int, set[int | str]] = {}
     for edge in dispute.clashes:
         for index, other in ((edge.a, edge.b), (edge.b, edge.a)):
-            voices = {case.voices[claim.article] for claim in dispute.groups[other]}
-            against.setdefault(index, set()).update(voices)
+            against.setdefault(index, set()).update(case.voices_of(dispute.groups[other]))
     most = max(len(voices) for voices in against.values())
     loneliest = [index for index, voices in against.items() if len(voices) == most]
     if len(loneliest) != 1 or most == 1:
@@ -81,7 +80,7 @@ def _outvoted(dispute: Dispute, case: Case) -> bool:
     groups = _involved(dispute)
     if any(all(claim.speaker for claim in group) for group in groups):
         return False
-    voices = [len({case.voices[claim.article] for claim in group}) for group in groups]
+    voices = [len(case.voices_of(group)) for group in groups]
     return max(voices) > 1 and min(voices) == 1
 
 

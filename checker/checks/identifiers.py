@@ -50,11 +50,7 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
 
 
 def _rank(claims: list[Claim], case: Case) -> tuple[int, str]:
-    return -len(_voices(claims, case)), claims[0].mention.surface
-
-
-def _voices(claims: list[Claim], case: Case) -> set[int | str]:
-    return {case.voices.get(claim.article, claim.article) for claim in claims}
+    return -len(case.voices_of(claims)), claims[0].mention.surface
 
 
 def _near(keys: dict[str, list[Claim]]) -> Iterator[tuple[str, str]]:
@@ -100,7 +96,7 @@ def _variant(card: FactCard, case: Case, key: str, forms: dict[str, list[Claim]]
 
 def _swapped(card: FactCard, case: Case, ours: list[Claim], theirs: list[Claim]) -> Finding:
     """Two identifiers with two digits changed about: which is right the voices tell, if any."""
-    outvoted = len(_voices(ours, case)) > 1 and len(_voices(theirs, case)) == 1
+    outvoted = len(case.voices_of(ours)) > 1 and len(case.voices_of(theirs)) == 1
     first, second = (squeeze(group[0].mention.surface) for group in (ours, theirs))
     word = ours[0].about.left
     return make(

@@ -47,7 +47,7 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
         blocks.setdefault(name[:_HEAD], []).append(name)
     for block in blocks.values():
         for one, other in combinations(block, 2):
-            if _are_one(streets[one], streets[other], case) and _near(one, other):
+            if _near(one, other) and _are_one(streets[one], streets[other], case):
                 yield _finding(card, case, streets[one], streets[other])
 
 
@@ -65,13 +65,10 @@ def _near(one: str, other: str) -> bool:
 
 def _are_one(ours: list[Claim], theirs: list[Claim], case: Case) -> bool:
     articles = [{claim.article for claim in claims} for claims in (ours, theirs)]
-    if articles[0] & articles[1] or min(_voices(ours, case), _voices(theirs, case)) > 1:
+    if articles[0] & articles[1] or min(len(case.voices_of(each)) for each in (ours, theirs)) > 1:
         return False
-    return any(len(_said(a) & _said(b)) >= _SHARED for a in ours for b in theirs)
-
-
-def _voices(claims: list[Claim], case: Case) -> int:
-    return len({case.voices.get(claim.article, claim.article) for claim in claims})
+    said, others = ([_said(claim) for claim in claims] for claims in (ours, theirs))
+    return any(len(one & other) >= _SHARED for one in said for other in others)
 
 
 def _said(claim: Claim) -> set[str]:
@@ -86,25 +83,23 @@ def _said(claim: Claim) -> set[str]:
 
 def _finding(card: FactCard, case: Case, ours: list[Claim], theirs: list[Claim]) -> Finding:
     """The form of more voices first."""
-    common, rare = (
-        (ours, theirs) if _voices(ours, case) >= _voices(theirs, case) else (theirs, ours)
-    )
-    several = _voices(common, case) > 1
-    said = [quoted(squeeze(claims[0].mention.surface)) for claims in (common, rare)]
+    counts = [len(case.voices_of(claims)) for claims in (ours, theirs)]
+    common, rare = (ours, theirs) if counts[0] >= counts[1] else (theirs, ours)
+    forms = [squeeze(claims[0].mention.surface) for claims in (common, rare)]
     return make(
         rule=card.id,
         category=Category.CONFLICT,
         severity=card.severity or Severity.WARNING,
         kind=card.kind,
-        subject=squeeze(common[0].mention.surface),
+        subject=forms[0],
         message=(
-            f"Sources disagree on the name of a street: {said[0]} in {names(common, case.labels)}, "
-            f"{said[1]} in {names(rare, case.labels)}."
+            f"Sources disagree on the name of a street: {quoted(forms[0])} in "
+            f"{names(common, case.labels)}, {quoted(forms[1])} in {names(rare, case.labels)}."
         ),
         camps=[
-            camp(plain(squeeze(common[0].mention.surface)), common, case, (1,)),
-            camp(plain(squeeze(rare[0].mention.surface)), rare, case, (0,)),
+            camp(plain(forms[0]), common, case, (1,)),
+            camp(plain(forms[1]), rare, case, (0,)),
         ],
         grounds=("the sentences around both say the same",),
-        first=min(claim.article for claim in rare) if several else None,
+        first=min(claim.article for claim in rare) if max(counts) > 1 else None,
     )

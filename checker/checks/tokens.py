@@ -124,11 +124,7 @@ class Usage:
     def voices(self, word: str, *, without: Iterable[str] = ()) -> set[int | str]:
         """The independent voices that use a word, those of some articles left out."""
         left_out = {self._case.voices.get(article, article) for article in without}
-        used = {
-            self._case.voices.get(token.claim.article, token.claim.article)
-            for token in self.by_word.get(word, ())
-        }
-        return used - left_out
+        return self._case.voices_of(each.claim for each in self.by_word.get(word, ())) - left_out
 
     def articles(self, word: str) -> set[str]:
         """The articles that use a word."""

@@ -44,7 +44,7 @@ def confused(claims: Iterable[Claim], case: Case) -> Iterator[Confused]:
         if claim.mention.row == TWIN:
             by_word[claim.mention.surface].append(claim)
     for wrong in sorted(by_word.keys() & TWINS.keys()):
-        if len({_voice(claim, case) for claim in by_word[wrong]}) > 1:
+        if len(case.voices_of(by_word[wrong])) > 1:
             continue  # several write it: it is meant
         for right in sorted(TWINS[wrong] & by_word.keys()):
             found = _told(by_word[wrong], by_word[right], case)
@@ -57,13 +57,13 @@ def _told(
     mine: list[Claim], theirs: list[Claim], case: Case
 ) -> tuple[list[Claim], tuple[str, ...]] | None:
     """The claims that stand where other voices write the other word, and the articles of these."""
-    own = {_voice(claim, case) for claim in mine}
-    others = [claim for claim in theirs if _voice(claim, case) not in own]
+    own = case.voices_of(mine)
+    others = [claim for claim in theirs if case.voices_of([claim]).isdisjoint(own)]
     told: list[Claim] = []
     articles: set[str] = set()
     for claim in mine:
         alike = [other for other in others if _stand_alike(claim, other)]
-        if len({_voice(other, case) for other in alike}) >= _VOICES:
+        if len(case.voices_of(alike)) >= _VOICES:
             told.append(claim)
             articles.update(other.article for other in alike)
     return (told, tuple(sorted(articles))) if told else None
@@ -82,7 +82,3 @@ def _stand_alike(claim: Claim, other: Claim) -> bool:
 
 def _tells(word: str) -> bool:
     return len(word) >= _TELLING and word not in load("en").table("stop")
-
-
-def _voice(claim: Claim, case: Case) -> int | str:
-    return case.voices.get(claim.article, claim.article)

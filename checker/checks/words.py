@@ -139,9 +139,8 @@ def _passed_over(token: Token) -> bool:
 
 def _is_term(places: dict[tuple[str, int], Token], case: Case) -> bool:
     """Whether sources of several voices, or one often, use a word: then it is meant."""
-    articles = [article for article, _ in places]
-    voices = {case.voices.get(article, article) for article in articles}
-    return len(voices) > 1 or len(articles) >= TERM
+    voices = case.voices_of(token.claim for token in places.values())
+    return len(voices) > 1 or len(places) >= TERM
 
 
 def _finding(

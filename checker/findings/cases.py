@@ -10,7 +10,7 @@ from checker.findings.sides import edges, sides
 if TYPE_CHECKING:
     import datetime as dt
     from collections import Counter
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from checker.alignment import Fact
     from checker.findings.sides import Edge
@@ -48,6 +48,10 @@ class Case:
     shared: dict[Callable[[Case], Any], Any] = field(
         default_factory=dict, compare=False, repr=False
     )
+
+    def voices_of(self, claims: Iterable[Claim]) -> set[int | str]:
+        """The independent voices behind claims: copies of one text are one."""
+        return {self.voices.get(claim.article, claim.article) for claim in claims}
 
     def sides_of(self, fact: Fact) -> tuple[list[list[Claim]], list[Edge]]:
         """The sides of a fact of this case and the conflicts between them, worked out once."""

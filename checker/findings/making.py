@@ -37,7 +37,7 @@ def camp(value: str, claims: Sequence[Claim], case: Case, against: tuple[int, ..
         value=value,
         claims=tuple(sorted(claims, key=lambda claim: (claim.article, claim.mention.start))),
         sources=len(articles),
-        independent=len({case.voices.get(article, article) for article in articles}),
+        independent=len(case.voices_of(claims)),
         against=against,
     )
 
