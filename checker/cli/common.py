@@ -7,15 +7,26 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from checker.errors import UsageError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from checker.run import Options
     from checker.values import Gathered, Report
 
     #: What ``add_subparsers`` gives; argparse has no public name for it.
     Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
 
-__all__ = ["add_story_options", "check_paths", "day", "day_or_none", "names"]
+__all__ = [
+    "add_story_options",
+    "check_paths",
+    "day",
+    "day_or_none",
+    "names",
+    "run_options",
+    "spare",
+]
 
 
 def day(text: str) -> dt.date:
@@ -80,15 +91,14 @@ def check_paths(
         arguments: with the paths and the options of ``add_story_options``.
         claims: is given what each article gave, with the id of its story.
     """
-    from checker import packs, pipeline, run, stories  # noqa: PLC0415  (--help does without)
+    from dataclasses import replace  # noqa: PLC0415  (--help does without these)
+
+    from checker import packs, pipeline, run, stories  # noqa: PLC0415
 
     return run.check(
         arguments.paths,
-        run.Options(
-            packs=None if arguments.packs is None else tuple(arguments.packs),
-            reference_date=arguments.reference_date,
-            select=tuple(arguments.select),
-            ignore=tuple(arguments.ignore),
+        replace(
+            run_options(arguments),
             claims=claims,
             accepted=not getattr(arguments, "no_accepted", False),
             today=dt.datetime.now().astimezone().date(),
@@ -96,3 +106,25 @@ def check_paths(
         stories.load_config(Path(arguments.paths[0])),
         library=packs.Library(packs.Examples.remembered(pipeline.check_texts)),
     )
+
+
+def run_options(arguments: argparse.Namespace) -> Options:
+    """What the options of ``add_story_options`` ask of a run."""
+    from checker import run  # noqa: PLC0415
+
+    return run.Options(
+        packs=None if arguments.packs is None else tuple(arguments.packs),
+        reference_date=arguments.reference_date,
+        select=tuple(arguments.select),
+        ignore=tuple(arguments.ignore),
+    )
+
+
+def spare(output: str | None, *, force: bool) -> None:
+    """Refuse to write over a file: what somebody has worked on is not lost by asking again.
+
+    Raises:
+        UsageError: the file is there, and nobody said to write over it.
+    """
+    if output and Path(output).exists() and not force:
+        raise UsageError(f"{output} is there already", instead="name another file, or --force")

@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from checker.cli.common import add_story_options, names
+from checker.cli.common import add_story_options, names, run_options
 from checker.cli.output import complain, emit
 from checker.errors import RuleErrors, UsageError
 from checker.tables import did_you_mean
@@ -175,12 +175,7 @@ def _of_stories(
     from checker.mutate import mutate_story  # noqa: PLC0415
     from checker.packs.rules import rules_of  # noqa: PLC0415
 
-    options = run.Options(
-        packs=None if arguments.packs is None else tuple(arguments.packs),
-        reference_date=arguments.reference_date,
-        select=tuple(arguments.select),
-        ignore=tuple(arguments.ignore),
-    )
+    options = run_options(arguments)
     ready = run.prepare(paths, options, stories.load_config(Path(paths[0])))
     if ready.stories:
         sets = [rules for _, rules in ready.stories]

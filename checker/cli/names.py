@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from checker.cli.common import add_story_options, check_paths, names
+from checker.cli.common import add_story_options, check_paths, names, spare
 from checker.cli.output import complain, emit, write
 from checker.errors import UsageError
 
@@ -68,11 +67,7 @@ def _run(arguments: argparse.Namespace) -> int:
     from checker import roster  # noqa: PLC0415  (the engine, which --help does without)
 
     wanted = _wanted(arguments.kinds)
-    if arguments.output and Path(arguments.output).exists() and not arguments.force:
-        # a canon that somebody has worked on is not lost by asking again
-        raise UsageError(
-            f"{arguments.output} is there already", instead="name another file, or --force"
-        )
+    spare(arguments.output, force=arguments.force)
     gathered: dict[str, list[Gathered]] = {}
     report = check_paths(
         arguments, lambda story, article: gathered.setdefault(story, []).append(article)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from checker.cli.common import add_story_options, check_paths
+from checker.cli.common import add_story_options, check_paths, spare
 from checker.cli.output import complain, emit, write
 from checker.errors import UsageError
 
@@ -47,9 +47,7 @@ def _run(arguments: argparse.Namespace) -> int:
     from checker.suggest import suggest  # noqa: PLC0415  (the engine, which --help does without)
 
     output = arguments.output
-    if output and Path(output).exists() and not arguments.force:
-        # cards that somebody has worked on are not lost by asking again
-        raise UsageError(f"{output} is there already", instead="name another file, or --force")
+    spare(output, force=arguments.force)
     if arguments.min_sources < _LEAST:
         raise UsageError(
             "what one source alone states is held against nothing",

@@ -83,18 +83,16 @@ def _markdown(outcomes: Sequence[Outcome], width: int) -> str:
         survivors = _survivors(outcome)
         if survivors:
             cells = [(watched, *row) for watched, rows in survivors for row in rows]
-            blocks += ["## What no rule noticed", _pipes(("watched by", *_SURVIVORS), cells)]
+            blocks += [
+                "## What no rule noticed",
+                markdown.table(("watched by", *_SURVIVORS), cells),
+            ]
         for title, totals in _both(outcome):
-            blocks += [f"## By {title}", _pipes((title, *_TOTALS), totals)]
+            blocks += [f"## By {title}", markdown.table((title, *_TOTALS), totals)]
         left = _left(outcome)
         if left:
             blocks += ["## Not tried", "\n".join(f"- {markdown.escape(each)}" for each in left)]
     return "\n\n".join(blocks) + "\n"
-
-
-def _pipes(headers: Sequence[str], cells: Iterable[Sequence[str]]) -> str:
-    lines = [headers, ["---"] * len(headers), *(map(markdown.escape, row) for row in cells)]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def _json(outcomes: Sequence[Outcome], width: int) -> str:

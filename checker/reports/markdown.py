@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Final
 from checker.reports import matrix, summary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from checker.reports import View
     from checker.values import Agreement, Camp, Claim, Finding, Report, StoryReport
 
-__all__ = ["escape", "render"]
+__all__ = ["escape", "render", "table"]
 
 _MARKUP: Final = re.compile(r"([\\`*_{\[\]<>&|~$#])|(?<=https)(:)|(?<=http)(:)|(?<=www)(\.)")
 #: With more sources than these, the matrix lists standings instead of giving each a column.
@@ -136,12 +136,12 @@ def _sentence(claim: Claim) -> str:
 
 def _agreements(story: StoryReport, names: Mapping[str, str]) -> str:
     asks = summary.rule_asks(story)
-    lines = [_row(["fact", "agreed value", "stated by"]), _row(["---"] * 3)]
+    rows = []
     for each in story.agreements:
         fact = each.subject or asks.get(each.rule, each.rule)
         stated = summary.places(each.claims, names)
-        lines.append(_row(map(escape, [fact, _agreed(each), stated])))
-    return "\n".join(lines) if story.agreements else ""
+        rows.append([fact, _agreed(each), stated])
+    return table(["fact", "agreed value", "stated by"], rows) if rows else ""
 
 
 def _agreed(agreement: Agreement) -> str:
@@ -153,21 +153,23 @@ def _matrix(story: StoryReport, names: Mapping[str, str], view: View) -> str:
     asks = summary.rule_asks(story)
     articles = sorted(names)
     wide = len(articles) > _SIDE_BY_SIDE
-    columns = ["sources"] if wide else [escape(names[each]) for each in articles]
-    lines = [_row(["fact", "agreed value", *columns]), _row(["---"] * (2 + len(columns)))]
+    columns = ["sources"] if wide else [names[each] for each in articles]
+    rows = []
     for row in facts:
         cells = [matrix.standings(row, names)] if wide else matrix.cells(row, articles)
         fact = row.subject or asks.get(row.rule, row.rule)
-        lines.append(_row(map(escape, [fact, matrix.agreed(row), *cells])))
+        rows.append([fact, matrix.agreed(row), *cells])
     hidden = len(story.facts) - len(facts)
-    table = ["\n".join(lines)] if facts else []
+    blocks = [table(["fact", "agreed value", *columns], rows)] if rows else []
     if hidden:
-        table.append(f"{summary.plural(hidden, 'fact')} stated by one source alone (`--all`).")
-    return "\n\n".join(table)
+        blocks.append(f"{summary.plural(hidden, 'fact')} stated by one source alone (`--all`).")
+    return "\n\n".join(blocks)
 
 
-def _row(cells: Iterable[str]) -> str:
-    return f"| {' | '.join(cells)} |"
+def table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table of plain texts, which are escaped."""
+    lines = [map(escape, headers), ["---"] * len(headers), *(map(escape, row) for row in rows)]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def _sources(story: StoryReport, names: Mapping[str, str]) -> str:
