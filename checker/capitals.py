@@ -6,10 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from checker.text import fold
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from checker.lexicon import Lexicon
     from checker.scan import Page
@@ -78,11 +76,11 @@ def _is_linked(page: Page, last: Word, start: int) -> bool:
     return owns and f"{last.bare}'" in page.lexicon.table("body-owner")
 
 
-def _is_inner(run: list[Word], owners: object) -> bool:
+def _is_inner(run: list[Word], owners: Container[str]) -> bool:
     """Whether the possessive at the end of a run stands inside a name."""
-    word = fold(run[-1].bare)
-    saint = len(run) > 1 and run[-2].bare in ("st", "saint")
-    return saint or f"{word}'s" in owners or f"{word}'" in owners  # type: ignore[operator]
+    word = run[-1].bare
+    saint = len(run) > 1 and run[-2].bare in _SAINTS
+    return saint or f"{word}'s" in owners or f"{word}'" in owners
 
 
 def is_apart(page: Page, word: Word, *, posts: bool = True) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from checker.kinds.quantity.units import is_currency
 from checker.kinds.quantity.units import unit as measured
 from checker.text import fold
 
@@ -38,9 +39,6 @@ _LOCATIVE_REACH: Final = 16
 
 #: What may stand between a preposition and a place: "in Vienna", "in the Netherlands".
 _LED: Final = re.compile(r"[ \u00a0\n]?(?:the[ \u00a0\n])?")
-
-#: Codes of currencies are the units that are three capitals.
-_CURRENCY: Final = re.compile(r"[A-Z]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +153,7 @@ def _measures(wanted: str, value: Any, lexicon: Lexicon) -> bool:
     """
     unit, dimension = getattr(value, "unit", ""), getattr(value, "dimension", "")
     if wanted == "money":
-        return _CURRENCY.fullmatch(unit) is not None
+        return is_currency(unit)
     written = lexicon.value("unit", wanted) or lexicon.value("currency-after", wanted) or wanted
     return bool(unit) and dimension in (written, measured(written).dimension)
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
+from checker.kinds.quantity.units import is_currency
 from checker.text import slug
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def _quantity(fact: Stated) -> str:
     thing = _thing(fact)
     if thing in _MEASURED:
         return _MEASURED[thing]
-    if value.unit.isupper():
+    if is_currency(value.unit):
         return f"How much money was it ({thing})" if thing != value.dimension else "How much was it"
     return f"What was the {thing.replace('-', ' ')}"
 
@@ -107,5 +108,4 @@ def _what(fact: Stated) -> str:
     if fact.card.of:
         return fact.card.of[0]
     thing = _thing(fact)
-    is_money = bool(value.unit) and thing == value.unit and thing.isupper()
-    return "sum" if is_money else thing
+    return "sum" if thing == value.unit and is_currency(thing) else thing

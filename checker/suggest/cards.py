@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from checker.claims.senses import WORD
 from checker.errors import Location
+from checker.kinds.quantity.units import is_currency
 from checker.lexicon import load
 from checker.suggest.asking import ask, name
 from checker.suggest.near import groups, reach
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Sketch", "drawn"]
 
-#: Codes of currencies are the units that are three capitals.
-_CODE: Final = 3
 #: Tables of words that say what happens, and what is measured.
 _SPEAKING: Final = ("event", "aspect", "casualty", "counted")
 
@@ -86,8 +85,7 @@ def _base(fact: Stated) -> FactCard | None:
         return card
     unit, counted = _commonest(fact.claims, "unit"), _commonest(fact.claims, "counted")
     if unit:
-        is_money = len(unit[0]) == _CODE and unit[0].isupper()
-        return replace(card, unit="money" if is_money else unit[0])
+        return replace(card, unit="money" if is_currency(unit[0]) else unit[0])
     return replace(card, of=tuple(counted)) if counted else None
 
 

@@ -12,9 +12,9 @@ from checker.values import Category, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from checker.values import Claim, FactCard, FactRow, Finding, RuleSet, StoryReport
+    from checker.values import Claim, FactCard, FactRow, Finding, RuleSet, StoryReport, Value
 
-__all__ = ["Key", "Left", "Stated", "conflicts", "key", "stated"]
+__all__ = ["Key", "Left", "Stated", "conflicts", "contradicts", "key", "stated"]
 
 #: Cards for more facts than these nobody would read; the rest is told.
 _MOST: Final = 80
@@ -115,15 +115,15 @@ def _of_one(claims: Sequence[Claim], disputed: frozenset[Key]) -> Iterator[Claim
     counts = Counter(kinds.show(claim.value) for claim in claims)
     rest = [claim for claim in claims if key(claim) not in disputed]
     for claim in sorted(rest, key=lambda each: -counts[kinds.show(each.value)]):
-        if not _is_against(claim, core):
+        if not contradicts(claim.value, (other.value for other in core)):
             core.append(claim)
     chosen = set(map(key, core))
     return (claim for claim in claims if key(claim) in chosen)
 
 
-def _is_against(claim: Claim, core: Sequence[Claim]) -> bool:
-    """Whether a claim contradicts one of a core and says the same as none."""
-    verdicts = {kinds.compare(claim.value, other.value).verdict for other in core}
+def contradicts(value: Value, values: Iterable[Value]) -> bool:
+    """Whether a value conflicts with one of some others and is the same as none."""
+    verdicts = {kinds.compare(value, other).verdict for other in values}
     return Verdict.CONFLICT in verdicts and Verdict.SAME not in verdicts
 
 

@@ -6,7 +6,6 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from checker import kinds
 from checker.anchoring import narrowed
 from checker.claims import claims_of
 from checker.claims.cards import distance, fits
@@ -14,8 +13,9 @@ from checker.claims.senses import WORD
 from checker.errors import Location
 from checker.lexicon import load
 from checker.pipeline import marked
+from checker.suggest.facts import contradicts
 from checker.text import fold, without_possessive
-from checker.values import FactCard, Pack, RuleSet, Verdict
+from checker.values import FactCard, Pack, RuleSet
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -99,7 +99,7 @@ class Pages:
                 where = (page.article.id, mention.start)
                 value = self._values.get((where, mention.kind), mention.value)
                 ours = where in own
-                against = not ours and _contradicts(value, values)
+                against = not ours and contradicts(value, values)
                 found.append(Seen(where, ours, against, dict(self._around(page, mention))))
         return found
 
@@ -121,12 +121,6 @@ def _between(page: Page, start: int, end: int, mention: Mention) -> dict[str, tu
             spot = distance(page, term, mention), term.start
             found[term.word] = min(spot, found.get(term.word, spot))
     return found
-
-
-def _contradicts(value: Value, values: Iterable[Value]) -> bool:
-    """Whether a value is none of the fact's and conflicts with one of them."""
-    verdicts = {kinds.compare(value, other).verdict for other in values}
-    return Verdict.SAME not in verdicts and Verdict.CONFLICT in verdicts
 
 
 def _words(facts: Iterable[Stated]) -> dict[str, str]:

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-__all__ = ["Unit", "known", "plural", "unit"]
+__all__ = ["Unit", "is_currency", "known", "plural", "unit"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,12 @@ _UNITS: Final[dict[str, Unit]] = {
 
 def known(name: str) -> bool:
     """Whether a name is that of a unit or has the form of a currency code (three capitals)."""
-    return name in _UNITS or _CURRENCY.fullmatch(name) is not None
+    return name in _UNITS or is_currency(name)
+
+
+def is_currency(name: str) -> bool:
+    """Whether a unit is a currency: their codes are the units that are three capitals."""
+    return _CURRENCY.fullmatch(name) is not None
 
 
 def unit(name: str) -> Unit:
