@@ -107,7 +107,8 @@ def _bounded(page: Page, run: Run, found: Found) -> Found:
     """The form with the word that makes a limit of it, and whether a noun follows it."""
     tokens, codes, text = run.tokens, run.codes, page.text
     lead = codes[found.first - 1] if found.first else ""
-    if lead == "t" and found.first > 1:
+    led_by_article = lead == "t"
+    if led_by_article and found.first > 1:
         lead = codes[found.first - 2]
     bound = _BOUNDS.get(lead)
     if lead == "x":
@@ -128,9 +129,11 @@ def _bounded(page: Page, run: Run, found: Found) -> Found:
         )
     if bound is None and not modifies:
         return found
+    # "after the May 5 attack": it is the attack that something comes after
+    of_noun = modifies and (bound == "from" or led_by_article)
     return replace(
         found,
-        bound=None if modifies and bound == "from" else bound,
+        bound=None if of_noun else bound,
         modifies=modifies,
         attributive=modifies
         and codes[found.first - 1 : found.first] in _NO_LEAD
