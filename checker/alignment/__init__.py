@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.alignment.connected import connected
+from checker.alignment.days import Days
 from checker.alignment.events import by_event, events
 from checker.alignment.facts import Fact
 from checker.alignment.grounds import common
@@ -63,7 +64,7 @@ def _open(card: FactCard, claims: Sequence[Claim], voices: Mapping[str, int]) ->
     """The facts of one event among the claims of an open card."""
     if card.kind == "quantity":
         return by_question(card, claims, voices)
-    return connected(card, claims, common)
+    return connected(card, claims, Days(claims).common if card.kind == "date" else common)
 
 
 def _is_bare(claim: Claim) -> bool:

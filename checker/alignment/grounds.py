@@ -14,9 +14,11 @@ from checker.text import fold
 from checker.values import Verdict
 
 if TYPE_CHECKING:
-    from checker.values import Claim
+    from collections.abc import Iterator
 
-__all__ = ["common", "is_one", "one_person"]
+    from checker.values import About, Claim
+
+__all__ = ["are_apart", "common", "is_one", "is_written_out", "one_person", "parties"]
 
 _FIGURES: Final = re.compile(r"[0-9]{4}|[0-9][/-][0-9]|[0-9](?:st|nd|rd|th)\b")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
@@ -61,23 +63,32 @@ def common(a: Claim, b: Claim) -> tuple[str, ...] | None:
     score = _PLACE * len(places) + _PARTICIPANT * len(participants) + _WORD * len(words)
     if score < _ENOUGH or not (places or participants or len(words) > 2):
         return None
-    grounds = [f"same subject: {one.head}"]
-    if places:
-        grounds.append(f"same place: {', '.join(sorted(places))}")
-    if participants:
-        grounds.append(f"same parties: {', '.join(sorted(participants))}")
-    if words:
-        grounds.append(f"same words: {', '.join(sorted(words))}")
-    return tuple(grounds)
+    said = (f"same words: {', '.join(sorted(words))}",) if words else ()
+    return (f"same subject: {one.head}", *parties(one, other), *said)
+
+
+def parties(one: About, other: About) -> Iterator[str]:
+    """Grounds in words: the places and the parties that two claims share."""
+    if places := one.places & other.places:
+        yield f"same place: {', '.join(sorted(places))}"
+    if participants := one.participants & other.participants:
+        yield f"same parties: {', '.join(sorted(participants))}"
 
 
 def _forbidden(a: Claim, b: Claim) -> bool:
     """Whether something tells two claims apart that have the same head.
 
-    Other venues; other people; other parties in no shared place; one of them is another round, the
-    second attack, what came after; or two days too far apart to be a slip.
+    What they say of their event; or two days too far apart to be a slip, or told alike.
     """
-    one, other = a.about, b.about
+    return are_apart(a.about, b.about) or _far_apart(a, b) or _told_alike(a, b)
+
+
+def are_apart(one: About, other: About) -> bool:
+    """Whether two claims are of two events by what they say of them.
+
+    Other venues; other people; other parties in no shared place; or one of them is another round,
+    the second attack, what came after.
+    """
     places = one.places & other.places
     if one.places and other.places and not places:
         return True
@@ -85,7 +96,7 @@ def _forbidden(a: Claim, b: Claim) -> bool:
         return True
     if one.participants and other.participants and not (one.participants & other.participants):
         return not places
-    return one.marks != other.marks or _far_apart(a, b) or _told_alike(a, b)
+    return one.marks != other.marks
 
 
 def _told_alike(a: Claim, b: Claim) -> bool:
@@ -104,11 +115,23 @@ def _told_alike(a: Claim, b: Claim) -> bool:
 
 def _day_words(surface: str) -> set[str]:
     """The words that tell a date from the day of its article; none where it is written out."""
-    lexicon, words = load("en"), _LETTERS.findall(fold(surface))
-    if _FIGURES.search(surface) or any(word in lexicon.table("month") for word in words):
+    if _names_day(surface):
         return set()
+    lexicon, words = load("en"), _LETTERS.findall(fold(surface))
     tables = [lexicon.table(name) for name in ("weekday", "day_word", "day_part")]
     return {word for word in words if any(word in table for table in tables)}
+
+
+def is_written_out(claim: Claim) -> bool:
+    """Whether a date is told by its month or its figures, not from the day of its article."""
+    return claim.mention.kind == "date" and _names_day(claim.mention.surface)
+
+
+def _names_day(surface: str) -> bool:
+    months = load("en").table("month")
+    return bool(_FIGURES.search(surface)) or any(
+        word in months for word in _LETTERS.findall(fold(surface))
+    )
 
 
 def _far_apart(a: Claim, b: Claim) -> bool:

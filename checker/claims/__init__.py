@@ -22,6 +22,7 @@ from checker.claims.cards import (
     recount,
     vocabulary_of,
 )
+from checker.claims.datelines import in_dateline
 from checker.claims.times import on_its_day
 from checker.kinds import word
 from checker.text import fold
@@ -132,7 +133,7 @@ def _unplaced(card: FactCard, builder: Builder, taken: set[tuple[int, str]]) -> 
         and builder.page.role_at(mention.start) is not Role.NOTICE
         and not (mention.kind == "quantity" and mention.start in builder.restated)
         and _asks_for(card, _subject(builder, builder.whose(mention)))
-        and not (card.kind == "date" and card.open and builder.dates_statement(mention))
+        and not (card.kind == "date" and card.open and _dates_no_event(builder, mention))
     ]
     taken.update((mention.start, asked(card)) for mention in answers)
     return [
@@ -144,6 +145,11 @@ def _unplaced(card: FactCard, builder: Builder, taken: set[tuple[int, str]]) -> 
         )
         for mention in answers
     ]
+
+
+def _dates_no_event(builder: Builder, mention: Mention) -> bool:
+    """Whether a date dates a statement, or the copy itself."""
+    return builder.dates_statement(mention) or in_dateline(builder.page, mention)
 
 
 def _answer(card: FactCard, builder: Builder, mention: Mention) -> Any:

@@ -82,7 +82,9 @@ class Context:
         )
 
     def _setting(self, mention: Mention, zone: tuple[int, int], clause: tuple[int, int]) -> Setting:
-        """What tells a figure from the others; mentions of other kinds have none."""
+        """What tells a figure or a day from the others; mentions of other kinds have none."""
+        if mention.kind == "date":
+            return self._settings.of_day(mention, zone)
         if mention.kind != "quantity":
             return Setting()
         return self._settings.of(mention, zone, clause)

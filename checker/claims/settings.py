@@ -80,6 +80,10 @@ class Settings:
             former=self._is_former(mention),
         )
 
+    def of_day(self, mention: Mention, zone: tuple[int, int]) -> Setting:
+        """The setting of a date whose zone of the clause is known: the words beside it."""
+        return Setting(near=self._near(mention, zone), wider=self._wider(mention, zone))
+
     def _aspect(self, mention: Mention, zone: tuple[int, int]) -> str:
         """What a measure is of: a word inside it, behind it or before it, the nearest first."""
         aspects = self._page.lexicon.table("aspect")

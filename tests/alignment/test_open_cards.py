@@ -1,4 +1,4 @@
-"""Figures of open cards across invented stories: what is held against what, and what is not."""
+"""Open cards across invented stories: what is held against what, and what is not."""
 
 from __future__ import annotations
 
@@ -17,17 +17,21 @@ if TYPE_CHECKING:
 
     Judge = Callable[..., StoryReport]
 
-STORIES = yaml.safe_load((Path(__file__).parent / "figures.yaml").read_text(encoding="utf-8"))
-PACK = "facts:\n" + "".join(
-    f"  - {{id: {name}, kind: quantity, ask: How many?{of}}}\n"
-    for name, of in (
-        ("killed", ", of: [killed]"), ("injured", ", of: [injured]"), ("count", ""),
-    )
-)  # fmt: skip
+STORIES = [
+    story
+    for name in ("figures.yaml", "days.yaml")
+    for story in yaml.safe_load((Path(__file__).parent / name).read_text(encoding="utf-8"))
+]
+PACK = """facts:
+  - {id: killed, kind: quantity, ask: How many?, of: [killed]}
+  - {id: injured, kind: quantity, ask: How many?, of: [injured]}
+  - {id: count, kind: quantity, ask: How many?}
+  - {id: event-day, kind: date, ask: On which day?}
+"""
 
 
 @pytest.mark.parametrize("story", STORIES, ids=[each["what"] for each in STORIES])
-def test_exactly_these_figures_are_held_against_each_other(
+def test_exactly_these_values_are_held_against_each_other(
     judged: Judge, story: dict[str, Any]
 ) -> None:
     report = judged(PACK, *story["sources"])

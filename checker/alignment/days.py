@@ -1,0 +1,134 @@
+"""Days of events: those clearly of one event, and written ones in each other's place.
+
+"On 19 November the frigate sank a trawler" and "the sinking of the trawler on 18 November" have
+little in common but the event; that both dates are written out, lie close together, and that
+neither article knows the other's, tells that one of them is a slip.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Final
+
+from checker import kinds
+from checker.alignment.grounds import are_apart, common, is_written_out, parties
+from checker.alignment.likeness import Likeness
+from checker.values import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.values import Claim
+
+__all__ = ["Days"]
+
+#: How alike what is said beside two dates must be (see ``Likeness``), rules of thumb: more for
+#: years, since much that is told by its year alone comes round again (elections, prizes).
+_ALIKE: Final = {"day": 1.4, "month": 1.4, "year": 2.2}
+_ANY_YEAR: Final = 2000
+#: Days from its first one that a month and a year have at most.
+_MONTH: Final = 31
+_YEAR: Final = 366
+#: How far two days and two months lie apart at most of which one is a slip for the other.
+_CLOSE: Final = {"day": 10, "month": 2}
+
+
+class Days:
+    """Grounds for two days to be those of one event.
+
+    Args:
+        claims: all claims of the story to the card.
+    """
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self._likeness = Likeness(claims)
+        self._stated: dict[str, set[Any]] = {}
+        for claim in claims:
+            self._stated.setdefault(claim.article, set()).add(claim.value)
+
+    def common(self, a: Claim, b: Claim) -> tuple[str, ...] | None:
+        """Grounds for two claims to speak of the same event, or None."""
+        return common(a, b) or self._in_place(a, b)
+
+    def _in_place(self, a: Claim, b: Claim) -> tuple[str, ...] | None:
+        """Grounds for one day to stand where the other one should, or the other way round."""
+        one, other = a.about, b.about
+        if a.article == b.article or one.head != other.head or are_apart(one, other):
+            return None
+        unit = _near(a.value, b.value) if is_written_out(a) and is_written_out(b) else None
+        if unit is None:
+            return None
+        if self._states(a.article, b.value) or self._states(b.article, a.value):
+            return None
+        if self._likeness.of(a, b) < _ALIKE[unit]:
+            return None
+        shared = (one.words | one.setting.wider) & (other.words | other.setting.wider)
+        return (
+            f"same subject: {one.head}",
+            *parties(one, other),
+            f"same words in the sentence: {', '.join(sorted(shared))}",
+            "neither article gives the date of the other",
+        )
+
+    def _states(self, article: str, value: Any) -> bool:
+        """Whether an article gives a day, of whatever event."""
+        return any(
+            kinds.compare(each, value).verdict is Verdict.SAME for each in self._stated[article]
+        )
+
+
+def _near(one: Any, other: Any) -> str | None:
+    """What two dates name, if both name days, months or years close together but not the same."""
+    yearless = any(reading.periodic for each in (one, other) for reading in each.readings)
+    ours, theirs = (
+        [found for each in value.readings if (found := _named(each, yearless=yearless))]
+        for value in (one, other)
+    )
+    return next(
+        (
+            unit
+            for unit, place in ours
+            for of, there in theirs
+            if unit == of and place != there and _close(unit, place, there)
+        ),
+        None,
+    )
+
+
+def _named(reading: Any, *, yearless: bool) -> tuple[str, int] | None:
+    """The day, month or year that a reading names, as the number of it.
+
+    A day without a year is held against the day of any.
+    """
+    bounds = _bounds(reading)
+    if bounds is None:
+        return None
+    start, end = bounds
+    if start == end:
+        return "day", (start.replace(year=_ANY_YEAR) if yearless else start).toordinal()
+    if start.day == 1 and (end + dt.timedelta(1)).day == 1:
+        length = (end - start).days
+        if length < _MONTH:
+            return "month", start.month if yearless else start.year * 12 + start.month
+        if start.month == 1 and _MONTH < length <= _YEAR:
+            return "year", start.year
+    return None
+
+
+def _bounds(reading: Any) -> tuple[dt.date, dt.date] | None:
+    """The first and the last day, in any year where none is told."""
+    if reading.clock is not None or reading.weekdays or reading.day is not None:
+        return None
+    if reading.span is not None:
+        start, end = (dt.date(_ANY_YEAR, each // 100, each % 100) for each in reading.span)
+        return start, end
+    if reading.first is None or reading.last is None or reading.last == dt.date.max.toordinal():
+        return None
+    return dt.date.fromordinal(reading.first), dt.date.fromordinal(reading.last)
+
+
+def _close(unit: str, one: int, other: int) -> bool:
+    """Whether one of two days, months or years may be a slip for the other."""
+    if unit == "year":
+        return sum(a != b for a, b in zip(str(one), str(other), strict=False)) == 1
+    return abs(one - other) <= _CLOSE[unit]

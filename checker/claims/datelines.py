@@ -1,0 +1,32 @@
+"""Datelines: the day on which copy was written, before its first words ("MANILA, Nov 19 - At")."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from checker.scan import Page
+    from checker.values import Mention
+
+__all__ = ["in_dateline"]
+
+#: Letters of a place, and of an agency in brackets, that a dateline has at most.
+_LONGEST: Final = 60
+_PLACE: Final = re.compile(
+    r"\s*(?:\(?[A-Z][\w.'-]*\)?[ ,/]{0,3}|(?:of|de|la|le|al|upon|on)[ ]){0,8}"
+)
+_DASH: Final = re.compile(r",?(?:\s?\([^()\n]{1,40}\))?\s?(?:[-–—:]|--)[ \n]")
+
+
+def in_dateline(page: Page, mention: Mention) -> bool:
+    """Whether a date stands in a dateline: it dates the copy and nothing that it tells."""
+    sentence = page.sentence_at(mention.start)
+    if sentence is None or mention.start - sentence.start > _LONGEST:
+        return False
+    before = _PLACE.match(page.text, sentence.start, mention.start)
+    return (
+        before is not None
+        and before.end() == mention.start
+        and _DASH.match(page.text, mention.end) is not None
+    )
