@@ -32,6 +32,8 @@ _INCHES: Final = re.compile(
     r"[ \u00a0]in(?=[),;(]|\.$|[ \u00a0](?:or|x|by|thick|wide|tall|long|deep|high|across)\b"
     r"|[ \u00a0]\()"
 )
+#: A letter and a number that name a model.
+_DESIGNATION: Final = re.compile(r"(?<![A-Za-z])[A-Z]-[0-9]")
 #: What has parts in a smaller unit: five feet two inches, an hour and ten minutes.
 _COMPOUND: Final = {
     "foot": ("inch",), "yard": ("foot", "inch"), "mile": ("yard", "foot"),
@@ -68,7 +70,8 @@ def unit_of(sight: Sight, number: Number, end: int | None = None) -> Measure | N
         return None
     if found.unit == "second" and found.end == end + 1 and _names_model(sight, number):
         return None
-    return found
+    # two F-16s and three C-130s are no degrees
+    return None if _DESIGNATION.match(text, found.end - 1) else found
 
 
 def _names_model(sight: Sight, number: Number) -> bool:

@@ -118,11 +118,21 @@ class Nouns:
                 found = self._with_fate(found, noun)
                 break
             found, cursor = noun, noun.end
-            if noun.plural and noun.counted not in self.casualty_classes:
+            if self._is_head(text, folded, noun, limit):
                 break
         if found is None or not self._admissible(found, one=one):
             return folk if found is None else None
         return found._replace(end=at) if shared else found
+
+    def _is_head(self, text: str, folded: str, noun: Noun, limit: int) -> bool:
+        """Whether a noun is the plural that is counted, and not one that tells which: data cables."""
+        if not noun.plural or noun.counted in self.casualty_classes:
+            return False
+        word = _WORD.match(folded, noun.end)
+        if word is None or word.end(1) > limit or word[1] in self._stops:
+            return True
+        behind = self._noun(text, folded, word)
+        return behind is None or not behind.plural or behind.counted in self.casualty_classes
 
     def _folk(self, text: str, folded: str, at: int) -> Noun | None:
         """Those of a nation, where no noun follows: "12 Somali and 11 Yemeni"."""

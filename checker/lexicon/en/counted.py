@@ -420,5 +420,5 @@ THINGS: Final = {
     "meals": _nouns("meal, ration, food parcel"),
     "languages": _nouns("language, dialect"),
     "artworks": _nouns("painting, artwork, sculpture, artefact, artifact", other="works of art"),
-    "records": _nouns("record, account, password, document, file, cable, profile"),
+    "records": _nouns("record, account, password, document, file, profile"),
 }
