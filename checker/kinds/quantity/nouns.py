@@ -125,7 +125,7 @@ class Nouns:
         return found._replace(end=at) if shared else found
 
     def _is_head(self, text: str, folded: str, noun: Noun, limit: int) -> bool:
-        """Whether a noun is the plural that is counted, and not one that tells which: data cables."""
+        """Whether a noun is the plural that is counted and not one that tells which: data."""
         if not noun.plural or noun.counted in self.casualty_classes:
             return False
         word = _WORD.match(folded, noun.end)
