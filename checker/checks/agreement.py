@@ -97,7 +97,7 @@ def _is_couple(a: str, b: str) -> bool:
     if not hers.endswith("a") or his.endswith("a"):
         return False
     if _SLAVIC.search(hers) is not None:
-        return hers[:-1] in {his, his[:-1]}
+        return hers[:-1] == his or (hers[:-1] == his[:-1] and his[-1] in "iyj")
     both = given_names.is_given(his) and given_names.is_given(hers)
     return both and hers[:-1] in {his, his.removesuffix("o"), his.removesuffix("e")}
 

@@ -15,12 +15,13 @@ from checker.lexicon import gazetteer, given_names, load, words
 from checker.text import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
 __all__ = [
     "KINDS",
     "Pair",
     "are_two",
+    "in_place",
     "is_given",
     "is_one_place",
     "is_outvoted",
@@ -36,6 +37,9 @@ __all__ = [
 KINDS: Final = ("person", "place", "organisation", "name")
 #: Letters of names that are long enough to lie near another one by no chance.
 _LONG: Final = 7
+#: Letters of forms that at one and at two edits are no two names by chance.
+_NEAR: Final = 6
+_FAR: Final = 9
 #: How many characters may lie between two names of a list.
 _BREATH: Final = 24
 #: What stands between two names of a list: "and the", a given name, a number of a model; or between
@@ -176,6 +180,39 @@ def same_place(pair: Pair) -> bool:
         and placed(pair.ours)
         and placed(pair.theirs)
     )
+
+
+def in_place(pair: Pair, usage: Usage) -> bool:
+    """Whether one voice writes a form where all others have the other one.
+
+    No article has both; and the forms stand in one frame ("Xonaca Street", "Jonaca Street"), or
+    are so near that chance brings no two such names into one story.
+    """
+    a, b = pair.common, pair.rare
+    if usage.articles(a) & usage.articles(b) or len(usage.voices(b)) > 1:
+        return False
+    if related(a, b) or foreign(a, b) or foreign(b, a) or (_is_ordinary(a) and _is_ordinary(b)):
+        return False
+    if is_established(a) and is_established(b):
+        return False
+    edits, shortest = within(a, b), min(len(a), len(b))
+    if edits > 2 or _in_one_frame(pair):
+        return edits <= 2
+    if a[0] != b[0]:
+        return False
+    return shortest >= _NEAR if edits == 1 else shortest >= _FAR and a[-2:] == b[-2:]
+
+
+def _in_one_frame(pair: Pair) -> bool:
+    """Whether both forms are beside one word of a name, or one kind of place: a lake, a street."""
+    return same_person(pair) or bool(_kinds_beside(pair.ours) & _kinds_beside(pair.theirs))
+
+
+def _kinds_beside(side: Iterable[Token]) -> set[str]:
+    """The kinds of place that the words beside a form name."""
+    tables = [load("en").table(name) for name in ("kind_capital", "kind_before", "street-word")]
+    words = {word for token in side for word in (token.before, token.after)}
+    return {table[word] for table in tables for word in words if word in table}
 
 
 def is_plain(pair: Pair, usage: Usage) -> bool:

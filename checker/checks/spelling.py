@@ -15,6 +15,7 @@ from checker.checks.pairs import (
     KINDS,
     Pair,
     are_two,
+    in_place,
     is_given,
     is_one_place,
     is_outvoted,
@@ -84,16 +85,23 @@ def _judge(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding | No
     if are_two(pair, usage, case.apart) or is_glossed(pair.ours, pair.theirs):
         return None
     same_sound = romanised(pair.common, pair.rare) or is_one_place(pair)
-    apart = not same_sound and (not one_slip(pair) or _is_decided(pair, usage, case))
-    known = is_established(pair.common) and is_established(pair.rare)
-    both_own = (known and not is_one_place(pair)) or is_given(pair)
-    if apart or (both_own and not same_person(pair)):
+    may_be_one = in_place(pair, usage) or _may_be_one(pair, same_sound=same_sound)
+    if not may_be_one or (not same_sound and _is_decided(pair, usage, case)):
         return None
     if usage.articles(pair.common) & usage.articles(pair.rare):
         return _inside(card, case, pair, usage, same_sound=same_sound)
     if same_sound:
         return _variant(card, case, pair, usage)
     return _across(card, case, pair, usage)
+
+
+def _may_be_one(pair: Pair, *, same_sound: bool) -> bool:
+    """Whether two forms may be one name as far as they and the names around them tell."""
+    if not same_sound and not one_slip(pair):
+        return False
+    known = is_established(pair.common) and is_established(pair.rare)
+    both_own = (known and not is_one_place(pair)) or is_given(pair)
+    return not both_own or same_person(pair)
 
 
 def _is_decided(pair: Pair, usage: Usage, case: Case) -> bool:
@@ -163,7 +171,7 @@ def _variant(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding:
 
 def _across(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding | None:
     """Two spellings in different sources, no romanisations of each other."""
-    if not (same_person(pair) or same_place(pair)):
+    if not (same_person(pair) or same_place(pair) or in_place(pair, usage)):
         return None
     if is_outvoted(pair, usage):
         return None if _is_sound(pair, usage) else _slip(card, case, pair)
