@@ -40,7 +40,7 @@ def rules() -> RuleSet:
 
 def gathered(*texts: str) -> list[Gathered]:
     named = enumerate(texts, 1)
-    return [gather(Article(id=f"a{number}", text=text, path=""), rules()) for number, text in named]
+    return [gather(Article(id=f"a{number:03}", text=text, path=""), rules()) for number, text in named]
 
 
 def numbers(*texts: str) -> list[int]:
@@ -54,6 +54,28 @@ def test_two_events_get_two_numbers() -> None:
 
 def test_one_event_is_not_torn() -> None:
     assert numbers(*KOLMAR) == [0, 0, 0]
+
+
+def at(village: str, number: int) -> str:
+    """An article that names what half of the others do, and a man of its own."""
+    half = ("Mayor Ivo Marek spoke of a black day.", "The Ostrow mill burned down.")[number % 2]
+    third = f"The {('Odra', 'Marit', 'Lom')[number % 3]} League sent help."
+    own = f"{village} is the home of Karel Ban{chr(97 + number % 26)}{chr(97 + number // 26)}os."
+    return f"A fire at {village} killed three people on Monday. {half} {third} {own}"
+
+
+def test_one_event_is_not_torn_however_many_tell_of_it() -> None:
+    assert set(numbers(*(at("Kolmar", number) for number in range(150)))) == {0}
+
+
+def test_two_events_are_held_apart_however_many_tell_of_them() -> None:
+    varda = [
+        f"A fire in the harbour hall of Varda killed {number} people. Captain Hedvig Brandt led the "
+        f"crews of the {('Lighthouse', 'Harbour')[number % 2]} Brigade."
+        for number in range(2, 60)
+    ]
+    kolmar = [at("Kolmar", number) for number in range(60)]
+    assert numbers(*kolmar, *varda) == [0] * 60 + [1] * 58
 
 
 def test_an_article_alone_is_no_event_of_its_own() -> None:
