@@ -92,8 +92,8 @@ def main() -> None:
         facts = {
             (row.rule, key(claim))
             for row in before.facts
-            if row.rule in opened and sum(bool(cell.claims) for cell in row.cells) > 1
-            for claim in [next(claim for cell in row.cells for claim in cell.claims)]
+            if row.rule in opened and sum(bool(cell.claims) for cell in row.stated) > 1
+            for claim in [next(claim for cell in row.stated for claim in cell.claims)]
         }
         rows.append(
             [

@@ -59,7 +59,7 @@ def _facts(report: StoryReport, rules: RuleSet) -> Iterator[Target]:
     related = _related(rules.relations)
     for row in report.facts:
         card = cards[row.rule]
-        claims = [claim for cell in row.cells for claim in cell.claims]
+        claims = [claim for cell in row.stated for claim in cell.claims]
         sources = len({claim.article for claim in claims})
         own = rules.own(card.pack)
         others = tuple(related.get(card.id, ()))

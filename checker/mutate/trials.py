@@ -130,9 +130,9 @@ def _as_value(mutant: Mutant, report: StoryReport) -> str:
     """How an altered value that its rule still reads stands in the matrix."""
     target = mutant.target
     for row in report.facts:
-        for cell in row.cells:
+        for cell in row.stated:
             if row.rule in target.rules and any(_touches(claim, mutant) for claim in cell.claims):
-                if sum(bool(each.claims) for each in row.cells) > 1:
+                if sum(bool(each.claims) for each in row.stated) > 1:
                     return "fits what others say"
                 return "stated once" if target.sources == 1 else "taken for another fact"
     return "unclear what it is about"

@@ -107,10 +107,10 @@ def _problem(rule: Rule, example: Example, report: StoryReport) -> str | None:
 def _together(rule: Rule, report: StoryReport) -> str | None:
     """Why values that speak of different things were not read, or not kept apart; or None."""
     rows = [row for row in report.facts if row.rule == rule.id]
-    if sum(len(cell.claims) for row in rows for cell in row.cells) < 2:
+    if sum(len(cell.claims) for row in rows for cell in row.stated) < 2:
         return _nothing("reads fewer than two values", rule, report)
     for row in rows:
-        surfaces = [claim.mention.surface for cell in row.cells for claim in cell.claims]
+        surfaces = [claim.mention.surface for cell in row.stated for claim in cell.claims]
         if len(surfaces) > 1:
             return f"holds {' and '.join(map(repr, surfaces))} against each other"
     return None
@@ -123,7 +123,7 @@ def _told(found: Iterable[Finding]) -> str:
 
 def _values(rule: str, report: StoryReport) -> list[str]:
     rows = [row for row in report.facts if row.rule == rule]
-    claims = (claim for row in rows for cell in row.cells for claim in cell.claims)
+    claims = (claim for row in rows for cell in row.stated for claim in cell.claims)
     return [repr(claim.mention.surface) for claim in claims]
 
 
@@ -134,7 +134,7 @@ def _nothing(what: str, rule: Rule, report: StoryReport) -> str:
     values = [
         f"{claim.mention.surface!r} in text {cell.article}"
         for row in rows
-        for cell in row.cells
+        for cell in row.stated
         for claim in cell.claims
     ]
     return f"{what}; the values read are {', '.join(values) if values else 'none'}"
@@ -149,4 +149,4 @@ def _compared(rule: Rule, report: StoryReport) -> bool:
         return True
     enough = 1 if rule.expect is not None else 2
     rows = [row for row in report.facts if row.rule == rule.id]
-    return any(sum(len(cell.claims) for cell in row.cells) >= enough for row in rows)
+    return any(sum(len(cell.claims) for cell in row.stated) >= enough for row in rows)

@@ -20,13 +20,14 @@ __all__ = ["coverage", "matrix"]
 
 def matrix(case: Case) -> Iterator[FactRow]:
     """A row for each fact that holds values against each other."""
+    articles = tuple(header.id for header in case.headers)
     for card in case.rules.facts:
         if card.check == "agree":
             for fact in case.facts[card.id]:
-                yield _row(fact, case)
+                yield _row(fact, articles, case)
 
 
-def _row(fact: Fact, case: Case) -> FactRow:
+def _row(fact: Fact, articles: tuple[str, ...], case: Case) -> FactRow:
     groups, clashes = case.sides_of(fact)
     clashing = {index for edge in clashes for index in (edge.a, edge.b)}
     status: dict[str, Status] = {}
@@ -41,14 +42,10 @@ def _row(fact: Fact, case: Case) -> FactRow:
         subject=fact.subject,
         kind=fact.kind,
         value=kinds.likely(groups[0][0].value),
-        cells=tuple(
-            Cell(
-                header.id,
-                status.get(header.id, Status.NOT_MENTIONED),
-                tuple(claims.get(header.id, ())),
-            )
-            for header in case.headers
+        stated=tuple(
+            Cell(article, status[article], tuple(claims[article])) for article in sorted(claims)
         ),
+        articles=articles,
     )
 
 

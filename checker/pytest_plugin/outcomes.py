@@ -112,7 +112,7 @@ def _findings(judged: Judged, rule: Rule) -> Iterable[Finding]:
 def _claims(judged: Judged, rule: Rule) -> list[Claim]:
     """The claims of a rule that stand in the matrix of the story."""
     rows = [row for row in judged.story.facts if row.rule == rule.id]
-    return [claim for row in rows for cell in row.cells for claim in cell.claims]
+    return [claim for row in rows for cell in row.stated for claim in cell.claims]
 
 
 def _only_article(finding: Finding) -> str | None:

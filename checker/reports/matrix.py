@@ -32,12 +32,12 @@ _EXACT: Final = frozenset({Status.AGREES, Status.ALONE})
 def agreed(row: FactRow) -> str:
     """The value on which the sources of a row agree, or that its only source states."""
     for wanted in (Status.AGREES, Status.ALONE):
-        for cell in row.cells:
+        for cell in row.stated:
             if cell.status is wanted and cell.claims:
                 return label(cell.claims[0])
     if _clashes(row):
         return "(sources differ)"
-    if any(cell.status is Status.UNCLEAR for cell in row.cells):
+    if any(cell.status is Status.UNCLEAR for cell in row.stated):
         return "(unclear)"
     return shown(row.value)
 
@@ -53,7 +53,7 @@ def facts(story: StoryReport, view: View) -> list[FactRow]:
 
 def cells(row: FactRow, articles: Sequence[str]) -> list[str]:
     """How each of these articles stands to a fact, and what it says where that is not the same."""
-    known = {cell.article: cell for cell in row.cells}
+    known = {cell.article: cell for cell in row.stated}
     return [_cell(known.get(article)) for article in articles]
 
 
@@ -65,7 +65,7 @@ def standings(row: FactRow, names: Mapping[str, str]) -> str:
     parts = []
     for status, mark in MARKS.items():
         found = sorted(
-            (cell for cell in row.cells if cell.status is status and cell.claims),
+            (cell for cell in row.stated if cell.status is status and cell.claims),
             key=lambda cell: cell.article,
         )
         if found:
@@ -91,9 +91,9 @@ def _labels(cell: Cell) -> str:
 
 
 def _clashes(row: FactRow) -> bool:
-    return any(cell.status is Status.CONFLICTS for cell in row.cells)
+    return any(cell.status is Status.CONFLICTS for cell in row.stated)
 
 
 def shared(row: FactRow) -> bool:
     """Whether at least two sources of a row speak of its fact."""
-    return sum(1 for cell in row.cells if cell.claims) > 1
+    return sum(1 for cell in row.stated if cell.claims) > 1

@@ -93,7 +93,7 @@ def _is_open(card: FactCard) -> bool:
 
 
 def _stated(row: FactRow, card: FactCard, story: StoryReport) -> Stated:
-    claims = tuple(claim for cell in row.cells for claim in cell.claims)
+    claims = tuple(claim for cell in row.stated for claim in cell.claims)
     keys = set(map(key, claims))
     sides: tuple[frozenset[Key], ...] = ()
     for each in conflicts(row.rule, story.findings):

@@ -133,7 +133,7 @@ def _claims(report: StoryReport) -> dict[str, list[Claim]]:
     """What each card found."""
     found: dict[str, list[Claim]] = {}
     for row in report.facts:
-        for cell in row.cells:
+        for cell in row.stated:
             found.setdefault(row.rule, []).extend(cell.claims)
     return found
 

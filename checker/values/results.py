@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from checker.values.claims import Claim, Header  # noqa: TC001
@@ -114,13 +114,25 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """A fact and how each article stands to it: one row of the matrix."""
+    """A fact and how each article stands to it: one row of the matrix.
+
+    ``stated`` are the cells of the articles that speak of it, ``articles`` the ids of all of the
+    story: most facts of a large story are told by few.
+    """
 
     rule: str
     subject: str
     kind: str
     value: str
-    cells: tuple[Cell, ...]
+    stated: tuple[Cell, ...]
+    articles: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """A cell for each article of the story."""
+        known = {cell.article: cell for cell in self.stated}
+        every = self.articles or tuple(known)
+        return tuple(known.get(each) or Cell(each, Status.NOT_MENTIONED, ()) for each in every)
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,9 +88,9 @@ def apart(*values: str) -> StoryReport:
     """A report in which each value stands for itself."""
     whole = report([], values)
     (row,) = whole.facts
-    (cell,) = row.cells
+    (cell,) = row.stated
     cells = (dataclasses.replace(cell, claims=(each,)) for each in cell.claims)
-    rows = tuple(dataclasses.replace(row, cells=(each,)) for each in cells)
+    rows = tuple(dataclasses.replace(row, stated=(each,)) for each in cells)
     return dataclasses.replace(whole, facts=rows)
 
 
