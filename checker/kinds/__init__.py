@@ -107,6 +107,11 @@ def find(page: Page, taken: Taken, kinds: Iterable[str] | None = None) -> list[M
     return sorted(found, key=lambda mention: (mention.start, -mention.end, mention.kind))
 
 
+#: A large story asks for the same two values over and over.
+_COMPARISONS: Final = 2**15
+
+
+@lru_cache(maxsize=_COMPARISONS)
 def compare(a: Value, b: Value) -> Comparison:
     """How two values stand to each other; values of two kinds are not comparable."""
     if a.kind != b.kind:
