@@ -54,7 +54,6 @@ class Likeness:
 
     def __init__(self, claims: Iterable[Claim]) -> None:
         self._claims = tuple(claims)  # they are known by their ids as long as this lives
-        self._known: dict[tuple[int, int], float] = {}
         said: dict[str, set[str]] = {}
         for claim in self._claims:
             setting = claim.about.setting
@@ -72,10 +71,23 @@ class Likeness:
 
     def of(self, one: Claim, other: Claim) -> float:
         """How alike the surroundings of two claims are."""
-        key = (min(id(one), id(other)), max(id(one), id(other)))
-        if key not in self._known:
-            self._known[key] = self._likeness(one, other)
-        return self._known[key]
+        a, b = one.about, other.about
+        ours, theirs = self._around[id(one)], self._around[id(other)]
+        near = self._weight(ours.near & theirs.near)
+        zone = self._weight(ours.zone & theirs.zone)
+        wider = self._weight(ours.wider & theirs.wider)
+        mine, yours = ours.weights, theirs.weights
+        aspects = {a.setting.aspect} - {""}, {b.setting.aspect} - {""}
+        return (
+            _NEAR * _share(near, mine[0], yours[0])
+            + _ZONE * _share(zone, mine[1], yours[1])
+            + _WIDER * _share(wider, mine[2], yours[2])
+            + (_ZONE_SUM * zone + _WIDER_SUM * wider) / _UNIT
+            + _ASPECT * agreement(*aspects)
+            + _FIGURE * agreement(ours.figures, theirs.figures)
+            + _NAMED * agreement(a.places, b.places)
+            + _NAMED * agreement(a.people, b.people)
+        )
 
     def rarest(self, claim: Claim) -> list[str]:
         """The words beside a claim that the fewest articles use: by them its like are found."""
@@ -93,28 +105,10 @@ class Likeness:
             weights=(self._weight(setting.near), self._weight(zone), self._weight(setting.wider)),
         )
 
-    def _likeness(self, one: Claim, other: Claim) -> float:
-        a, b = one.about, other.about
-        ours, theirs = self._around[id(one)], self._around[id(other)]
-        near = self._weight(ours.near & theirs.near)
-        zone = self._weight(ours.zone & theirs.zone)
-        wider = self._weight(ours.wider & theirs.wider)
-        shares = (
-            shared / (mine + yours - shared + _UNIT)
-            for shared, mine, yours in zip(
-                (near, zone, wider), ours.weights, theirs.weights, strict=True
-            )
-        )
-        aspects = {a.setting.aspect} - {""}, {b.setting.aspect} - {""}
-        return (
-            sum(share * each for share, each in zip((_NEAR, _ZONE, _WIDER), shares, strict=True))
-            + (_ZONE_SUM * zone + _WIDER_SUM * wider) / _UNIT
-            + _ASPECT * agreement(*aspects)
-            + _FIGURE * agreement(ours.figures, theirs.figures)
-            + _NAMED * agreement(a.places, b.places)
-            + _NAMED * agreement(a.people, b.people)
-        )
-
     def _weight(self, words: Iterable[str]) -> int:
-        weights = self._weights
-        return sum(weights[word] for word in words)
+        return sum(map(self._weights.__getitem__, words))
+
+
+def _share(shared: int, mine: int, yours: int) -> float:
+    """What part of the words of two claims is common to both."""
+    return shared / (mine + yours - shared + _UNIT)
