@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.alignment.connected import connected
+from checker.alignment.connected import connected, of_one_head
 from checker.alignment.days import Days
 from checker.alignment.events import by_event, events
 from checker.alignment.facts import Fact
@@ -64,7 +64,8 @@ def _open(card: FactCard, claims: Sequence[Claim], voices: Mapping[str, int]) ->
     """The facts of one event among the claims of an open card."""
     if card.kind == "quantity":
         return by_question(card, claims, voices)
-    return connected(card, claims, Days(claims).common if card.kind == "date" else common)
+    grounds_of = Days(claims).common if card.kind == "date" else common
+    return connected(card, claims, grounds_of, of_one_head)
 
 
 def _is_bare(claim: Claim) -> bool:

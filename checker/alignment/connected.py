@@ -18,18 +18,25 @@ if TYPE_CHECKING:
 
     from checker.values import Claim, FactCard, Value
 
-__all__ = ["connected"]
+__all__ = ["connected", "of_one_head"]
 
 
 def connected(
     card: FactCard,
     claims: Sequence[Claim],
     grounds_of: Callable[[Claim, Claim], tuple[str, ...] | None],
+    candidates: Callable[[Sequence[Claim]], Iterable[tuple[int, int]]],
 ) -> list[Fact]:
     """Groups of claims that hang together by comparable pairs.
 
     Only different profiles are held against each other, so that many copies cost no more than one.
     What says too little to be held against its own copy stays alone.
+
+    Args:
+        card: the card that they answer.
+        claims: in the order of their places.
+        grounds_of: why two claims speak of one thing, None if they do not.
+        candidates: the pairs of claims, by their places among those given, that are worth a look.
     """
     profiles = _profiles(card, claims)
     firsts = [claims[members[0]] for members in profiles]
@@ -37,7 +44,7 @@ def connected(
     stated = {(claim.article, claim.about.head, claim.value) for claim in claims}
     groups = Groups(len(profiles))
     grounds: dict[tuple[int, int], tuple[str, ...]] = {}
-    for i, j in _candidates(firsts, card):
+    for i, j in candidates(firsts):
         shared = grounds_of(firsts[i], firsts[j])
         if shared is not None and not (card.open and _told_apart(sides[i], sides[j], stated)):
             grounds[i, j] = shared
@@ -82,12 +89,11 @@ def _profiles(card: FactCard, claims: Sequence[Claim]) -> list[list[int]]:
     return list(members.values())
 
 
-def _candidates(claims: Sequence[Claim], card: FactCard) -> Iterable[tuple[int, int]]:
-    """Pairs worth a look: those of the same head."""
+def of_one_head(claims: Sequence[Claim]) -> Iterable[tuple[int, int]]:
+    """Pairs worth a look among claims of an open card: those of the same head."""
     blocks: dict[str, list[int]] = {}
     for index, claim in enumerate(claims):
-        key = "" if card.subject == "person" else claim.about.head
-        blocks.setdefault(key, []).append(index)
+        blocks.setdefault(claim.about.head, []).append(index)
     for block in blocks.values():
         yield from combinations(block, 2)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from checker.values import About, Claim
 
-__all__ = ["are_apart", "common", "is_one", "is_written_out", "one_person", "parties"]
+__all__ = ["are_apart", "common", "is_one", "is_written_out", "parties"]
 
 _FIGURES: Final = re.compile(r"[0-9]{4}|[0-9][/-][0-9]|[0-9](?:st|nd|rd|th)\b")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
@@ -35,17 +35,6 @@ def is_one(name: str, other: str) -> bool:
     """Whether two names are beyond doubt those of one person, as far as they go."""
     comparison = kinds.compare(kinds.read("person", name), kinds.read("person", other))
     return comparison.certain and comparison.verdict in (Verdict.SAME, Verdict.COMPATIBLE)
-
-
-def one_person(a: Claim, b: Claim) -> tuple[str, ...] | None:
-    """Grounds for two claims to speak of one person, or None."""
-    if a.subject is None or b.subject is None:
-        return None
-    if a.subject == b.subject:
-        return (f"same person: {a.subject}",)
-    if is_one(a.subject, b.subject):
-        return (f"same person: {a.subject}, {b.subject}",)
-    return None
 
 
 def common(a: Claim, b: Claim) -> tuple[str, ...] | None:

@@ -40,7 +40,9 @@ def rules() -> RuleSet:
 
 def gathered(*texts: str) -> list[Gathered]:
     named = enumerate(texts, 1)
-    return [gather(Article(id=f"a{number:03}", text=text, path=""), rules()) for number, text in named]
+    return [
+        gather(Article(id=f"a{number:03}", text=text, path=""), rules()) for number, text in named
+    ]
 
 
 def numbers(*texts: str) -> list[int]:

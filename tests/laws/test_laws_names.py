@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -204,3 +206,13 @@ def test_any_text_is_read_and_spans_slice_to_their_surface(text: str) -> None:
     ]
     assert all(text[each.start : each.end] == each.surface for each in found)
     assert all(kinds.read(each.kind, kinds.show(each.value)) == each.value for each in found)
+
+
+@given(st.lists(PERSONS, min_size=2, max_size=6))
+@MORE
+def test_who_certainly_is_one_person_is_a_candidate(people: list[person.Person]) -> None:
+    found = person.candidates(people)
+    for (one, a), (other, b) in combinations(enumerate(people), 2):
+        comparison = person.compare(a, b)
+        fits = comparison.verdict in (Verdict.SAME, Verdict.COMPATIBLE)
+        assert (one, other) in found or not (comparison.certain and fits)

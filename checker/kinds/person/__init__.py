@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.kinds.person.blocking import candidates
 from checker.kinds.person.comparing import compare, spelling
 from checker.kinds.person.finding import find
 from checker.kinds.person.value import Person, label, parse, read, show
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Person",
+    "candidates",
     "compare",
     "find",
     "label",

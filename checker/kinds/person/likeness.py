@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 from checker.kinds.person.words import Word, word
 from checker.lexicon.romanisation import key, loose
 
-__all__ = ["ENOUGH", "INITIAL", "LOOSE", "likeness"]
+__all__ = ["ENOUGH", "INITIAL", "LOOSE", "abjad", "likeness"]
 
 #: From here on two words may stand for one name.
 ENOUGH: Final = 0.74
@@ -131,9 +131,14 @@ def _by_letters(one: Word, other: Word, edits: int) -> float:
 _ABJAD: Final = str.maketrans("pqgcfCSzj", "bkkkbsszz", "aeiouyvwh")
 
 
+def abjad(letters: str) -> str:
+    """The consonants of a word as an alphabet without vowels writes them."""
+    return key(letters).translate(_ABJAD)
+
+
 def _by_abjad(a: str, b: str) -> float:
     """Words of which one has its consonants only."""
-    left, right = (key(each).translate(_ABJAD) for each in (a, b))
+    left, right = abjad(a), abjad(b)
     longest = max(len(left), len(right))
     if not longest or left != right:
         return 0.7 - OSA.distance(left, right) / longest if longest > 3 else 0.0
