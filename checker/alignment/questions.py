@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
+from checker.alignment.amounts import key
 from checker.alignment.answers import questions, slips
 from checker.alignment.facts import Fact
 from checker.alignment.likeness import Likeness
@@ -35,6 +36,8 @@ _ASSURED: Final = 0.75
 #: are to what is held against it.
 _ALIKE: Final = 1.5
 _KIN: Final = 1.0
+#: How many facts of one rare word a figure is held against.
+_LEADERS: Final = 12
 
 
 def by_question(card: FactCard, claims: Sequence[Claim], voices: Mapping[str, int]) -> list[Fact]:
@@ -109,18 +112,22 @@ def _kin(answer: Answer, rivals: Sequence[Rivalry], likeness: Likeness) -> list[
 def _agreed(
     card: FactCard, question: Question, claims: Sequence[Claim], likeness: Likeness
 ) -> Iterator[Fact]:
-    """Facts without rivals: claims that fit the first of them, in surroundings alike to its own."""
+    """Facts without rivals: claims that fit the first of them, in surroundings alike to its own.
+
+    Of the leaders that share a rare word the first are asked, and those of the same amount.
+    """
     groups = Groups(len(claims))
-    leaders: dict[str, list[int]] = {}
+    leaders: dict[object, list[int]] = {}
     for index, claim in enumerate(claims):
         words = likeness.rarest(claim)
-        known = sorted({leader for word in words for leader in leaders.get(word, ())})
+        places = [*words, *((word, key(claim.value)) for word in words)]
+        known = sorted({each for place in places for each in leaders.get(place, ())[:_LEADERS]})
         leader = next((each for each in known if _fit(claims[each], claim, likeness)), None)
         if leader is not None:
             groups.join(leader, index)
             continue
-        for word in words:
-            leaders.setdefault(word, []).append(index)
+        for place in places:
+            leaders.setdefault(place, []).append(index)
     for numbers in groups.members():
         chosen = [claims[number] for number in numbers]
         yield Fact(

@@ -8,6 +8,7 @@ a rate of exchange is no fact of an article. Factors are exact where the unit is
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from dataclasses import dataclass
 from typing import Final
 
@@ -162,6 +163,7 @@ def is_currency(name: str) -> bool:
     return _CURRENCY.fullmatch(name) is not None
 
 
+@lru_cache(maxsize=1024)
 def unit(name: str) -> Unit:
     """The unit of a name; "" is that of a plain count.
 

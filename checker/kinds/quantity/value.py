@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import ClassVar
 
 from checker.kinds.quantity.units import unit
@@ -76,6 +77,7 @@ def exactly(amount: float, *, unit: str = "", counted: str = "") -> Quantity:
     return Quantity(amount, amount, unit=unit, counted=counted)
 
 
+@lru_cache(maxsize=4096)
 def step_of(amount: float) -> Decimal:
     """What the last significant digit of an amount stands for.
 
