@@ -7,7 +7,7 @@ name that several sources use are typos and belong to the check ``words``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from checker.checks.agreement import agree
 from checker.checks.glosses import is_glossed
@@ -51,27 +51,52 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
+#: How many of the words near it each word is held against.
+_NEAREST: Final = 12
+
 
 def run(card: FactCard, case: Case) -> Iterator[Finding]:
     """One finding for each pair of spellings of one name."""
-    usage, pairs = case.once(_near)
+    usage, pairs, decided = case.once(_near)
     for pair in pairs.get(card.kind, ()):
-        finding = _judge(card, case, pair, usage)
+        finding = _judge(card, case, pair, usage, decided)
         if finding is not None:
             yield finding
 
 
-def _near(case: Case) -> tuple[Usage, dict[str, list[Pair]]]:
-    """The use of words in the names of a story, and those that lie near each other, by kind."""
+def _near(case: Case) -> tuple[Usage, dict[str, list[Pair]], dict[str, bool]]:
+    """The use of words in the names of a story, and those that lie near each other, by kind.
+
+    Beside them what is found of each word, whether it is called a typo, is kept.
+    """
     found = tokens(claim for claim in case.names if claim.mention.kind in KINDS)
     usage = Usage([token for token in found if _is_spelled(token)], case)
     pairs: dict[str, list[Pair]] = {}
+    for a, b in _nearest(usage):
+        pair = pair_of(a, b, usage)
+        pairs.setdefault(kind_of(pair), []).append(pair)
+    return usage, pairs, {}
+
+
+def _nearest(usage: Usage) -> list[tuple[str, str]]:
+    """Each word with those near it that most use: a slip lies near what it is a slip of.
+
+    Among hundreds of names that all lie near one another the rare ones tell nothing of each other.
+    """
+    near: dict[str, list[str]] = {}
     for a, b in usage.neighbours.pairs():
         # a name beside its original in another script is spelled in no two ways
         if a.isascii() is b.isascii():
-            pair = pair_of(a, b, usage)
-            pairs.setdefault(kind_of(pair), []).append(pair)
-    return usage, pairs
+            near.setdefault(a, []).append(b)
+            near.setdefault(b, []).append(a)
+    used = {word: (-len(usage.voices(word)), -len(usage.by_word[word]), word) for word in near}
+    return sorted(
+        {
+            (min(word, other), max(word, other))
+            for word, others in near.items()
+            for other in sorted(others, key=used.__getitem__)[:_NEAREST]
+        }
+    )
 
 
 def _is_spelled(token: Token) -> bool:
@@ -79,14 +104,16 @@ def _is_spelled(token: Token) -> bool:
     return capital and len(token.word) > 2
 
 
-def _judge(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding | None:
+def _judge(
+    card: FactCard, case: Case, pair: Pair, usage: Usage, decided: dict[str, bool]
+) -> Finding | None:
     if pair.rare in case.rules.words or not agree(pair.theirs, pair.ours):
         return None
     if are_two(pair, usage, case.apart) or is_glossed(pair.ours, pair.theirs):
         return None
     same_sound = romanised(pair.common, pair.rare) or is_one_place(pair)
     may_be_one = in_place(pair, usage) or _may_be_one(pair, same_sound=same_sound)
-    if not may_be_one or (not same_sound and _is_decided(pair, usage, case)):
+    if not may_be_one or (not same_sound and _is_decided(pair, usage, case, decided)):
         return None
     if usage.articles(pair.common) & usage.articles(pair.rare):
         return _inside(card, case, pair, usage, same_sound=same_sound)
@@ -104,14 +131,18 @@ def _may_be_one(pair: Pair, *, same_sound: bool) -> bool:
     return not both_own or same_person(pair)
 
 
-def _is_decided(pair: Pair, usage: Usage, case: Case) -> bool:
+def _is_decided(pair: Pair, usage: Usage, case: Case, decided: dict[str, bool]) -> bool:
     """Whether the check of words calls one of the forms a typo."""
-    return any(
-        not is_established(word)
-        and not is_term(word, usage)
-        and best(word, usage.by_word[word], usage, case) is not None
-        for word in (pair.rare, pair.common)
-    )
+    for word in (pair.rare, pair.common):
+        if word not in decided:
+            decided[word] = (
+                not is_established(word)
+                and not is_term(word, usage)
+                and best(word, usage.by_word[word], usage, case) is not None
+            )
+        if decided[word]:
+            return True
+    return False
 
 
 def _inside(

@@ -136,6 +136,7 @@ class Usage:
         return min(counts, key=lambda surface: (-counts[surface], surface.isupper(), surface))
 
 
+@lru_cache(maxsize=16384)
 def is_established(word: str) -> bool:
     """Whether a word is a form in its own right, whatever lies near it.
 

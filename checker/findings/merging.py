@@ -31,21 +31,29 @@ def merged(findings: Iterable[Finding]) -> list[Finding]:
     """
     ordered = sorted(findings, key=_order)
     groups = Groups(len(ordered))
-    holders: dict[tuple[bool, str], list[tuple[int, int, int]]] = {}
+    doubted: dict[tuple[bool, str], list[tuple[int, int, int]]] = {}
     for index, finding in enumerate(ordered):
-        if finding.category in _APART:
-            continue
-        for article, start, end in _accused(finding):
-            known = holders.setdefault((_spelled(finding), article), [])
-            for low, high, other in known:
-                if start < high and low < end:
-                    groups.join(index, other)
-            known.append((start, end, index))
+        if finding.category not in _APART:
+            for article, start, end in _accused(finding):
+                places = doubted.setdefault((_spelled(finding), article), [])
+                places.append((start, end, index))
+    for places in doubted.values():
+        _join(places, groups)
     kept: dict[int, Finding] = {}
     for index, finding in enumerate(ordered):
         top = groups.of(index)
         kept[top] = _joined(kept[top], finding) if top in kept else finding
     return sorted(kept.values(), key=_order)
+
+
+def _join(places: list[tuple[int, int, int]], groups: Groups) -> None:
+    """Join the numbers of places of one article that overlap, from left to right."""
+    reached, last = 0, -1
+    for start, end, number in sorted(places):
+        if start < reached:
+            groups.join(last, number)
+        if end > reached:
+            reached, last = end, number
 
 
 def _order(
@@ -82,24 +90,19 @@ def _accused(finding: Finding) -> list[tuple[str, int, int]]:
 
 
 def _joined(kept: Finding, other: Finding) -> Finding:
-    camps = list(kept.camps)
-    camps += [
-        replace(each, against=())
-        for each in other.camps
-        if not all(any(_overlap(one, two) for two in kept.claims) for one in each.claims)
-    ]
+    known: dict[str, list[tuple[int, int]]] = {}
+    for claim in kept.claims:
+        known.setdefault(claim.article, []).append((claim.mention.start, claim.mention.end))
+
+    def is_known(claim: Claim) -> bool:
+        places = known.get(claim.article, ())
+        return any(low < claim.mention.end and claim.mention.start < high for low, high in places)
+
+    new = [each for each in other.camps if not all(map(is_known, each.claims))]
     return replace(
         kept,
-        camps=tuple(camps),
+        camps=(*kept.camps, *(replace(each, against=()) for each in new)),
         grounds=tuple(dict.fromkeys((*kept.grounds, *other.grounds))),
         also=(*kept.also, other.message, *other.also),
         stands_for=(*kept.stands_for, other.rule, *other.stands_for),
-    )
-
-
-def _overlap(a: Claim, b: Claim) -> bool:
-    return (
-        a.article == b.article
-        and a.mention.start < b.mention.end
-        and b.mention.start < a.mention.end
     )
