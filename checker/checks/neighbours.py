@@ -31,7 +31,8 @@ class Neighbours:
     """
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words = tuple(word for word in words if _SHORTEST <= len(word) <= LONGEST)
+        every = dict.fromkeys(words)
+        self._words = tuple(word for word in every if _SHORTEST <= len(word) <= LONGEST)
 
     def near(self, word: str) -> list[str]:
         """The words that may lie near a word, sorted; the word itself is left out."""
@@ -52,11 +53,11 @@ class Neighbours:
         )
 
     @cached_property
-    def _buckets(self) -> dict[str, set[str]]:
-        buckets: dict[str, set[str]] = defaultdict(set)
+    def _buckets(self) -> dict[str, list[str]]:
+        buckets: dict[str, list[str]] = defaultdict(list)
         for word in self._words:
             for stem in _stems(word):
-                buckets[stem].add(word)
+                buckets[stem].append(word)
         return buckets
 
 
