@@ -65,7 +65,7 @@ def evidence(table: Table, number: int, answer: int) -> dict[str, float]:
     """What speaks for a side standing in the place of an answer, by name."""
     question = table.question
     side, held = question.sides[number], question.answers[answer]
-    likest = table.likest[number, answer]
+    likest = table.likest(number, answer)
     best = likest[0][0]
     others = [claim for _, claim in likest]
     three = [value for value, _ in likest[:3]]

@@ -41,6 +41,7 @@ class _Around:
     zone: frozenset[str]
     wider: frozenset[str]
     figures: frozenset[str]
+    aspects: frozenset[str]
     weights: tuple[int, int, int]
 
 
@@ -73,17 +74,17 @@ class Likeness:
         """How alike the surroundings of two claims are."""
         a, b = one.about, other.about
         ours, theirs = self._around[id(one)], self._around[id(other)]
-        near = self._weight(ours.near & theirs.near)
-        zone = self._weight(ours.zone & theirs.zone)
-        wider = self._weight(ours.wider & theirs.wider)
         mine, yours = ours.weights, theirs.weights
-        aspects = {a.setting.aspect} - {""}, {b.setting.aspect} - {""}
+        beside = ours.zone & theirs.zone
+        zone = self._weight(beside)
+        near = self._weight(ours.near & theirs.near) if beside else 0
+        wider = self._weight(ours.wider & theirs.wider)
         return (
             _NEAR * _share(near, mine[0], yours[0])
             + _ZONE * _share(zone, mine[1], yours[1])
             + _WIDER * _share(wider, mine[2], yours[2])
             + (_ZONE_SUM * zone + _WIDER_SUM * wider) / _UNIT
-            + _ASPECT * agreement(*aspects)
+            + _ASPECT * agreement(ours.aspects, theirs.aspects)
             + _FIGURE * agreement(ours.figures, theirs.figures)
             + _NAMED * agreement(a.places, b.places)
             + _NAMED * agreement(a.people, b.people)
@@ -102,6 +103,7 @@ class Likeness:
             zone=zone,
             wider=setting.wider,
             figures=frozenset(word for word in setting.near if word[0] == "#"),
+            aspects=frozenset({setting.aspect} - {""}),
             weights=(self._weight(setting.near), self._weight(zone), self._weight(setting.wider)),
         )
 

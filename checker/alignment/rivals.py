@@ -60,30 +60,26 @@ class Table:
         self._witnesses = [_witnesses(answer) for answer in question.answers]
         self._likeness = likeness
         self._holders = self._index()
-        self.likest: dict[tuple[int, int], list[tuple[float, Claim]]] = {}
-        for number, side in enumerate(question.sides):
-            for answer in self._near(side):
-                found = self._likest(side, answer)
-                if found:
-                    self.likest[number, answer] = found
-        self._by_side: dict[int, list[int]] = {}
+        self._known: dict[tuple[int, int], list[tuple[float, Claim]]] = {}
+        self._backing: dict[int, int] = {}
+        self._by_side: list[list[int]] = []
         self._by_place: dict[tuple[str, int], list[int]] = {}
-        for number, answer in self.likest:
-            self._by_side.setdefault(number, []).append(answer)
-            place = (question.sides[number].article, answer)
-            self._by_place.setdefault(place, []).append(number)
+        for number, side in enumerate(question.sides):
+            near = [each for each in self._near(side) if self._has_others(each, side)]
+            self._by_side.append(near)
+            for answer in near:
+                self._by_place.setdefault((side.article, answer), []).append(number)
 
     def candidates(self, number: int) -> Iterator[tuple[int, Claim]]:
         """The answers in conflict with a side that have no fewer voices, with the likest claim."""
         side = self.question.sides[number]
-        for answer in self._by_side.get(number, ()):
+        for answer in self._by_side[number]:
             if answer == side.answer or not self._outranks(answer, number):
                 continue
-            witness = self.likest[number, answer][0][1]
-            conflict = self.question.clash(answer, side.answer)
-            others = [claim for _, claim in self.likest[number, answer]]
-            if conflict and not self._apart(side, answer, witness, others):
-                yield answer, witness
+            if self.question.clash(answer, side.answer):
+                others = [claim for _, claim in self.likest(number, answer)]
+                if not self._apart(side, answer, others[0], others):
+                    yield answer, others[0]
 
     def _apart(self, side: Side, answer: int, witness: Claim, others: Sequence[Claim]) -> bool:
         """Whether a figure is said of another variant, or is a part of what a witness says."""
@@ -103,21 +99,25 @@ class Table:
     def rival_answers(self, number: int, answer: int) -> float:
         """The likeness of a side to the best of the other answers."""
         others = (each for each in self._by_side[number] if each != answer)
-        return max((self.likest[number, each][0][0] for each in others), default=0.0)
+        return max((self.likest(number, each)[0][0] for each in others), default=0.0)
 
     def rival_sides(self, number: int, answer: int) -> float:
         """The likeness of an answer to the best of the other figures of the article."""
         place = (self.question.sides[number].article, answer)
         others = (each for each in self._by_place[place] if each != number)
-        return max((self.likest[each, answer][0][0] for each in others), default=0.0)
+        return max((self.likest(each, answer)[0][0] for each in others), default=0.0)
 
     def backing(self, number: int) -> int:
         """How many articles give the value of a side where it stands, its own among them.
 
         The same figure may be another thing's too: the price of one edition given to the next.
         """
-        own = self.likest.get((number, self.question.sides[number].answer), ())
-        return 1 + len({claim.article for likeness, claim in own if likeness >= _BACKING})
+        if number not in self._backing:
+            answer = self.question.sides[number].answer
+            own = self.likest(number, answer) if answer in self._by_side[number] else ()
+            articles = {claim.article for likeness, claim in own if likeness >= _BACKING}
+            self._backing[number] = 1 + len(articles)
+        return self._backing[number]
 
     def _outranks(self, answer: int, number: int) -> bool:
         """Whether an answer has as many voices as a side; of equals the first is held to."""
@@ -140,14 +140,20 @@ class Table:
                 near.update(self._holders.get(word, ())[:_A_WORD])
         return sorted(near)
 
-    def _likest(self, side: Side, answer: int) -> list[tuple[float, Claim]]:
+    def likest(self, number: int, answer: int) -> list[tuple[float, Claim]]:
         """The claims of other articles for an answer, the likest to a side first."""
-        others = [each for each in self._witnesses[answer] if each.article != side.article]
-        found = [
-            (max(self._likeness.of(claim, other) for claim in side.claims), other)
-            for other in others
-        ]
-        return sorted(found, key=lambda each: -each[0])
+        if (number, answer) not in self._known:
+            side = self.question.sides[number]
+            found = [
+                (max(self._likeness.of(claim, other) for claim in side.claims), other)
+                for other in self._witnesses[answer]
+                if other.article != side.article
+            ]
+            self._known[number, answer] = sorted(found, key=lambda each: -each[0])
+        return self._known[number, answer]
+
+    def _has_others(self, answer: int, side: Side) -> bool:
+        return any(each.article != side.article for each in self._witnesses[answer])
 
 
 def _witnesses(answer: Answer) -> list[Claim]:
