@@ -83,8 +83,8 @@ class _Grouping:
             best = len(self._articles)
         self._articles.setdefault(best, set()).add(article)
         for name, weight in vector.items():
-            held = self._holders[name]
-            held[best] = held.get(best, 0) + weight
+            holders = self._holders[name]
+            holders[best] = holders.get(best, 0) + weight
 
     def table(self) -> _Table:
         """What each two groups share."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import combinations, product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from checker import kinds
 from checker.alignment.connected import connected
@@ -32,7 +32,8 @@ class _People:
     def __init__(self, claims: Sequence[Claim]) -> None:
         names = sorted({claim.subject or "" for claim in claims})
         self._namesakes: dict[str, set[str]] = {name: {name} for name in names}
-        for one, other in candidates([kinds.read("person", name) for name in names]):
+        people: list[Any] = [kinds.read("person", name) for name in names]
+        for one, other in candidates(people):
             if is_one(names[one], names[other]):
                 self._namesakes[names[one]].add(names[other])
                 self._namesakes[names[other]].add(names[one])

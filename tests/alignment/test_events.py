@@ -72,7 +72,7 @@ def test_one_event_is_not_torn_however_many_tell_of_it() -> None:
 
 def test_two_events_are_held_apart_however_many_tell_of_them() -> None:
     varda = [
-        f"A fire in the harbour hall of Varda killed {number} people. Captain Hedvig Brandt led the "
+        f"A fire in the harbour hall of Varda killed {number} people. Hedvig Brandt led the "
         f"crews of the {('Lighthouse', 'Harbour')[number % 2]} Brigade."
         for number in range(2, 60)
     ]

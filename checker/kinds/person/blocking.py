@@ -1,8 +1,8 @@
 """Which of many names may certainly be those of one person, without holding each against all.
 
 Of two names that ``compare`` surely gives to one person each word of the shorter stands in the
-longer one as well: in the same letters, in firm or loose classes of romanisation, as a short form or
-as an initial. So of each name the rarest word finds all others that come into question. Record
+longer one as well: in the same letters, in firm or loose classes of romanisation, as a short form
+or as an initial. So of each name the rarest word finds all others that come into question. Record
 linkage calls this blocking.
 """
 
@@ -28,7 +28,7 @@ __all__ = ["candidates"]
 
 
 class _Keys(NamedTuple):
-    """By what a word is found, and what it finds: initials, and bare consonants, find fewer words."""
+    """By what a word is found, and what it finds: not the same for initials and bare consonants."""
 
     posted: frozenset[str]
     asked: frozenset[str]

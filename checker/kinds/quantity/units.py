@@ -8,8 +8,8 @@ a rate of exchange is no fact of an article. Factors are exact where the unit is
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 __all__ = ["Unit", "is_currency", "known", "plural", "unit"]
