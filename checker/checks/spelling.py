@@ -72,31 +72,12 @@ def _near(case: Case) -> tuple[Usage, dict[str, list[Pair]], dict[str, bool]]:
     found = tokens(claim for claim in case.names if claim.mention.kind in KINDS)
     usage = Usage([token for token in found if _is_spelled(token)], case)
     pairs: dict[str, list[Pair]] = {}
-    for a, b in _nearest(usage):
-        pair = pair_of(a, b, usage)
-        pairs.setdefault(kind_of(pair), []).append(pair)
-    return usage, pairs, {}
-
-
-def _nearest(usage: Usage) -> list[tuple[str, str]]:
-    """Each word with those near it that most use: a slip lies near what it is a slip of.
-
-    Among hundreds of names that all lie near one another the rare ones tell nothing of each other.
-    """
-    near: dict[str, list[str]] = {}
-    for a, b in usage.neighbours.pairs():
+    for a, b in usage.nearest(_NEAREST):
         # a name beside its original in another script is spelled in no two ways
         if a.isascii() is b.isascii():
-            near.setdefault(a, []).append(b)
-            near.setdefault(b, []).append(a)
-    used = {word: (-len(usage.voices(word)), -len(usage.by_word[word]), word) for word in near}
-    return sorted(
-        {
-            (min(word, other), max(word, other))
-            for word, others in near.items()
-            for other in sorted(others, key=used.__getitem__)[:_NEAREST]
-        }
-    )
+            pair = pair_of(a, b, usage)
+            pairs.setdefault(kind_of(pair), []).append(pair)
+    return usage, pairs, {}
 
 
 def _is_spelled(token: Token) -> bool:

@@ -130,6 +130,25 @@ class Usage:
         """The articles that use a word."""
         return {token.claim.article for token in self.by_word.get(word, ())}
 
+    def nearest(self, count: int) -> list[tuple[str, str]]:
+        """Each word with those near it that most use: a slip lies near what it is a slip of.
+
+        Among hundreds of names that all lie near one another the rare ones tell nothing of each
+        other.
+        """
+        near: dict[str, list[str]] = {}
+        for a, b in self.neighbours.pairs():
+            near.setdefault(a, []).append(b)
+            near.setdefault(b, []).append(a)
+        used = {word: (-len(self.voices(word)), -len(self.by_word[word]), word) for word in near}
+        return sorted(
+            {
+                (min(word, other), max(word, other))
+                for word, others in near.items()
+                for other in sorted(others, key=used.__getitem__)[:count]
+            }
+        )
+
     def written(self, word: str) -> str:
         """The commonest way to write a word that is used."""
         counts = Counter(token.surface for token in self.by_word[word])

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.checks import spelling
+from checker.checks.suggestions import best
 from checker.packs import Library
 from checker.pipeline import check_texts
 
@@ -23,11 +24,10 @@ def speaking(*names: str) -> str:
 
 def test_each_word_is_corrected_once(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    correct = spelling.best
 
     def counted(word: str, *others: Any) -> Any:
         asked.append(word)
-        return correct(word, *others)
+        return best(word, *others)
 
     monkeypatch.setattr(spelling, "best", counted)
     check_texts([speaking(*NEAR[::2]), speaking(*NEAR[1::2])], RULES)
