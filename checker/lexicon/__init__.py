@@ -84,6 +84,16 @@ class Lexicon:
         stem: str = self._grammar.stem(folded)
         return stem
 
+    def singular(self, noun: str) -> str:
+        """The singular of a folded noun; a singular stays as it is."""
+        one: str = self._grammar.singular(noun)
+        return one
+
+    def numbers(self, noun: str) -> frozenset[str]:
+        """A noun or phrase in singular and plural, folded, whichever it is given in."""
+        found: frozenset[str] = self._grammar.numbers(fold(noun))
+        return found
+
     def indices(self, categories: frozenset[str]) -> frozenset[int]:
         """The matcher's indices of the surfaces of categories that are marked in texts."""
         known = self._indices.get(categories)

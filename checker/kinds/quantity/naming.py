@@ -7,7 +7,6 @@ from functools import lru_cache
 from math import isclose
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.quantity.nouns import singular
 from checker.kinds.quantity.units import plural
 from checker.lexicon import load
 
@@ -81,9 +80,7 @@ def _counted(counted: str, amount: float | None) -> str:
         return _WORDS[counted]
     words = counted.replace("-", " ")
     if amount == 1:
-        return (
-            "person" if words == "people" else singular(words, load("en").table("irregular-plural"))
-        )
+        return "person" if words == "people" else load("en").singular(words)
     if words.endswith("s") or words in ("people", "aircraft", "police"):
         return words
     if words in ("children", "crew", "artillery", "cattle", "personnel"):

@@ -21,7 +21,6 @@ from typing import Final
 
 from checker import lexicon
 from checker.errors import NotationError
-from checker.kinds.quantity.nouns import singular
 from checker.kinds.quantity.units import known
 from checker.kinds.quantity.value import Quantity
 from checker.numerals import grammar
@@ -224,7 +223,7 @@ def class_of(noun: str) -> str:
     last = folded.split(" ")[-1]
     if last != folded:
         return class_of(last)
-    return singular(last, lexicon.load(lexicon.languages()[0]).table("irregular-plural"))
+    return lexicon.load(lexicon.languages()[0]).singular(last)
 
 
 def _float(text: str) -> float:

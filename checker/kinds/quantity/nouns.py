@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from checker.numerals import Phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from checker.lexicon import Lexicon
 
-__all__ = ["Noun", "Nouns", "nouns", "singular"]
+__all__ = ["Noun", "Nouns", "nouns"]
 
 _WORD: Final = re.compile(
     r"[ \u00a0]{0,2}-?([^\W\d_]{2,}(?:['’\-][^\W_]+)*|(?:[^\W\d_]\.){2,}"
@@ -36,23 +34,6 @@ _PLURAL_ENDINGS: Final = ("men", "people", "children", "police", "personnel", "s
 _NO_PLURAL_ENDINGS: Final = ("ss", "us", "is", "'s")
 
 
-def singular(word: str, irregular: Mapping[str, str]) -> str:
-    """The singular of a folded noun; a singular stays as it is.
-
-    >>> singular("companies", {}), singular("bombs", {}), singular("crisis", {})
-    ('company', 'bomb', 'crisis')
-    """
-    if word in irregular:
-        return irregular[word]
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
-    if len(word) > 4 and word.endswith(("ches", "shes", "sses", "xes", "zes")):
-        return word[:-2]
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")):
-        return word[:-1]
-    return word
-
-
 class Noun(NamedTuple):
     """The head noun of what is counted: where it ends, and its class or lemma."""
 
@@ -67,6 +48,7 @@ class Nouns:
     """Finds head nouns with the tables of one language."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self._singular = lexicon.singular
         self._table = lexicon.table("counted")
         self._counted = Phrases(self._table)
         self._firsts = self._counted.firsts
@@ -197,7 +179,7 @@ class Nouns:
             return None
         if word[0].endswith(("ed", "ing", "ly", "old")) and not word[0].endswith("eed"):
             return None
-        return Noun(at, word.end(), singular(word[0], self._irregular), known=False, plural=True)
+        return Noun(at, word.end(), self._singular(word[0]), known=False, plural=True)
 
     def _noun(self, text: str, folded: str, word: re.Match[str]) -> Noun | None:
         start = word.start(1)
@@ -216,7 +198,7 @@ class Nouns:
             return None
         if text[start].isupper():
             return None  # part of a name: two Thunderbolts ports
-        counted = singular(last, self._irregular)
+        counted = self._singular(last)
         return Noun(start, word.end(), counted, known=False, plural=True)
 
     def _has_plural(self, surface: str) -> bool:

@@ -7,24 +7,16 @@ from __future__ import annotations
 
 from typing import Final
 
+from checker.lexicon.en.inflection import plural
+
 __all__ = ["CASUALTY_NOUNS", "PEOPLE", "THINGS"]
-
-_HISSING: Final = ("s", "x", "z", "ch", "sh")
-
-
-def _plural(noun: str) -> str:
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return noun[:-1] + "ies"
-    if noun.endswith("man") and not noun.endswith("german"):
-        return noun[:-3] + "men"
-    return noun + ("es" if noun.endswith(_HISSING) else "s")
 
 
 def _nouns(regular: str, *, other: str = "") -> tuple[str, ...]:
     """Nouns divided by commas: regular ones with their plurals, others as they stand."""
     singular = [noun.strip() for noun in regular.split(",") if noun.strip()]
     rest = [noun.strip() for noun in other.split(",") if noun.strip()]
-    return (*singular, *(_plural(noun) for noun in singular), *rest)
+    return (*singular, *(plural(noun) for noun in singular), *rest)
 
 
 #: Classes of people, of whom a casualty word can be said.

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from checker.lexicon.en.irregular import IRREGULAR
+from checker.lexicon.en.irregular import IRREGULAR, PLURALS
 
-__all__ = ["forms", "stem"]
+__all__ = ["forms", "numbers", "plural", "singular", "stem"]
 
 _VOWELS: Final = frozenset("aeiou")
 #: One syllable that ends in a short vowel and one consonant, which doubles: stop, stopped.
@@ -17,6 +17,8 @@ _STEPS: Final = (
     ("'s", ""), ("s'", ""), ("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"),
     ("shes", "sh"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", "e"), ("s", ""),
 )  # fmt: skip
+_HISSING: Final = ("s", "x", "z", "ch", "sh")
+_PLURAL_OF: Final = {one: many for many, one in PLURALS.items()}
 
 
 def forms(word: str) -> frozenset[str]:
@@ -35,7 +37,7 @@ def forms(word: str) -> frozenset[str]:
 
 
 def _forms_of(word: str) -> set[str]:
-    ends_hissing = word.endswith(("s", "x", "z", "ch", "sh"))
+    ends_hissing = word.endswith(_HISSING)
     if word.endswith("y") and word[-2] not in _VOWELS:
         plural, past, running = word[:-1] + "ies", word[:-1] + "ied", word + "ing"
     elif ends_hissing:
@@ -48,6 +50,48 @@ def _forms_of(word: str) -> set[str]:
     if _DOUBLED.fullmatch(word):
         found |= {word + word[-1] + "ed", word + word[-1] + "ing"}
     return found
+
+
+def singular(word: str) -> str:
+    """The singular of a folded noun; a singular stays as it is.
+
+    >>> singular("companies"), singular("bombs"), singular("crisis"), singular("buses")
+    ('company', 'bomb', 'crisis', 'bus')
+    """
+    if word in PLURALS:
+        return PLURALS[word]
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 4 and word.endswith(("ches", "shes", "sses", "xes", "zes")):
+        return word[:-2]
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")):
+        return word[:-1]
+    return word
+
+
+def plural(noun: str) -> str:
+    """The plural of a folded noun that is made by an ending.
+
+    >>> plural("company"), plural("fireman"), plural("church")
+    ('companies', 'firemen', 'churches')
+    """
+    if noun.endswith("y") and noun[-2] not in _VOWELS:
+        return noun[:-1] + "ies"
+    if noun.endswith("man") and not noun.endswith("german"):
+        return noun[:-3] + "men"
+    return noun + ("es" if noun.endswith(_HISSING) else "s")
+
+
+def numbers(noun: str) -> frozenset[str]:
+    """A folded noun or phrase in singular and plural, whichever it is given in.
+
+    >>> sorted(numbers("yellow cards")), sorted(numbers("lens"))
+    (['yellow card', 'yellow cards'], ['lens', 'lenses'])
+    """
+    head, _, last = noun.rpartition(" ")
+    one = last if last in _PLURAL_OF else singular(last)
+    many = _PLURAL_OF.get(one) or plural(one)
+    return frozenset(f"{head} {form}".lstrip() for form in (last, one, many))
 
 
 @lru_cache(maxsize=65536)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["IRREGULAR"]
+__all__ = ["IRREGULAR", "PLURALS"]
 
 #: A word, then its forms that differ from it; one line a letter.
 _WORDS: Final = """
@@ -46,3 +46,21 @@ IRREGULAR: Final[dict[str, tuple[str, ...]]] = {
     word: tuple(forms)
     for word, *forms in (entry.split() for entry in _WORDS.replace("\n", "|").split("|") if entry)
 }
+
+#: Nouns in the plural, and their singular.
+PLURALS: Final = {
+    "men": "man", "women": "woman", "children": "child", "people": "people", "feet": "foot",
+    "teeth": "tooth", "mice": "mouse", "geese": "goose", "oxen": "ox", "lives": "life",
+    "wives": "wife", "knives": "knife", "leaves": "leaf", "wolves": "wolf", "halves": "half",
+    "thieves": "thief", "shelves": "shelf", "calves": "calf", "loaves": "loaf",
+    "criteria": "criterion", "phenomena": "phenomenon", "data": "data", "media": "media",
+    "crises": "crisis", "analyses": "analysis", "bases": "base", "buses": "bus", "gases": "gas",
+    "sheep": "sheep", "fish": "fish", "deer": "deer", "cattle": "cattle", "species": "species",
+    "series": "series", "aircraft": "aircraft", "police": "police", "personnel": "personnel",
+    "potatoes": "potato", "tomatoes": "tomato", "heroes": "hero", "vetoes": "veto",
+    "echoes": "echo", "cargoes": "cargo", "volcanoes": "volcano", "tornadoes": "tornado",
+    "torpedoes": "torpedo", "movies": "movie", "cookies": "cookie", "calories": "calorie",
+    "caches": "cache", "aches": "ache", "axes": "axe", "viruses": "virus", "campuses": "campus",
+    "crew": "crew", "staff": "staff",
+    "statuses": "status", "bonuses": "bonus", "lenses": "lens", "hypotheses": "hypothesis",
+}  # fmt: skip

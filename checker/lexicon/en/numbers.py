@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from checker.lexicon.en.irregular import PLURALS
+
 __all__ = ["SILENT", "TABLES"]
 
 
@@ -723,23 +725,6 @@ _NUMBER_NONE: Final = {
 
 _STYLE: Final = {"decimal": "."}
 
-_IRREGULAR: Final = {
-    "men": "man", "women": "woman", "children": "child", "people": "people", "feet": "foot",
-    "teeth": "tooth", "mice": "mouse", "geese": "goose", "oxen": "ox", "lives": "life",
-    "wives": "wife", "knives": "knife", "leaves": "leaf", "wolves": "wolf", "halves": "half",
-    "thieves": "thief", "shelves": "shelf", "calves": "calf", "loaves": "loaf",
-    "criteria": "criterion", "phenomena": "phenomenon", "data": "data", "media": "media",
-    "crises": "crisis", "analyses": "analysis", "bases": "base", "buses": "bus", "gases": "gas",
-    "sheep": "sheep", "fish": "fish", "deer": "deer", "cattle": "cattle", "species": "species",
-    "series": "series", "aircraft": "aircraft", "police": "police", "personnel": "personnel",
-    "potatoes": "potato", "tomatoes": "tomato", "heroes": "hero", "vetoes": "veto",
-    "echoes": "echo", "cargoes": "cargo", "volcanoes": "volcano", "tornadoes": "tornado",
-    "torpedoes": "torpedo", "movies": "movie", "cookies": "cookie", "calories": "calorie",
-    "caches": "cache", "aches": "ache", "axes": "axe", "viruses": "virus", "campuses": "campus",
-    "crew": "crew", "staff": "staff",
-    "statuses": "status", "bonuses": "bonus", "lenses": "lens", "hypotheses": "hypothesis",
-}  # fmt: skip
-
 TABLES: Final[dict[str, dict[str, str]]] = {
     "number-word": _WORDS,
     "number-scale": _SCALES,
@@ -775,7 +760,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "clock-mark": _CLOCK,
     "ordinal-name": _ORDINAL_NAMES,
     "phrase-end": _STOPS,
-    "irregular-plural": _IRREGULAR,
+    "irregular-plural": PLURALS,
     "clock-before": _CLOCK_BEFORE,
     "street": _STREETS,
     "race": _RACES,
