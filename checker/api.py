@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker import kinds as kind_table
-from checker import lexicon, regions, run
 from checker import packs as pack_files
+from checker import regions, run
+from checker.lexicon.domains import extended
 from checker.scan import Taken, Vocabulary, scan
 from checker.values import Article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from pathlib import Path
 
     from checker.values import Comparison, Mention, Pack, Report, Value
 
@@ -50,6 +51,7 @@ def find(
     kinds: Iterable[str] | str | None = None,
     published: dt.date | None = None,
     language: str = "en",
+    packs: Sequence[str] | str = (),
 ) -> list[Mention]:
     """The mentions in a text, sorted by place.
 
@@ -71,9 +73,11 @@ def find(
         published: the day of publication, from which "yesterday" and "Thursday" are counted;
             without it they stay as wide as their words.
         language: an ISO 639-1 code, with its region or without ("en", "en-US").
+        packs: one or several packs by name or path, whose words of a domain are known too.
 
     Raises:
-        UsageError: there is no such kind.
+        UsageError: there is no such kind, or no such pack.
+        RuleErrors: a pack holds mistakes.
         LookupError: there is no lexicon for the language.
         TypeError: the text is no str, or the day of publication no date.
     """
@@ -85,7 +89,9 @@ def find(
     article = Article(
         id="text", text=text, path="text", published=published, language=code, region=region.upper()
     )
-    words = lexicon.load(code)
+    named = (packs,) if isinstance(packs, str) else tuple(packs)
+    classes = pack_files.Library().rules(named, Path.cwd()).lexicon if named else ()
+    words = extended(code, classes)
     wanted = [kinds] if isinstance(kinds, str) else None if kinds is None else list(kinds)
     for name in wanted or ():
         kind_table.KINDS.get(name)

@@ -7,23 +7,23 @@ from typing import TYPE_CHECKING
 from checker import kinds
 from checker.errors import FactlintError, RuleErrors, UsageError
 from checker.packs import Library, known_packs
-from checker.packs.rules import rules_of
+from checker.packs.rules import entries_of
 from checker.stories import find_stories, load_config
 from checker.tables import did_you_mean
 from checker.text import squeeze
-from checker.values import FactCard, NameEntry
+from checker.values import FactCard, NameEntry, WordClass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from checker.packs.rules import Rule
+    from checker.packs.rules import Entry
     from checker.values import Camp, Claim, Finding, Report, StoryReport
 
 __all__ = ["find_rule", "finding", "rule", "rules_here"]
 
 
-def rules_here(paths: Sequence[Path], packs: Sequence[str] | None = None) -> dict[str, Rule]:
+def rules_here(paths: Sequence[Path], packs: Sequence[str] | None = None) -> dict[str, Entry]:
     """The rules in use for stories, then those of all packs that can be named there, by id.
 
     Args:
@@ -39,35 +39,35 @@ def rules_here(paths: Sequence[Path], packs: Sequence[str] | None = None) -> dic
 
 def _in_use(
     library: Library, paths: Sequence[Path], packs: Sequence[str] | None
-) -> dict[str, Rule]:
+) -> dict[str, Entry]:
     """The rules that judge the stories."""
-    found: dict[str, Rule] = {}
+    found: dict[str, Entry] = {}
     for spec in find_stories(paths, load_config(paths[0])):
         try:
             rules = library.rules(packs if packs is not None else spec.packs, spec.folder)
         except (FactlintError, RuleErrors):
             continue  # `check` tells what is wrong with it; here other packs may still answer
         for pack in rules.packs:
-            for each in rules_of(pack):
+            for each in entries_of(pack):
                 found.setdefault(each.id, each)
     return found
 
 
-def _nameable(library: Library, paths: Sequence[Path]) -> dict[str, Rule]:
+def _nameable(library: Library, paths: Sequence[Path]) -> dict[str, Entry]:
     """The rules of all packs that a story there can name."""
-    found: dict[str, Rule] = {}
+    found: dict[str, Entry] = {}
     near = paths[0] if paths[0].is_dir() else paths[0].parent
     for path in dict.fromkeys(known_packs(near).values()):
         try:
             pack, _ = library.pack(path)
         except (FactlintError, RuleErrors):
             continue
-        for each in rules_of(pack):
+        for each in entries_of(pack):
             found.setdefault(each.id, each)
     return found
 
 
-def find_rule(name: str, paths: Sequence[Path], packs: Sequence[str] | None = None) -> Rule | None:
+def find_rule(name: str, paths: Sequence[Path], packs: Sequence[str] | None = None) -> Entry | None:
     """The rule of that id, or None if the name has the form of a finding's id.
 
     Raises:
@@ -82,13 +82,15 @@ def find_rule(name: str, paths: Sequence[Path], packs: Sequence[str] | None = No
     raise UsageError(f"there is no rule or finding {name!r}", instead=instead)
 
 
-def rule(each: Rule) -> Iterator[str]:
+def rule(each: Entry) -> Iterator[str]:
     """What a rule asks and why, line by line."""
     yield f"{each.id} ({each.pack}, {each.location})"
     if isinstance(each, FactCard):
         yield from _card(each)
     elif isinstance(each, NameEntry):
         yield from _name(each)
+    elif isinstance(each, WordClass):
+        yield from _words(each)
     else:
         forms = {"order": f"that: {each.text}", "exclusive": f"only one can hold: {each.of}"}
         yield f"  {forms.get(each.check, f'{each.check}: {each.text}')}"
@@ -96,8 +98,9 @@ def rule(each: Rule) -> Iterator[str]:
             yield f"  as: {each.basis}"
     if each.why:
         yield f"  why: {each.why}"
-    severity = each.severity.value if each.severity is not None else "by the sort of conflict"
-    yield f"  severity: {severity}"
+    if not isinstance(each, WordClass):
+        severity = each.severity.value if each.severity is not None else "by the sort of conflict"
+        yield f"  severity: {severity}"
     for example in each.examples:
         yield f"  example, {example.expected}:"
         for text in example.texts:
@@ -131,6 +134,13 @@ def _name(entry: NameEntry) -> Iterator[str]:
         yield f"  note: {squeeze(entry.note)}"
     if entry.fuzzy:
         yield f"  a slip of it: up to {entry.fuzzy} edits from one of its forms"
+
+
+def _words(each: WordClass) -> Iterator[str]:
+    yield f"  {each.sort}: {each.name}"
+    for key, words in (("words", each.words), ("totals", each.totals)):
+        if words:
+            yield f"  {key}: {', '.join(words)}"
 
 
 def finding(name: str, report: Report) -> Iterator[str]:

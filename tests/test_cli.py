@@ -442,10 +442,22 @@ def test_flaws_are_read_too_and_text_may_come_from_elsewhere(
     assert "calendar: February has 29 days" in capsys.readouterr().out
 
 
+def test_the_words_of_packs_are_read_too(story: str, capsys: pytest.CaptureFixture[str]) -> None:
+    write("rules/sport.yaml", "version: 1\npack: sport\nlexicon: [{counted: hats, words: [cap]}]\n")
+    assert main(["read", "He won 64 caps.", "--packs", "sport"]) == 0
+    assert "64 caps”: 64 hats" in capsys.readouterr().out
+    assert main(["read", "He won 64 caps.", "--packs", "sprot"]) == 2
+    assert "did you mean 'sport'?" in capsys.readouterr().err
+    assert main(["packs", story, "--rules"]) == 0
+    assert "  hats: counted as hats: cap\n" in capsys.readouterr().out
+
+
 def test_packs_are_listed(story: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["packs", story, "--rules"]) == 0
     printed = capsys.readouterr().out
-    assert "mine: a trial (for one story; 1 facts, 0 names, 0 relations" in printed
+    assert (
+        "mine: a trial (for one story; 1 facts, 0 names, 0 relations, 0 classes of words" in printed
+    )
     assert "  meeting-date: On which day does the OSCE meet?" in printed
     assert "generic: " in printed
 

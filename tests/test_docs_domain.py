@@ -30,8 +30,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_all_that_the_page_shows_is_held() -> None:
-    assert len(FILES) == 9
-    assert len(TRANSCRIPTS) == 7
+    assert len(FILES) == 12
+    assert len(TRANSCRIPTS) == 11
     assert PAGE.count("\n```") == 2 * (len(FILES) + len(TRANSCRIPTS))
 
 
@@ -48,7 +48,7 @@ def test_the_page_shows_what_is_printed(
         assert told == printed
 
 
-@pytest.mark.parametrize("pack", ["football", "company-results"])
+@pytest.mark.parametrize("pack", ["football", "football-words", "company-results"])
 def test_the_packs_hold(folder: Path, pack: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert (folder / "rules" / f"{pack}.yaml").exists()
     assert cli.main(["test", pack]) == 0, capsys.readouterr().out

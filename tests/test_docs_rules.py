@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from checker.packs import load_pack, run_examples
-from checker.packs.language import CARD_CHECKS, EXAMPLES, FACT, NAME, PACK, RELATION
+from checker.packs import Library, run_examples
+from checker.packs.language import CARD_CHECKS, FACT, NAME, PACK, RELATION, WORD_CLASS
+from checker.packs.parts import EXAMPLES
 from checker.pipeline import check_texts
 from checker.readers import Request, plain
 from checker.stories import load_config
@@ -31,7 +32,8 @@ def test_packs_load_and_their_examples_hold(tmp_path: Path, text: str) -> None:
     whole = text if "version:" in text else f"version: 1\npack: snippet\n{text}"
     path = tmp_path / "snippet.yaml"
     path.write_text(whole, encoding="utf-8")
-    results = run_examples(load_pack(path), check_texts)
+    pack, bases = Library().pack(path)
+    results = run_examples(pack, check_texts, bases)
     assert [str(result) for result in results if result.problem is not None] == []
     assert len(results) == len(re.findall("- (?:conflict|agree|apart|silent|typo):", text))
 
@@ -57,7 +59,7 @@ def test_the_front_matter_is_understood_whole() -> None:
 
 
 @pytest.mark.parametrize(
-    "record", [PACK, FACT, NAME, RELATION, STORY, SOURCE], ids=lambda r: r.what
+    "record", [PACK, FACT, NAME, RELATION, WORD_CLASS, STORY, SOURCE], ids=lambda r: r.what
 )
 def test_every_key_is_told(record: object) -> None:
     fields = record.fields  # type: ignore[attr-defined]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import argparse
 
     from checker.cli.common import Commands
+    from checker.values import Pack
 
 __all__ = ["add"]
 
@@ -45,18 +46,27 @@ def _run(arguments: argparse.Namespace) -> int:
                 complain(str(error))
             code = 2
             continue
-        counts = (
-            f"{len(pack.facts)} facts, {len(pack.names)} names, {len(pack.relations)} relations"
-        )
-        scope = "for one story" if pack.own else "for any story"
-        say(f"{pack.name}: {pack.about or 'no description'} ({scope}; {counts}; {path})")
-        if arguments.rules:
-            for card in pack.facts:
-                say(f"  {card.id}: {card.ask}")
-            for entry in pack.names:
-                say(f"  {entry.id}: {entry.prefer}")
-            for relation in pack.relations:
-                say(f"  {relation.id}: {relation.text}")
+        _tell(pack, path, rules=arguments.rules)
     if not seen:
         complain("factlint: no pack was found")
     return code if seen else 2
+
+
+def _tell(pack: Pack, path: Path, *, rules: bool) -> None:
+    """Print what a pack is, and on request what it holds."""
+    scope = "for one story" if pack.own else "for any story"
+    counts = (
+        f"{len(pack.facts)} facts, {len(pack.names)} names, {len(pack.relations)} relations, "
+        f"{len(pack.lexicon)} classes of words"
+    )
+    say(f"{pack.name}: {pack.about or 'no description'} ({scope}; {counts}; {path})")
+    if not rules:
+        return
+    for card in pack.facts:
+        say(f"  {card.id}: {card.ask}")
+    for entry in pack.names:
+        say(f"  {entry.id}: {entry.prefer}")
+    for relation in pack.relations:
+        say(f"  {relation.id}: {relation.text}")
+    for each in pack.lexicon:
+        say(f"  {each.id}: {each.sort} as {each.name}: {', '.join((*each.words, *each.totals))}")

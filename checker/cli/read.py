@@ -36,6 +36,9 @@ def add(commands: Commands) -> None:
         "--language", default="en", help="its language, as en or en-US: en unless given"
     )
     parser.add_argument(
+        "--packs", type=names, metavar="PACK[,PACK]", help="know the words of these packs too"
+    )
+    parser.add_argument(
         "--format", choices=("text", "json"), default="text", help="text unless given"
     )
     parser.set_defaults(run=_run)
@@ -56,7 +59,11 @@ def _run(arguments: argparse.Namespace) -> int:
     for kind in arguments.kinds or ():
         kinds.KINDS.get(kind)  # a misspelt one is told with the nearest
     found = checker.find(
-        text, kinds=arguments.kinds, published=arguments.published, language=arguments.language
+        text,
+        kinds=arguments.kinds,
+        published=arguments.published,
+        language=arguments.language,
+        packs=arguments.packs or (),
     )
     if arguments.format == "json":
         say(json.dumps([_as_json(each) for each in found], ensure_ascii=False, indent=1))

@@ -62,6 +62,11 @@ class Lexicon:
         self._indices: dict[frozenset[str], frozenset[int]] = {}
         self._groups: dict[frozenset[str], tuple[Matcher, list[int | None]]] = {}
 
+    def joined(self, more: Mapping[str, Mapping[str, str]]) -> Lexicon:
+        """This lexicon with more words, which outrank its own in the categories they stand in."""
+        tables = {name: {**self.table(name), **words} for name, words in more.items()}
+        return Lexicon(self.language, {**self._tables, **tables}, self._silent)
+
     def table(self, category: str) -> Mapping[str, str]:
         """The table of a category; empty if this language has none."""
         return self._tables.get(category, {})

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds, regions, run
-from checker.lexicon import load
+from checker.lexicon.domains import extended
 from checker.mutate.mutants import mutants, sample
 from checker.mutate.outcomes import Outcome, Trial
 from checker.mutate.targets import KINDS, targets
@@ -77,15 +77,15 @@ def _unasked(read: Iterable[tuple[Article, Gathered]], rules: RuleSet) -> Counte
             for mention in (claim.mention,)
             for at in range(mention.start, mention.end)
         }
-        for mention in _stated(article):
+        for mention in _stated(article, rules):
             if not any((mention.kind, at) in asked for at in range(mention.start, mention.end)):
                 counts[mention.kind] += 1
     return counts
 
 
-def _stated(article: Article) -> Iterator[Mention]:
+def _stated(article: Article, rules: RuleSet) -> Iterator[Mention]:
     """The dates, quantities and offices of an article outside its notices."""
-    lexicon = load(article.language)
+    lexicon = extended(article.language, rules.lexicon)
     page = scan(article, regions.lay_out(article, lexicon), lexicon, Vocabulary((), lexicon))
     for mention in kinds.find(page, Taken(), _STATED):
         if page.role_at(mention.start) is not Role.NOTICE:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.errors import Location, NotationError
-from checker.packs.language import CARD_CHECKS, HEADINGS, PACK, QUANTITY_KEYS, PlainName
-from checker.text import plain
-from checker.values import FactCard, NameEntry, Relation, Severity
+from checker.packs.classes import word_class
+from checker.packs.language import CARD_CHECKS, HEADINGS, PACK, QUANTITY_KEYS
+from checker.packs.parts import PlainName, id_of
+from checker.values import FactCard, NameEntry, Relation, Severity, WordClass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.located_yaml import Node
-    from checker.packs.rules import Rule
+    from checker.packs.rules import Entry
     from checker.shapes import Fields, Mistakes
 
 __all__ = ["Draft", "compile_file"]
@@ -30,7 +30,8 @@ class Draft:
     """The rules of a pack as read so far, before what they say of each other is checked.
 
     ``extends`` and ``without`` hold what was written and where; ``mistaken`` are ids of cards that
-    could not be typed.
+    could not be typed. ``given`` tells for the words of ``lexicon`` in which class and where each
+    stands, ``expected`` for each card what was written under ``expect``.
     """
 
     name: str = ""
@@ -40,16 +41,20 @@ class Draft:
     names: list[NameEntry] = field(default_factory=list)
     relations: list[Relation] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
+    lexicon: list[WordClass] = field(default_factory=list)
     extends: list[tuple[str, Location]] = field(default_factory=list)
     without: list[tuple[str, Location]] = field(default_factory=list)
     mistaken: set[str] = field(default_factory=set)
+    given: dict[tuple[str, str], tuple[str, Location]] = field(default_factory=dict)
+    expected: dict[str, str] = field(default_factory=dict)
 
     @property
-    def rules(self) -> Iterator[Rule]:
-        """All rules that have an id."""
+    def entries(self) -> Iterator[Entry]:
+        """All entries that have an id."""
         yield from self.facts
         yield from self.names
         yield from self.relations
+        yield from self.lexicon
 
 
 def compile_file(root: Node, mistakes: Mistakes, draft: Draft) -> None:
@@ -75,6 +80,8 @@ def compile_file(root: Node, mistakes: Mistakes, draft: Draft) -> None:
         _names(pack, heading, kind, draft, mistakes)
     relations = (_relation(entry, draft.name, mistakes) for entry in pack.get("checks", ()))
     draft.relations += [relation for relation in relations if relation is not None]
+    classes = (word_class(entry, draft, mistakes) for entry in pack.get("lexicon", ()))
+    draft.lexicon += [each for each in classes if each is not None]
 
 
 def _fact(card: Fields, draft: Draft, mistakes: Mistakes) -> FactCard | None:
@@ -95,6 +102,7 @@ def _fact(card: Fields, draft: Draft, mistakes: Mistakes) -> FactCard | None:
         draft.mistaken.add(card.get("id", ""))
         return None
     _check_quantity_keys(card, kind, mistakes)
+    draft.expected[card.get("id")] = card.get("expect", "")
     return FactCard(
         id=card.get("id"),
         pack=draft.name,
@@ -179,7 +187,7 @@ def _names(pack: Fields, heading: str, kind: str | None, draft: Draft, mistakes:
         elif isinstance(entry, PlainName):
             draft.names.append(
                 NameEntry(
-                    id=_identifier(entry.text),
+                    id=id_of(entry.text),
                     pack=draft.name,
                     kind=kind or "name",
                     prefer=entry.text,
@@ -204,7 +212,7 @@ def _name(entry: Fields, kind: str | None, pack: str, mistakes: Mistakes) -> Nam
     else:
         _notation(entry, "office", "office", mistakes)
     return NameEntry(
-        id=entry.get("id") or _identifier(prefer),
+        id=entry.get("id") or id_of(prefer),
         pack=pack,
         kind=kind,
         prefer=prefer,
@@ -236,11 +244,6 @@ def _check_forms(entry: Fields, prefer: str, mistakes: Mistakes) -> None:
             f"{entry.get('fuzzy')} edits make another word of {shortest!r}",
             "allow at most one edit for three letters of the shortest form",
         )
-
-
-def _identifier(name: str) -> str:
-    """An id made of a name: "Wendy Sherman" gives wendy-sherman."""
-    return "-".join(re.findall(r"\w+", plain(name)))
 
 
 def _relation(entry: Fields, pack: str, mistakes: Mistakes) -> Relation | None:

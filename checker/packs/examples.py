@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from checker.checks import formula
 from checker.errors import FactlintError, Location
-from checker.packs.rules import rules_of
-from checker.values import Category, FactCard, Relation, RuleSet
+from checker.packs.classes import speaks_of
+from checker.packs.rules import entries_of
+from checker.values import Category, FactCard, Relation, RuleSet, WordClass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from checker.packs.rules import Rule
-    from checker.values import Example, Finding, Pack, StoryReport
+    from checker.packs.rules import Entry
+    from checker.values import Claim, Example, FactRow, Finding, Pack, StoryReport
 
 __all__ = ["CheckTexts", "ExampleResult", "run_examples"]
 
@@ -72,10 +73,11 @@ def run_examples(
     """
     rules = RuleSet((*bases, pack))
     results = []
-    for rule in rules_of(pack):
+    for rule in entries_of(pack):
         for number, example in enumerate(rule.examples, start=1):
             try:
-                problem = _problem(rule, example, check_texts(example.texts, rules))
+                report = check_texts(example.texts, rules)
+                problem = _problem(rule, example, report)
             except FactlintError as error:
                 problem = f"could not be read: {error}"
             results.append(
@@ -84,33 +86,61 @@ def run_examples(
     return results
 
 
-def _problem(rule: Rule, example: Example, report: StoryReport) -> str | None:
+def _problem(rule: Entry, example: Example, report: StoryReport) -> str | None:
     """Why an example is not what it says, or None."""
-    found = [each for each in report.findings if rule.id == each.rule or rule.id in each.stands_for]
-    kinds = [each.category for each in found]
+    found, rows = _findings(rule, report), _rows(rule, report)
     match example.expected:
         case "conflict":
-            return None if found else _nothing("finds nothing", rule, report)
+            return None if found else _nothing("finds nothing", rule, rows)
         case "typo":
-            return None if Category.TYPO in kinds else f"finds no typo{_told(found)}"
+            is_typo = any(each.category is Category.TYPO for each in found)
+            return None if is_typo else f"finds no typo{_told(found)}"
         case _ if found:
             return f"finds something{_told(found)}"
         case "agree":
-            return None if _compared(rule, report) else _nothing("compares nothing", rule, report)
+            compared = _compared(rule, rows, report)
+            return None if compared else _nothing("compares nothing", rule, rows)
         case "apart":
-            return _together(rule, report)
+            return _together(rule, rows, report)
         case _:
-            values = _values(rule.id, report)
+            values = [repr(claim.mention.surface) for row in rows for claim in _claims(row)]
             return f"reads {', '.join(values)}" if values else None
 
 
-def _together(rule: Rule, report: StoryReport) -> str | None:
-    """Why values that speak of different things were not read, or not kept apart; or None."""
-    rows = [row for row in report.facts if row.rule == rule.id]
-    if sum(len(cell.claims) for row in rows for cell in row.stated) < 2:
-        return _nothing("reads fewer than two values", rule, report)
+def _findings(rule: Entry, report: StoryReport) -> list[Finding]:
+    """The findings of a rule; those on what a class of words names, whatever rule has them."""
+    if isinstance(rule, WordClass):
+        return [
+            each
+            for each in report.findings
+            if any(speaks_of(claim, rule) for camp in each.camps for claim in camp.claims)
+        ]
+    return [each for each in report.findings if rule.id == each.rule or rule.id in each.stands_for]
+
+
+def _rows(rule: Entry, report: StoryReport) -> list[FactRow]:
+    """The facts of a rule; those on what a class of words names, whatever rule has them."""
+    if isinstance(rule, WordClass):
+        return [
+            row for row in report.facts if any(speaks_of(claim, rule) for claim in _claims(row))
+        ]
+    return [row for row in report.facts if row.rule == rule.id]
+
+
+def _claims(row: FactRow) -> list[Claim]:
+    return [claim for cell in row.stated for claim in cell.claims]
+
+
+def _together(rule: Entry, rows: Sequence[FactRow], report: StoryReport) -> str | None:
+    """Why values that speak of different things were not read, or not kept apart; or None.
+
+    What a class of words names is told from what it does not name.
+    """
+    beside = report.facts if isinstance(rule, WordClass) and rows else rows
+    if sum(len(_claims(row)) for row in beside) < 2:
+        return _nothing("reads fewer than two values", rule, rows)
     for row in rows:
-        surfaces = [claim.mention.surface for cell in row.stated for claim in cell.claims]
+        surfaces = [claim.mention.surface for claim in _claims(row)]
         if len(surfaces) > 1:
             return f"holds {' and '.join(map(repr, surfaces))} against each other"
     return None
@@ -121,16 +151,9 @@ def _told(found: Iterable[Finding]) -> str:
     return f" ({told})" if told else ""
 
 
-def _values(rule: str, report: StoryReport) -> list[str]:
-    rows = [row for row in report.facts if row.rule == rule]
-    claims = (claim for row in rows for cell in row.stated for claim in cell.claims)
-    return [repr(claim.mention.surface) for claim in claims]
-
-
-def _nothing(what: str, rule: Rule, report: StoryReport) -> str:
-    if not isinstance(rule, FactCard) or rule.check in _WITHOUT_CLAIMS:
+def _nothing(what: str, rule: Entry, rows: Sequence[FactRow]) -> str:
+    if not _reads(rule):
         return what
-    rows = [row for row in report.facts if row.rule == rule.id]
     values = [
         f"{claim.mention.surface!r} in text {cell.article}"
         for row in rows
@@ -140,13 +163,19 @@ def _nothing(what: str, rule: Rule, report: StoryReport) -> str:
     return f"{what}; the values read are {', '.join(values) if values else 'none'}"
 
 
-def _compared(rule: Rule, report: StoryReport) -> bool:
+def _reads(rule: Entry) -> bool:
+    """Whether values answer a rule, so that it can be said which were read."""
+    if isinstance(rule, FactCard):
+        return rule.check not in _WITHOUT_CLAIMS
+    return isinstance(rule, WordClass)
+
+
+def _compared(rule: Entry, rows: Sequence[FactRow], report: StoryReport) -> bool:
     """Whether the rule had something to judge: agreeing about nothing proves nothing."""
     if isinstance(rule, Relation) and rule.check == "order":
         named = {fact.id for fact in formula.facts(formula.parse(rule.text))}
-        return all(_values(fact, report) for fact in named)
-    if not isinstance(rule, FactCard) or rule.check in _WITHOUT_CLAIMS:
+        return named <= {row.rule for row in report.facts}
+    if not _reads(rule):
         return True
-    enough = 1 if rule.expect is not None else 2
-    rows = [row for row in report.facts if row.rule == rule.id]
-    return any(sum(len(cell.claims) for cell in row.stated) >= enough for row in rows)
+    enough = 1 if isinstance(rule, FactCard) and rule.expect is not None else 2
+    return any(len(_claims(row)) >= enough for row in rows)

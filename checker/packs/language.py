@@ -5,34 +5,37 @@ The loader, the JSON Schema for editors and the table in docs/rules.md follow fr
 
 from __future__ import annotations
 
-import math
-import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import Final
 
 from checker.checks import CHECKS
 from checker.kinds import KINDS
-from checker.located_yaml import Mapping
-from checker.shapes import (
-    TEXT,
-    Choice,
-    Either,
-    Field,
-    Keyed,
-    Listed,
-    Mistakes,
-    Parsed,
-    Record,
-    identifier,
-    unknown,
+from checker.packs.parts import (
+    BY_LANGUAGE,
+    EXAMPLES,
+    FUZZY,
+    GROUPS,
+    PLAIN_NAME,
+    TOLERANCE,
+    VERSION,
+    WORD,
+    WORDS,
 )
-from checker.values import Example, Severity, Tolerance
+from checker.shapes import TEXT, Choice, Either, Field, Listed, Record, identifier
+from checker.values import Severity
 
-if TYPE_CHECKING:
-    from checker.errors import Location
-    from checker.located_yaml import Node
-
-__all__ = ["CARD_CHECKS", "HEADINGS", "NAME_KINDS", "ORDERED", "PACK", "QUANTITY_KEYS", "PlainName"]
+__all__ = [
+    "CARD_CHECKS",
+    "FACT",
+    "HEADINGS",
+    "NAME",
+    "NAME_KINDS",
+    "ORDERED",
+    "PACK",
+    "QUANTITY_KEYS",
+    "RELATION",
+    "SORTS",
+    "WORD_CLASS",
+]
 
 #: Checks that a fact card may name, and the kind of a card that does not say its own.
 CARD_CHECKS: Final[dict[str, str | None]] = {
@@ -62,117 +65,21 @@ HEADINGS: Final[dict[str, str | None]] = {
 #: Kinds whose values stand in an order, and so can be compared with < and reckoned with.
 ORDERED: Final = frozenset({"date", "quantity"})
 
+#: What the words of a class can name.
+SORTS: Final[dict[str, str]] = {
+    "counted": "what numbers count",
+    "people": "people whom numbers count",
+    "befallen": "what befell people who are counted",
+    "measured": "what measures and amounts of money are of",
+    "event": "what happens",
+    "same": "words of one meaning; the first of them",
+}
+
 #: Keys of a fact card that only what can be counted has.
 QUANTITY_KEYS: Final = ("of", "unit", "changes", "tolerance")
 
-_SHARE: Final = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,6})?) ?%")
-_AMOUNT: Final = re.compile(r"[0-9]{1,15}(?:\.[0-9]{1,6})?")
-_LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
-_EXPECTED: Final = ("conflict", "agree", "apart", "silent", "typo")
-_FUZZY_LIMIT: Final = 3
-
-
-def _word(text: str) -> str:
-    if not any(char.isalnum() for char in text):
-        raise ValueError("words are found by their letters and digits")
-    return " ".join(text.split())
-
-
-def _tolerance(text: str) -> Tolerance:
-    share = _SHARE.fullmatch(text)
-    if share is not None and float(share[1]) < 100:
-        return Tolerance(share=float(share[1]) / 100)
-    if _AMOUNT.fullmatch(text) is not None and math.isfinite(float(text)):
-        return Tolerance(absolute=float(text))
-    raise ValueError("write a share below 100 as 10%, or an amount as 0.1")
-
-
-def _fuzzy(text: str) -> int:
-    if re.fullmatch("[0-9]", text) is None or int(text) > _FUZZY_LIMIT:
-        raise ValueError(f"write a number of edits from 0 to {_FUZZY_LIMIT}")
-    return int(text)
-
-
-def _version(text: str) -> str:
-    if text != "1":
-        raise ValueError("this version of Factlint reads packs of version 1")
-    return text
-
-
-def _language(text: str) -> str:
-    if _LANGUAGE.fullmatch(text) is None:
-        raise ValueError("write an ISO 639 code such as en")
-    return text
-
-
-@dataclass(frozen=True, slots=True)
-class PlainName:
-    """A name written alone, without the keys of an entry."""
-
-    text: str
-    location: Location
-
-
-class _PlainNameShape:
-    """A name written alone."""
-
-    def read(self, node: Node, mistakes: Mistakes) -> PlainName | None:
-        """The name and its place."""
-        text = WORD.read(node, mistakes)
-        return None if text is None else PlainName(text, node.location)
-
-    def schema(self) -> dict[str, Any]:
-        """A scalar."""
-        return WORD.schema()
-
-
-class _ExampleShape:
-    """One example: a single key that says what must come of the texts under it."""
-
-    _texts: Final = Listed(TEXT, alone=True, filled=True)
-
-    def read(self, node: Node, mistakes: Mistakes) -> Example | None:
-        """The example, if it has one key and at least one text."""
-        if not isinstance(node, Mapping) or len(node.entries) != 1:
-            mistakes.add(
-                node, "an example is one key and its texts", "write `- conflict: [text, text]`"
-            )
-            return None
-        ((key, value),) = node.entries
-        if key.text not in _EXPECTED:
-            mistakes.add(key, *unknown("example", key.text, _EXPECTED))
-            return None
-        texts = self._texts.read(value, mistakes)
-        return Example(key.text, texts, key.location) if texts else None
-
-    def schema(self) -> dict[str, Any]:
-        """An object with exactly one of the keys."""
-        return {
-            "type": "object",
-            "additionalProperties": False,
-            "minProperties": 1,
-            "maxProperties": 1,
-            "properties": {name: self._texts.schema() for name in _EXPECTED},
-        }
-
-
-WORD: Final = Parsed(_word, "a word")
-WORDS: Final = Listed(WORD, alone=True, filled=True)
-#: Alternatives; an inner list means that all of its words must be there.
-GROUPS: Final = Listed(
-    Either(text=WORD, sequence=Listed(WORD, filled=True), what="a word or a list of words"),
-    alone=True,
-    filled=True,
-)
-BY_LANGUAGE: Final = Either(
-    text=WORDS,
-    sequence=WORDS,
-    mapping=Keyed(Parsed(_language, "a language"), WORDS, "words by language"),
-)
 SEVERITY: Final = Choice("severity", tuple(Severity))
-EXAMPLES: Final = Listed(_ExampleShape())
 KIND: Final = Choice("kind", KINDS.names(), more=KINDS.__contains__)
-TOLERANCE: Final = Parsed(_tolerance, "a tolerance")
 
 _ID: Final = Field(identifier("an id"), "the name of the rule, unique in its pack", required=True)
 _WHY: Final = Field(TEXT, "why it matters, for whoever reads the finding")
@@ -225,7 +132,7 @@ def _name(*, kind_required: bool) -> Record:
             "also": Field(WORDS, "forms that are right too"),
             "never": Field(WORDS, "forms that are wrong"),
             "fuzzy": Field(
-                Parsed(_fuzzy, "a number of edits"),
+                FUZZY,
                 "edits from a form that still make a slip of it, unless a word or name of its own",
             ),
             "office": Field(TEXT, "the office a person holds"),
@@ -239,7 +146,7 @@ def _name(*, kind_required: bool) -> Record:
 
 NAME: Final = _name(kind_required=True)
 HEADED: Final = Either(
-    text=_PlainNameShape(), mapping=_name(kind_required=False), what="a name or a names entry"
+    text=PLAIN_NAME, mapping=_name(kind_required=False), what="a name or a names entry"
 )
 
 RELATION: Final = Record(
@@ -263,11 +170,26 @@ RELATION: Final = Record(
     },
 )
 
+WORD_CLASS: Final = Record(
+    "class of words",
+    {
+        **{sort: Field(WORD, f"the class: {what}") for sort, what in SORTS.items()},
+        "words": Field(Listed(PLAIN_NAME, alone=True, filled=True), "words that name it"),
+        "totals": Field(
+            Listed(PLAIN_NAME, alone=True, filled=True),
+            "with `counted` and `people`: nouns that announce the number, as the toll of 24 does",
+        ),
+        "id": Field(identifier("an id"), "the name of the class; from the class unless given"),
+        "why": Field(TEXT, "why these words are one"),
+        "examples": Field(EXAMPLES, "texts, and what all rules of the pack must make of them"),
+    },
+)
+
 PACK: Final = Record(
     "pack",
     {
         "version": Field(
-            Parsed(_version, "a version of the rule language", {"enum": [1, "1"]}),
+            VERSION,
             "the version of the rule language: 1",
             required=True,
         ),
@@ -288,6 +210,7 @@ PACK: Final = Record(
         "people": Field(Listed(HEADED), "how people are called"),
         "venues": Field(Listed(HEADED), "how places are called"),
         "words": Field(Listed(HEADED), "words that are right as written, or entries"),
+        "lexicon": Field(Listed(WORD_CLASS), "words of a domain, by what they name"),
         "checks": Field(Listed(RELATION), "relations between facts"),
     },
 )

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from checker import located_yaml
 from checker.errors import Location, RuleErrors, UsageError
+from checker.packs.classes import clashes, expecting
 from checker.packs.compiling import Draft, compile_file
 from checker.packs.linking import check_formulas, check_unique, without
 from checker.packs.places import find_pack, pack_files
-from checker.packs.rules import rules_of
+from checker.packs.rules import entries_of
 from checker.shapes import Mistakes
 from checker.values import Pack, RuleSet
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from checker.packs.examples import ExampleResult
     from checker.packs.memory import Examples
+    from checker.values import FactCard
 
 __all__ = ["Library", "load_pack"]
 
@@ -94,7 +96,24 @@ class Library:
             packs.setdefault(each.pack.name, each.pack)
         combined = tuple(packs.values())
         _check_apart(combined)
+        self._check_words(combined)
         return RuleSet(combined)
+
+    def _check_words(self, packs: Sequence[Pack]) -> None:
+        """Refuse packs of one run that give a word to two classes; one that extends may do so."""
+        bases = {
+            each.pack.name: {base.name for base in each.bases} for each in self._loaded.values()
+        }
+        mistakes = Mistakes()
+        for later, word, earlier in clashes(packs):
+            if earlier.pack not in bases.get(later.pack, ()):
+                mistakes.add(
+                    later.location,
+                    f"{word!r} stands for {later.name!r} here and for {earlier.name!r} in "
+                    f"{earlier.location}",
+                    f"leave it to one of them, or write `extends: {earlier.pack}` to outrank it",
+                )
+        mistakes.raise_any("two packs of this run read a word differently")
 
     def _load(self, path: Path, above: tuple[Path, ...] = ()) -> _Loaded:
         if path not in self._loaded:
@@ -125,10 +144,11 @@ class Library:
             about=draft.about,
             digest=digest.hexdigest(),
             files=tuple(_shown(file) for file in files),
-            facts=tuple(draft.facts),
+            facts=_facts(draft, bases),
             names=tuple(draft.names),
             relations=tuple(draft.relations),
             words=tuple(draft.words),
+            lexicon=tuple(draft.lexicon),
             own=draft.own,
         )
         return _Loaded(self._tried(path, pack, bases), bases)
@@ -172,6 +192,12 @@ def load_pack(path: Path | str) -> Pack:
     return Library().pack(Path(path))[0]
 
 
+def _facts(draft: Draft, bases: Iterable[Pack]) -> tuple[FactCard, ...]:
+    """The cards of a pack; what they expect is counted in the words of the pack and its bases."""
+    classes = (*(each for base in bases for each in base.lexicon), *draft.lexicon)
+    return tuple(expecting(card, draft.expected[card.id], classes) for card in draft.facts)
+
+
 def _without(pack: Pack, ids: frozenset[str]) -> Pack:
     if not ids:
         return pack
@@ -180,6 +206,7 @@ def _without(pack: Pack, ids: frozenset[str]) -> Pack:
         facts=tuple(card for card in pack.facts if card.id not in ids),
         names=tuple(entry for entry in pack.names if entry.id not in ids),
         relations=tuple(relation for relation in pack.relations if relation.id not in ids),
+        lexicon=tuple(each for each in pack.lexicon if each.id not in ids),
     )
 
 
@@ -188,7 +215,7 @@ def _check_apart(packs: Sequence[Pack]) -> None:
     mistakes = Mistakes()
     first: dict[str, tuple[str, Location]] = {}
     for pack in packs:
-        for rule in rules_of(pack):
+        for rule in entries_of(pack):
             if rule.id in first and first[rule.id][0] != pack.name:
                 mistakes.add(
                     rule.location,

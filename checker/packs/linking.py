@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker.checks import formula
 from checker.errors import Location
 from checker.packs.language import ORDERED
-from checker.packs.rules import rules_of
+from checker.packs.rules import entries_of
 from checker.shapes import unknown
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ def check_unique(draft: Draft, bases: Iterable[Pack], mistakes: Mistakes) -> Non
     """Note every id that stands twice in a pack and the packs it extends."""
     first: dict[str, Location] = {}
     for pack in bases:
-        for rule in rules_of(pack):
+        for rule in entries_of(pack):
             first.setdefault(rule.id, rule.location)
-    for rule in draft.rules:
+    for rule in draft.entries:
         if rule.id in first:
             mistakes.add(
                 rule.location,
@@ -39,7 +39,7 @@ def check_unique(draft: Draft, bases: Iterable[Pack], mistakes: Mistakes) -> Non
 
 def without(draft: Draft, bases: Iterable[Pack], mistakes: Mistakes) -> frozenset[str]:
     """The ids that a pack leaves out of those it extends; note those that do not exist."""
-    known = {rule.id for pack in bases for rule in rules_of(pack)}
+    known = {rule.id for pack in bases for rule in entries_of(pack)}
     for each, location in draft.without:
         if each not in known:
             if known:

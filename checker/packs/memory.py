@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.errors import Location
 from checker.packs.examples import ExampleResult, run_examples
-from checker.packs.rules import rules_of
+from checker.packs.rules import entries_of
 from checker.version import __version__
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Examples:
 
     def failures(self, pack: Pack, bases: Sequence[Pack] = ()) -> tuple[ExampleResult, ...]:
         """The examples of a pack that fail."""
-        if not any(rule.examples for rule in rules_of(pack)):
+        if not any(rule.examples for rule in entries_of(pack)):
             return ()
         file = None
         if self._folder is not None:
@@ -90,7 +90,7 @@ def _key(pack: Pack, bases: Sequence[Pack]) -> str:
     """What the outcome depends on: the rules, and the code as it lies on the disk."""
     digest = hashlib.blake2b(digest_size=16)
     for each in (pack, *bases):
-        ids = " ".join(rule.id for rule in rules_of(each))
+        ids = " ".join(rule.id for rule in entries_of(each))
         digest.update(f"{each.name} {each.digest} {ids} {each.files}\n".encode())
     root = Path(__file__).resolve().parent.parent
     for file in sorted([*root.rglob("*.py"), *root.rglob("*.txt.gz")]):

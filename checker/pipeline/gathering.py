@@ -13,6 +13,7 @@ from checker.claims import claims_of, vocabulary_of
 from checker.claims.senses import WORD
 from checker.kinds import word
 from checker.lexicon import load
+from checker.lexicon.domains import extended
 from checker.scan import Taken, Vocabulary, scan
 from checker.text import plain
 from checker.values import Gathered, Header
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from checker.scan import Page
-    from checker.values import Article, Mention, RuleSet
+    from checker.values import Article, Mention, RuleSet, WordClass
 
 __all__ = ["gather", "marked"]
 
@@ -35,7 +36,7 @@ def gather(article: Article, rules: RuleSet) -> Gathered:
     Raises:
         LookupError: there is no lexicon for the article's language.
     """
-    page, mentions = marked(article, vocabulary_of(rules))
+    page, mentions = marked(article, vocabulary_of(rules), rules.lexicon)
     claims, names = claims_of(page, mentions, rules)
     return Gathered(
         header=Header.of(article, regions.notes(article, page.layout)),
@@ -49,17 +50,20 @@ def gather(article: Article, rules: RuleSet) -> Gathered:
     )
 
 
-def marked(article: Article, words: Iterable[str]) -> tuple[Page, list[Mention]]:
+def marked(
+    article: Article, words: Iterable[str], classes: tuple[WordClass, ...] = ()
+) -> tuple[Page, list[Mention]]:
     """An article with its marks and mentions.
 
     Args:
         article: the article.
         words: those that rules look for.
+        classes: words of domains, beside those of the lexicon.
 
     Raises:
         LookupError: there is no lexicon for the article's language.
     """
-    lexicon = load(article.language)
+    lexicon = extended(article.language, classes)
     layout = regions.lay_out(article, lexicon)
     page = scan(article, layout, lexicon, _vocabulary(tuple(words), article.language))
     return page, kinds.find(page, Taken())

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from checker import packs, stories
 from checker.errors import FactlintError, RuleErrors
-from checker.packs.rules import rules_of
+from checker.packs.rules import entries_of
 from checker.pipeline import check_texts
 from checker.reports import View, summary
 from checker.reports.table import story_lines
@@ -25,7 +25,7 @@ from checker.values import Pack, RuleSet, Severity
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from checker.values import Example, FactCard, NameEntry, Relation, StoryReport
+    from checker.values import Example, FactCard, NameEntry, Relation, StoryReport, WordClass
 
 __all__ = [
     "ArticleFile",
@@ -38,7 +38,7 @@ __all__ = [
     "table",
 ]
 
-_Rule = TypeVar("_Rule", "FactCard", "NameEntry", "Relation")
+_Entry = TypeVar("_Entry", "FactCard", "NameEntry", "Relation", "WordClass")
 
 _PACK_LINE: Final = re.compile(rb"^['\"]?pack['\"]?[ \t]*:[ \t]*['\"]?([^'\"\s#]+)", re.MULTILINE)
 
@@ -117,7 +117,7 @@ class Trial:
         self._rules = RuleSet((*self._bases, pack))
         self._texts: dict[ExampleOf, Example] = {
             ExampleOf(rule.id, number, example.expected, example.location.line or 1): example
-            for rule in rules_of(pack)
+            for rule in entries_of(pack)
             for number, example in enumerate(rule.examples, start=1)
             if Path(example.location.path).resolve() == file.resolve()
         }
@@ -240,12 +240,16 @@ def _pack_name(file: Path) -> bytes | None:
 def _with_one_example(pack: Pack, rule: str, example: Example) -> Pack:
     """The pack with one example only; its rules stay together, since they run together."""
 
-    def alone(rules: tuple[_Rule, ...]) -> tuple[_Rule, ...]:
+    def alone(rules: tuple[_Entry, ...]) -> tuple[_Entry, ...]:
         return tuple(
             dataclasses.replace(each, examples=(example,) if each.id == rule else ())
             for each in rules
         )
 
     return dataclasses.replace(
-        pack, facts=alone(pack.facts), names=alone(pack.names), relations=alone(pack.relations)
+        pack,
+        facts=alone(pack.facts),
+        names=alone(pack.names),
+        relations=alone(pack.relations),
+        lexicon=alone(pack.lexicon),
     )

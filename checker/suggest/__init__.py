@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from checker.packs.rules import rules_of
+from checker.packs.rules import entries_of
 from checker.suggest.cards import drawn
 from checker.suggest.drafting import draft
 from checker.suggest.examples import with_examples
@@ -42,8 +42,8 @@ def suggest(
     """
     facts, left = stated(story, rules, min_sources)
     reference = None if story.reference is None else dt.date.fromisoformat(story.reference)
-    pages = Pages(articles, facts, reference)
-    taken = [rule.id for pack in rules.packs for rule in rules_of(pack)]
+    pages = Pages(articles, facts, reference, rules.lexicon)
+    taken = [rule.id for pack in rules.packs for rule in entries_of(pack)]
     sketches = drawn(facts, pages, min_sources, taken)
     kept, failed = Trial(articles, rules, reference, min_sources).run(sketches)
     return draft(story.id, with_examples(kept), [*failed, *left])

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from checker.scan import Page
     from checker.suggest.facts import Key, Stated
-    from checker.values import Article, Mention, Value
+    from checker.values import Article, Mention, Value, WordClass
 
 __all__ = ["WINDOWS", "Pages", "Seen"]
 
@@ -55,16 +55,21 @@ class Pages:
         articles: in any order; one whose language has no lexicon bears nothing.
         facts: whose sentences give the words.
         reference: when the story is.
+        classes: words of domains, beside those of the lexicon.
     """
 
     def __init__(
-        self, articles: Iterable[Article], facts: Sequence[Stated], reference: dt.date | None
+        self,
+        articles: Iterable[Article],
+        facts: Sequence[Stated],
+        reference: dt.date | None,
+        classes: tuple[WordClass, ...] = (),
     ) -> None:
         self.written = _words(facts)
         self._pages: list[tuple[Page, list[Mention]]] = []
         for article in articles:
             try:
-                self._pages.append(marked(article, sorted(self.written)))
+                self._pages.append(marked(article, sorted(self.written), classes))
             except LookupError:
                 continue  # the run has told that it is not read
         self._values = self._read({fact.card.kind for fact in facts}, reference)

@@ -37,6 +37,7 @@ from checker.values.rules import (
     RuleSet,
     Severity,
     Tolerance,
+    WordClass,
 )
 from checker.values.sets import Anchors, Comparison, Value, Verdict
 from checker.values.texts import Article, Layout, Region, Role, Sentence
@@ -80,4 +81,5 @@ __all__ = [
     "Unread",
     "Value",
     "Verdict",
+    "WordClass",
 ]

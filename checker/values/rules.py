@@ -18,6 +18,7 @@ __all__ = [
     "RuleSet",
     "Severity",
     "Tolerance",
+    "WordClass",
 ]
 
 
@@ -161,6 +162,27 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class WordClass:
+    """Words of a domain that stand for one thing, beside those that the lexicon has.
+
+    ``sort`` says what they name: "counted" what numbers count, "people" the same of people,
+    "befallen" what befell people, "measured" what a measure is of, "event" what happens, "same"
+    words of one meaning. ``name`` is the class, one of the lexicon's or a new one; ``totals`` are
+    nouns that announce how many there are of it ("a gate of 13,200").
+    """
+
+    id: str
+    pack: str
+    sort: str
+    name: str
+    words: tuple[str, ...]
+    location: Location
+    totals: tuple[str, ...] = ()
+    why: str | None = None
+    examples: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """A compiled pack; ``own`` says that it was written for one story, unlike the generic one."""
 
@@ -172,6 +194,7 @@ class Pack:
     names: tuple[NameEntry, ...] = ()
     relations: tuple[Relation, ...] = ()
     words: tuple[str, ...] = ()
+    lexicon: tuple[WordClass, ...] = ()
     own: bool = True
 
 
@@ -200,6 +223,11 @@ class RuleSet:
     def words(self) -> frozenset[str]:
         """Words that are right wherever they stand, folded."""
         return frozenset(word.casefold() for pack in self.packs for word in pack.words)
+
+    @property
+    def lexicon(self) -> tuple[WordClass, ...]:
+        """The words of domains; of two classes that claim a word the later one has it."""
+        return tuple(each for pack in self.packs for each in pack.lexicon)
 
     def own(self, pack: str) -> bool:
         """Whether the pack of that name was written for one story."""

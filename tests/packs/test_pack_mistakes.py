@@ -127,6 +127,53 @@ without: [nothing]
             HEAD + "facts: [{id: a, kind: quantity, ask: How?, of: {english: x}}]\n",
             "3:49: 'english' is not a language; write an ISO 639 code such as en",
         ),
+        (HEAD + "lexicon: [{words: [cap]}]\n", "3:11: a class of words has one of `counted`,"),
+        (
+            HEAD + "lexicon: [{counted: a, event: b, words: [cap]}]\n",
+            (
+                "3:11: a class of words has one of `counted`, `people`, `befallen`, `measured`, "
+                "`event`, `same`, this one has counted and event; write for example "
+                "`counted: appearances`"
+            ),
+        ),
+        (HEAD + "lexicon: [{counted: caps}]\n", "3:11: this class has no words; add `words: ["),
+        (HEAD + "lexicon: [{counted: caps, words: []}]\n", "3:34: the list is empty"),
+        (
+            HEAD + "lexicon: [{count: caps}]\n",
+            "3:12: a class of words has no key 'count'; known are",
+        ),
+        (
+            HEAD + "lexicon: [{event: loss, totals: [toll]}]\n",
+            "3:25: `totals` announce how many there are, and `event` is not counted; write them",
+        ),
+        (
+            HEAD + "lexicon: [{counted: caps, words: [cap, dozen]}]\n",
+            "3:40: 'dozen' is a number; choose another word, or delete it",
+        ),
+        (
+            HEAD + "lexicon: [{counted: laps, words: [mile]}]\n",
+            "3:35: 'mile' is a unit, which measures and counts nothing; choose another word",
+        ),
+        (
+            HEAD + "lexicon: [{counted: matches, words: [start]}]\n",
+            "3:38: 'starts' is a word at which the search for what is counted ends; choose",
+        ),
+        (
+            HEAD + "lexicon: [{measured: fee, words: [signing on]}]\n",
+            "3:35: 'signing on' is several words, and `measured` knows words one by one; choose",
+        ),
+        (
+            HEAD + "lexicon: [{same: with, words: [the]}]\n",
+            "3:32: 'the' says nothing by itself, and is passed over; choose another word",
+        ),
+        (
+            HEAD + "lexicon:\n- {counted: caps, words: [cap]}\n- {people: hats, words: [Caps]}\n",
+            "5:26: 'Caps' stands for 'caps' and for 'hats' (first in 4:27); leave it to one",
+        ),
+        (
+            HEAD + CARD + "lexicon: [{id: a, counted: caps, words: [cap]}]\n",
+            "7:11: the id 'a' is taken (first in 4:5); choose another",
+        ),
         (HEAD + "extends: trail\n", "3:10: there is no pack 'trail'; did you mean 'trial'?"),
         (HEAD + "extends: trial\n", "3:10: the packs 'trial' and 'trial' extend each other"),
     ],

@@ -25,6 +25,7 @@ GOOD = [
     "version: 1\npack: a\nfacts: [{id: a, kind: place, ask: q, examples: [{silent: x}]}]\n",
     "version: 1\npack: a\nwords: [x, {prefer: y}]\npeople: [z]\n",
     "version: 1\npack: a\nchecks: [{id: a, exclusive: office, of: mayor}]\n",
+    "version: 1\npack: a\nlexicon: [{event: a, words: [b]}, {people: c, totals: d}]\n",
 ]
 BAD = [
     "version: 2\npack: a\n",
@@ -37,6 +38,8 @@ BAD = [
     "version: 1\npack: a\nfacts: [{id: a, kind: date, ask: q, near: {a: b}}]\n",
     "version: 1\npack: a\nfacts: [{id: a, kind: date, ask: q, examples: [{fails: x}]}]\n",
     "version: 1\npack: a\nnames: [x]\n",
+    "version: 1\npack: a\nlexicon: [{counts: fans, words: [x]}]\n",
+    "version: 1\npack: a\nlexicon: [fans]\n",
 ]
 
 

@@ -83,11 +83,16 @@ def _counted(counted: str, amount: float | None) -> str:
         return "person" if words == "people" else load("en").singular(words)
     if words.endswith("s") or words in ("people", "aircraft", "police"):
         return words
-    if words in ("children", "crew", "artillery", "cattle", "personnel"):
+    if words in ("children", "crew", "artillery", "cattle", "personnel") or _is_fate(words):
         return words
     if words.endswith("y") and words[-2:-1] not in "aeiou":
         return f"{words[:-1]}ies"
     return f"{words}es" if words.endswith(("ch", "sh", "x", "z")) else f"{words}s"
+
+
+def _is_fate(words: str) -> bool:
+    """Whether a class is what befell people, by a participle: 12 kidnapped, but 12 sheds."""
+    return len(words) > 4 and words.endswith("ed") and not words.endswith("eed")
 
 
 def _amount(quantity: Quantity) -> str:

@@ -1,0 +1,83 @@
+"""The lexicon of a language with the words of domains, which packs bring along."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from checker.lexicon import load
+from checker.text import fold, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from checker.lexicon import Lexicon
+    from checker.values import WordClass
+
+__all__ = ["COUNTED", "class_of", "extended"]
+
+#: The table that the words of each sort stand in.
+_TABLES: Final = {
+    "counted": "counted",
+    "people": "counted",
+    "befallen": "casualty",
+    "measured": "aspect",
+    "event": "event",
+    "same": "sense",
+}
+#: Sorts of words that are nouns beside a number.
+COUNTED: Final = frozenset({"counted", "people"})
+
+
+@lru_cache(maxsize=8)
+def extended(language: str, classes: tuple[WordClass, ...]) -> Lexicon:
+    """The lexicon of a language with the words of some classes; made once for all articles.
+
+    Raises:
+        LookupError: there is no lexicon for the language.
+    """
+    lexicon = load(language)
+    if not classes:
+        return lexicon
+    tables: dict[str, dict[str, str]] = {}
+    for each in classes:
+        for category, surface, value in _rows(each, lexicon):
+            tables.setdefault(category, {})[surface] = value
+    return lexicon.joined(tables)
+
+
+def class_of(sort: str, name: str, lexicon: Lexicon) -> str:
+    """What a class is called in the tables: as the lexicon calls it, if it has the class.
+
+    A new class of what is counted is called as the lexicon calls a noun that it does not know, so
+    that a text without the words of the domain counts the same.
+    """
+    table, folded = lexicon.table(_TABLES[sort]), fold(name)
+    if sort == "same":
+        return table.get(plain(name), plain(name))
+    called = folded.replace(" ", "-")
+    if called in table.values():
+        return called
+    return lexicon.singular(called) if sort in COUNTED else called
+
+
+def _rows(each: WordClass, lexicon: Lexicon) -> Iterator[tuple[str, str, str]]:
+    """The category, the surface and the value of every form of the words of a class."""
+    category = _TABLES[each.sort]
+    called = class_of(each.sort, each.name, lexicon)
+    is_new = called not in lexicon.table(category).values()
+    words = (each.name, *each.words) if is_new else each.words
+    if each.sort in COUNTED:
+        yield from (("counted", form, called) for form in _nouns(words, lexicon))
+        yield from (("toll", form, called) for form in _nouns(each.totals, lexicon))
+        if each.sort == "people":
+            yield "human", called, "1"
+        return
+    for form in (form for word in words for form in lexicon.forms(word)):
+        phrase = each.sort == "befallen" and " " in form
+        surface = plain(form) if each.sort == "same" else form
+        yield ("casualty-phrase" if phrase else category), surface, called
+
+
+def _nouns(words: Iterable[str], lexicon: Lexicon) -> Iterator[str]:
+    return (form for word in words for form in lexicon.numbers(word))
