@@ -22,6 +22,8 @@ from checker.lexicon.en.inflection import forms, stem
         ("child", {"children"}),
         ("stop", {"stopped", "stopping"}),
         ("red card", {"red cards"}),
+        ("fireman", {"firemen", "firemen's"}),
+        ("human", {"humans", "humans'"}),
     ],
 )
 def test_words_of_rules_match_their_forms(word: str, expected: set[str]) -> None:

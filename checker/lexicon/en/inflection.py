@@ -18,6 +18,8 @@ _STEPS: Final = (
     ("shes", "sh"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", "e"), ("s", ""),
 )  # fmt: skip
 _HISSING: Final = ("s", "x", "z", "ch", "sh")
+#: Words in -man that are no men.
+_NO_MEN: Final = ("german", "human", "roman", "norman", "ottoman", "shaman", "talisman", "caiman")
 _PLURAL_OF: Final = {one: many for many, one in PLURALS.items()}
 
 
@@ -37,16 +39,15 @@ def forms(word: str) -> frozenset[str]:
 
 
 def _forms_of(word: str) -> set[str]:
-    ends_hissing = word.endswith(_HISSING)
+    many = plural(word)
     if word.endswith("y") and word[-2] not in _VOWELS:
-        plural, past, running = word[:-1] + "ies", word[:-1] + "ied", word + "ing"
-    elif ends_hissing:
-        plural, past, running = word + "es", word + "ed", word + "ing"
+        past, running = word[:-1] + "ied", word + "ing"
     elif word.endswith("e"):
-        plural, past, running = word + "s", word + "d", word[:-1] + "ing"
+        past, running = word + "d", word[:-1] + "ing"
     else:
-        plural, past, running = word + "s", word + "ed", word + "ing"
-    found = {word, plural, past, running, f"{word}'s", f"{plural}'", *IRREGULAR.get(word, ())}
+        past, running = word + "ed", word + "ing"
+    owners = f"{many}'" if many.endswith("s") else f"{many}'s"
+    found = {word, many, past, running, f"{word}'s", owners, *IRREGULAR.get(word, ())}
     if _DOUBLED.fullmatch(word):
         found |= {word + word[-1] + "ed", word + word[-1] + "ing"}
     return found
@@ -72,12 +73,12 @@ def singular(word: str) -> str:
 def plural(noun: str) -> str:
     """The plural of a folded noun that is made by an ending.
 
-    >>> plural("company"), plural("fireman"), plural("church")
-    ('companies', 'firemen', 'churches')
+    >>> plural("company"), plural("fireman"), plural("human"), plural("church")
+    ('companies', 'firemen', 'humans', 'churches')
     """
     if noun.endswith("y") and noun[-2] not in _VOWELS:
         return noun[:-1] + "ies"
-    if noun.endswith("man") and not noun.endswith("german"):
+    if noun.endswith("man") and not noun.endswith(_NO_MEN):
         return noun[:-3] + "men"
     return noun + ("es" if noun.endswith(_HISSING) else "s")
 
