@@ -9,7 +9,7 @@ from checker.lexicon import load
 from checker.text import fold, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from checker.lexicon import Lexicon
     from checker.values import WordClass
@@ -27,6 +27,8 @@ _TABLES: Final = {
 }
 #: Sorts of words that are nouns beside a number.
 COUNTED: Final = frozenset({"counted", "people"})
+#: Sorts whose words are one to alignment, if the class is new or the lexicon has it as one.
+_ONE_MEANING: Final = frozenset(_TABLES) - {"measured"}
 
 
 @lru_cache(maxsize=8)
@@ -66,18 +68,18 @@ def _rows(each: WordClass, lexicon: Lexicon) -> Iterator[tuple[str, str, str]]:
     category = _TABLES[each.sort]
     called = class_of(each.sort, each.name, lexicon)
     is_new = called not in lexicon.table(category).values()
+    inflected = lexicon.numbers if each.sort in COUNTED else lexicon.forms
     words = (each.name, *each.words) if is_new else each.words
-    if each.sort in COUNTED:
-        yield from (("counted", form, called) for form in _nouns(words, lexicon))
-        yield from (("toll", form, called) for form in _nouns(each.totals, lexicon))
-        if each.sort == "people":
-            yield "human", called, "1"
-        return
-    for form in (form for word in words for form in lexicon.forms(word)):
-        phrase = each.sort == "befallen" and " " in form
-        surface = plain(form) if each.sort == "same" else form
-        yield ("casualty-phrase" if phrase else category), surface, called
-
-
-def _nouns(words: Iterable[str], lexicon: Lexicon) -> Iterator[str]:
-    return (form for word in words for form in lexicon.numbers(word))
+    forms = [form for word in words for form in inflected(word)]
+    if each.sort == "befallen":
+        phrases = [form for form in forms if " " in form]
+        yield from (("casualty-phrase", form, called) for form in phrases)
+        forms = [form for form in forms if " " not in form]
+    if each.sort != "same":
+        yield from ((category, form, called) for form in forms)
+    if each.sort in _ONE_MEANING and (is_new or called in lexicon.table("sense").values()):
+        yield from (("sense", plain(form), called) for form in forms if " " not in form)
+    for word in each.totals:
+        yield from (("toll", form, called) for form in lexicon.numbers(word))
+    if each.sort == "people":
+        yield "human", called, "1"

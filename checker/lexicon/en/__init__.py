@@ -23,6 +23,7 @@ from checker.lexicon.en import (
     people,
     places,
     posts,
+    senses,
     spelling,
     things,
 )
@@ -45,6 +46,7 @@ SUBJECTS: Final = (
     places,
     grounds,
     aspects,
+    senses,
     leads,
     classes,
     layout,
