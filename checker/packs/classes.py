@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from checker import lexicon
 from checker.lexicon.domains import COUNTED, class_of, extended
 from checker.packs.language import SORTS
-from checker.packs.parts import id_of
+from checker.packs.parts import PlainName, id_of
 from checker.text import fold
 from checker.values import WordClass
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from checker.lexicon import Lexicon
     from checker.packs.compiling import Draft
-    from checker.packs.parts import PlainName
     from checker.shapes import Fields, Mistakes
     from checker.values import Claim, FactCard, Pack
 
@@ -65,7 +64,8 @@ def word_class(entry: Fields, draft: Draft, mistakes: Mistakes) -> WordClass | N
         )
     if name is None:
         return None
-    for word in words:
+    named = (PlainName(name, entry.place(sort)),) if sort in COUNTED else ()
+    for word in (*named, *words):
         _check_word(sort, word, mistakes)
     for table, given in ((_table(sort), words), ("totals", totals)):
         for word in given:

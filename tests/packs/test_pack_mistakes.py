@@ -151,6 +151,10 @@ without: [nothing]
             "3:40: 'dozen' is a number; choose another word, or delete it",
         ),
         (
+            HEAD + "lexicon: [{counted: points, words: [tally]}]\n",
+            "3:21: 'point' is a unit, which measures and counts nothing; choose another word",
+        ),
+        (
             HEAD + "lexicon: [{counted: laps, words: [mile]}]\n",
             "3:35: 'mile' is a unit, which measures and counts nothing; choose another word",
         ),

@@ -25,7 +25,7 @@ GOOD = [
     "version: 1\npack: a\nfacts: [{id: a, kind: place, ask: q, examples: [{silent: x}]}]\n",
     "version: 1\npack: a\nwords: [x, {prefer: y}]\npeople: [z]\n",
     "version: 1\npack: a\nchecks: [{id: a, exclusive: office, of: mayor}]\n",
-    "version: 1\npack: a\nlexicon: [{event: a, words: [b]}, {people: c, totals: d}]\n",
+    "version: 1\npack: a\nlexicon: [{event: a, words: [b]}, {people: crew, totals: d}]\n",
 ]
 BAD = [
     "version: 2\npack: a\n",
