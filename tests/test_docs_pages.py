@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import itertools
 import re
 import shlex
@@ -25,6 +26,15 @@ def anchors(page: Path) -> set[str]:
     """The headings of a page, as a browser of repositories names them."""
     headings = re.findall(r"^#+ (.+)$", text_of(page), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", each.lower()).replace(" ", "-") for each in headings}
+
+
+def _commands() -> list[str]:
+    """The commands that the command line has."""
+    found: dict[str, object] = {}
+    for action in cli.build_parser()._actions:  # noqa: SLF001  (argparse names no other way)
+        if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001
+            found.update(action.choices)
+    return list(found)
 
 
 LINKS = [(page, found[1], found[2]) for page in PAGES for found in LINK.finditer(text_of(page))]
@@ -54,6 +64,19 @@ def test_links_lead_somewhere(page: Path, path: str, anchor: str | None) -> None
     assert target.exists()
     if anchor is not None:
         assert anchor in anchors(target)
+
+
+README = text_of(ROOT / "README.md")
+
+
+@pytest.mark.parametrize("page", PAGES[1:], ids=[page.name for page in PAGES[1:]])
+def test_the_readme_leads_to_every_page(page: Path) -> None:
+    assert f"({page.relative_to(ROOT).as_posix()})" in README
+
+
+@pytest.mark.parametrize("command", sorted(_commands()))
+def test_the_readme_names_every_command(command: str) -> None:
+    assert re.search(rf"`factlint {command}\b", README)
 
 
 @pytest.mark.parametrize(
