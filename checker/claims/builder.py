@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from checker.claims.contexts import Context
 from checker.claims.holders import ages, people
 from checker.claims.offices import holders
 from checker.claims.ordered import Ordered
 from checker.claims.restated import restated
+from checker.claims.sayings import sayings
 from checker.text import plain
 from checker.values import About, Claim
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from checker.claims.sayings import Saying
     from checker.scan import Hit, Page
     from checker.values import Mention, Passage, Role, Sentence
 
 __all__ = ["Builder"]
-
-#: Kinds of mentions that speak; a place ("Kyiv says") stands for who governs there.
-_SPEAKERS: Final = ("person", "organisation", "place")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ class Builder:
         self._abouts: dict[tuple[int, str], About] = {}
         self._frames: dict[tuple[int, int, str], _Frame] = {}
         self._moods: dict[int, list[Hit]] = {}
-        self._sayers: dict[tuple[int, int], list[Mention]] = {}
+        self._sayings: dict[int, list[Saying]] = {}
 
     def claim(  # noqa: PLR0913  (what the joins know of a claim)
         self,
@@ -115,44 +114,25 @@ class Builder:
         return self._abouts[key]
 
     def _speaker(self, mention: Mention) -> str | None:
-        """Who says it: the speaker of the quotation around it, else whom its sentence names."""
+        """Who says it: the speaker of the quotation around it, else who states it beside it."""
         around = self.ordered.around("quotation", mention.start)
         if around is not None:
             return getattr(around.value, "speaker", "") or None
         sentence = self.page.sentence_at(mention.start)
-        whole = None if sentence is None else self._saying(mention, sentence.start, sentence.end)
-        if whole is None:
+        if sentence is None:
             return None
-        clause = self.page.clause_at(mention.start)
-        return (None if clause is None else self._saying(mention, *clause)) or whole
+        stating = [each.speaker for each in self._sayings_in(sentence) if each.reports(mention)]
+        clause = self.page.clause_at(mention.start) or (sentence.start, sentence.end)
+        near = [each for each in stating if clause[0] <= each.start < clause[1]] or stating
+        if not near:
+            return None
+        nearest = min(near, key=lambda each: abs(each.start - mention.start))
+        return self.keys.get(nearest.start) or plain(nearest.surface)
 
-    def _saying(self, mention: Mention, start: int, end: int) -> str | None:
-        """Who stands beside a verb of saying in a span: the nearest to a mention."""
-        if (start, end) not in self._sayers:
-            self._sayers[start, end] = self._saying_in(start, end)
-        saying = [each for each in self._sayers[start, end] if each is not mention]
-        for kind in _SPEAKERS:
-            of_kind = [each for each in saying if each.kind == kind]
-            if of_kind:
-                nearest = min(of_kind, key=lambda each: abs(each.start - mention.start))
-                return self.keys.get(nearest.start) or plain(nearest.surface)
-        return None
-
-    def _saying_in(self, start: int, end: int) -> list[Mention]:
-        """Those who stand before a verb of saying in a span, or behind a "said"."""
-        verbs = [hit for hit in self.page.hits_in(start, end) if hit.value("speech") is not None]
-        if not verbs:
-            return []
-        return [
-            each
-            for kind in _SPEAKERS
-            for each in self.ordered.inside(kind, start, end)
-            if any(
-                0 <= verb.start - each.end <= 2
-                or (0 <= each.start - verb.end <= 2 and verb.value("speech") == "say")
-                for verb in verbs
-            )
-        ]
+    def _sayings_in(self, sentence: Sentence) -> list[Saying]:
+        if sentence.start not in self._sayings:
+            self._sayings[sentence.start] = sayings(self.page, self.ordered, sentence)
+        return self._sayings[sentence.start]
 
     def _mood(self, mention: Mention) -> tuple[bool, bool]:
         """Whether the clause of a mention denies, and whether it only hopes or supposes."""

@@ -30,6 +30,36 @@ DATE = "facts:\n  - {id: osce, kind: date, ask: When does the OSCE meet?, near: 
         ("Moscow said 124 people were killed in the battle.", ["moscow"]),
         ("124 people were killed in the battle of Moscow.", [None]),
         (TWO, ["petrov", "schmidt"]),
+        # what is said stands before, behind and on both sides of who says it
+        ("In the battle 124 people were killed, Ivan Petrov told reporters.", ["petrov"]),
+        ("In the battle 124 people were killed, Ivan Petrov said on Monday.", ["petrov"]),
+        ("In the battle 124 people were killed, army chief Ivan Petrov said.", ["petrov"]),
+        ("In the battle, Ivan Petrov said, 124 people were killed.", ["petrov"]),
+        ("According to Ivan Petrov, 124 people were killed in the battle.", ["petrov"]),
+        ("124 people were killed in the battle, according to Ivan Petrov.", ["petrov"]),
+        ("Ivan Petrov said after the talks that 124 people were killed in the battle.", ["petrov"]),
+        ("Ivan Petrov said as many as 124 people were killed in the battle.", ["petrov"]),
+        ("Ivan Petrov confirmed 124 people killed in the battle.", ["petrov"]),
+        ("Ivan Petrov promised that 124 people killed in the battle would be buried.", ["petrov"]),
+        ("Ivan Petrov accused Moscow of having 124 people killed in the battle.", ["petrov"]),
+        ("A spokesman for NATO said 124 people were killed in the battle.", ["nato"]),
+        # what stands beside: the article says it
+        ("Ivan Petrov promised an inquiry after 124 people were killed in the battle.", [None]),
+        ("Ivan Petrov promised to hold an inquiry after 124 were killed in the battle.", [None]),
+        ("Ivan Petrov announced a day of mourning after 124 were killed in the battle.", [None]),
+        ("Ivan Petrov praised the 124 people who were killed in the battle.", [None]),
+        ("Ivan Petrov condemned the battle that killed 124 people.", [None]),
+        ("Ivan Petrov mourned the 124 people who were killed in the battle.", [None]),
+        ("Ivan Petrov spoke at the site of the battle in which 124 people were killed.", [None]),
+        (
+            "After the battle, in which 124 people were killed, Ivan Petrov confirmed a truce.",
+            [None],
+        ),
+        ("The battle, where 124 people were killed, was lost, and Ivan Petrov said so.", [None]),
+        # who only stands near
+        ("124 people were killed in the battle of Moscow, said police.", [None]),
+        ("The hospital in Moscow said 124 people were killed in the battle.", [None]),
+        ("The widow of Ivan Petrov said 124 people were killed in the battle.", [None]),
     ],
 )
 def test_the_speaker_of_a_claim(judged: Judge, text: str, speakers: list[str | None]) -> None:

@@ -157,6 +157,35 @@ _PERSON: Final = _table(
     "advisor aide billionaire businessman businesswoman entrepreneur historian politician",
 )
 
+#: Verbs that take something else than what is stated ("promised an inquiry", "praised the crew"),
+#: and the words one of which must open what they report; all others may take it outright.
+_CONTENT: Final = {
+    **dict.fromkeys(("promise", "pledge", "vow", "threaten"), "to that"),
+    **dict.fromkeys(("urge", "demand", "ask", "propose"), "that"),
+    **dict.fromkeys(("criticise", "praise", "welcome", "condemn", "dismiss", "reject"), "that"),
+    **dict.fromkeys(("call", "quote", "respond", "joke", "post", "hammer", "relate"), "that"),
+    **dict.fromkeys(("describe", "express"), "how that"),
+    **dict.fromkeys(("speak", "accuse"), "of"),
+}
+
+#: Words that open a clause or phrase beside a verb: when, why and where somebody says something,
+#: or what is said of the noun before ("after seven people were killed", "in which seven died").
+_ASIDE: Final = _table(
+    yes="after before when whenever while whilst where who whom whose which once until till since "
+    "because although though despite amid amidst following during",
+)
+
+#: Words that may open what follows "Petrov said" at the end of a sentence: where and when.
+_TAG: Final = _table(
+    yes="on in at by to via during late early later earlier yesterday today tonight monday tuesday "
+    "wednesday thursday friday saturday sunday last this there here",
+)
+
+#: Prepositions: a name behind one belongs to what speaks ("the hospital in Bergen said").
+_HANGING: Final = _table(
+    yes="in at near from of with by for on to outside inside around off against about beside",
+)
+
 TABLES: Final[dict[str, dict[str, str]]] = {
     "speech": _SPEECH,
     "speaker_pronoun": _PRONOUN,
@@ -165,4 +194,8 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "no_subject": _LINK,
     "determiner": _DETERMINER,
     "speaker_noun": _PERSON,
+    "content": _CONTENT,
+    "aside": _ASIDE,
+    "tag": _TAG,
+    "hanging": _HANGING,
 }
