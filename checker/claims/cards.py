@@ -34,6 +34,10 @@ __all__ = [
 #: Characters that a clause boundary between a word of ``near`` and a value counts for.
 _CLAUSE_COST: Final = 40
 
+#: What may stand between a word of ``near`` and its own value, and how long words there may be.
+_MARKS: Final = (":", "=")
+_LINK_REACH: Final = 12
+
 #: Characters around a place in which a preposition or the verb "host" is looked for.
 _LOCATIVE_REACH: Final = 16
 
@@ -74,8 +78,9 @@ def forbidden(names: Iterable[NameEntry]) -> set[str]:
 def place(page: Page, mentions: Sequence[Mention], rules: RuleSet) -> list[Placed]:
     """The answers to all cards with ``near``, in text order.
 
-    Candidates are taken from the nearest on; a value that serves one card serves no other, and a
-    group of words that has found its value looks for no further one.
+    Candidates are taken from the nearest on, of two as near the one behind the words; a value that
+    serves one card serves no other, and a group of words that has found its value looks for no
+    further one.
     """
     forms = _canon(rules.names)
     starts = [term.start for term in page.terms]
@@ -86,7 +91,7 @@ def place(page: Page, mentions: Sequence[Mention], rules: RuleSet) -> list[Place
             if card.near
             for candidate in _candidates(card, page, mentions, starts, forms)
         ),
-        key=lambda each: (each[0], each[1].mention.start, each[1].card.id),
+        key=lambda each: (each[0], _leads(each[1]), each[1].mention.start, each[1].card.id),
     )
     served: set[tuple[int, int, str]] = set()
     used: set[tuple[str, tuple[tuple[int, int], ...]]] = set()
@@ -257,8 +262,28 @@ def _nearest(
     return best
 
 
+def _linked(page: Page, term: Term, mention: Mention) -> bool:
+    """Whether nothing but a word that gives a thing its value stands between the two."""
+    behind = term.start < mention.start
+    first, last = (term.end, mention.start) if behind else (mention.end, term.start)
+    between = page.folded[first:last].strip()
+    links = page.lexicon.value("value_link", between)
+    return between in _MARKS if links is None else ("behind" if behind else "before") in links
+
+
+def _leads(placed: Placed) -> bool:
+    """Whether a value stands before one of its words, where most stand behind."""
+    return any(placed.mention.start < term.start for term in placed.terms)
+
+
 def distance(page: Page, term: Term, mention: Mention) -> int:
-    """Characters between a word of a card and a value; a clause boundary counts for some more."""
+    """Characters between a word of a card and a value; a clause boundary counts for some more.
+
+    None lie between a word and the value that is its own: "sales of $4 million", "$4 million in
+    sales".
+    """
     gap = max(term.start - mention.end, mention.start - term.end, 0)
+    if gap <= _LINK_REACH and _linked(page, term, mention):
+        return 0
     same = page.clause_at(term.start) == page.clause_at(mention.start)
     return gap if same else gap + _CLAUSE_COST

@@ -64,6 +64,40 @@ def test_a_veto_counts_only_where_it_stands_nearer(
     assert answers(judged(facts(card), text), "osce") == found
 
 
+SALES = "{id: sales, kind: quantity, unit: money, ask: How much was sold?, near: sales}"
+INCOME = "{id: income, kind: quantity, unit: money, ask: How much was earned?, near: net income}"
+
+
+@pytest.mark.parametrize(
+    ("text", "sales", "income"),
+    [
+        # two values as near as each other to a word: its own is the one that it is linked to
+        ("Net income came to $31 million on sales of $420 million.", "$420 million", "$31 million"),
+        ("On sales of $420 million net income was $31 million.", "$420 million", "$31 million"),
+        (
+            "It made $420 million in sales for $31 million of net income.",
+            "$420 million",
+            "$31 million",
+        ),
+        (
+            "It made $31 million in net income on $420 million of sales.",
+            "$420 million",
+            "$31 million",
+        ),
+        ("Net income: $31 million; sales: $420 million.", "$420 million", "$31 million"),
+        ("Net income hit $31 million, sales $420 million.", "$420 million", "$31 million"),
+        # nothing links: the value behind
+        ("They took $31 million for sales and $420 million was kept.", "$420 million", None),
+    ],
+)
+def test_of_two_values_as_near_the_linked_one_then_the_one_behind(
+    judged: Judge, text: str, sales: str, income: str | None
+) -> None:
+    report = judged(facts(SALES, INCOME), text)
+    assert answers(report, "sales") == [sales]
+    assert answers(report, "income") == ([] if income is None else [income])
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

@@ -47,11 +47,21 @@ _STOP: Final = (
     "first", "last", "next", "new", "that's", "it's", "mr", "mrs", "ms", "dr",
 )  # fmt: skip
 
+#: Words between a thing and its value, and on which side of them the value may stand: "sales of
+#: $4 million", "$4 million in sales".
+_VALUE_LINK: Final = {
+    **dict.fromkeys(("at", "to", "was", "were", "is", "are"), "behind"),
+    **dict.fromkeys(("totalled", "totaled", "reached", "hit", "stood at", "came to"), "behind"),
+    "in": "before",
+    "of": "before behind",
+}
+
 TABLES: Final[dict[str, dict[str, str]]] = {
     "negation": dict.fromkeys(_DENYING, "verb") | dict.fromkeys(_LACKING, "noun"),
     "affirmed": dict.fromkeys(_AFFIRMED, "affirmed"),
     "hoped": dict.fromkeys(_HOPED, "hoped"),
     "stop": dict.fromkeys(_STOP, "stop"),
+    "value_link": _VALUE_LINK,
     "coordinator": dict.fromkeys(("and", "or", "but", "while", "before", "after"), "coordinator"),
     "another": dict.fromkeys(
         (
@@ -101,4 +111,4 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     ),
 }
 
-SILENT: Final[frozenset[str]] = frozenset({"stop"})
+SILENT: Final[frozenset[str]] = frozenset({"stop", "value_link"})
