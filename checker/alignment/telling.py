@@ -2,37 +2,61 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
+
+from checker import kinds
+from checker.claims.senses import WORD, sense
+from checker.kinds import quantity
+from checker.kinds.quantity.units import is_currency, plural
+from checker.lexicon import load
+from checker.text import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from checker.alignment.answers import Question
     from checker.alignment.rivals import Rivalry
     from checker.values import Claim
 
-__all__ = ["grounds", "subject", "whereabouts"]
+__all__ = ["aspect", "grounds", "measure", "subject", "whereabouts"]
+
+#: What the key of a place has behind its name: "Geneva, CH", "Harbour Stadium (site)".
+_KEY_TAIL: Final = re.compile(r",.*| \([^()]*\)\Z", re.DOTALL)
+#: Sentences have many words in common: no more of them are told.
+_MOST: Final = 8
 
 
 def grounds(question: Question, rivalry: Rivalry) -> Iterator[str]:
     """Why two values were held to answer one question."""
-    ours, theirs = rivalry.side.claims[0].about, rivalry.witness.about
-    if ours.head and ours.head == theirs.head:
-        yield f"same subject: {ours.head}"
-    elif getattr(rivalry.witness.value, "unit", ""):
-        yield f"same measure: {question.thing}"
-    if ours.setting.aspect and ours.setting.aspect == theirs.setting.aspect:
-        yield f"same aspect: {ours.setting.aspect}"
-    if shared := ours.places & theirs.places:
-        yield f"same place: {', '.join(sorted(each.split(',')[0] for each in shared))}"
-    if shared := ours.participants & theirs.participants:
-        yield f"same parties: {', '.join(sorted(shared))}"
+    claims = (rivalry.side.claims[0], rivalry.witness)
+    ours, theirs = (claim.about for claim in claims)
+    if getattr(rivalry.witness.value, "unit", ""):
+        yield f"same measure: {measure(claims)}"
+    elif question.thing:
+        counted = quantity.heading(question.thing).removeprefix("number ").removeprefix("of ")
+        yield f"same thing counted: {counted}"
+    told = set()
+    for what, shared in (
+        ("place", ours.places & theirs.places),
+        ("parties", ours.participants & theirs.participants),
+    ):
+        if shared:
+            names = _names(shared, claims)
+            told |= set(map(plain, names))
+            yield f"same {what}: {', '.join(names)}"
     near = (ours.setting.near | ours.words) & (theirs.setting.near | theirs.words)
-    if near:
-        yield f"same words: {', '.join(sorted(near))}"
-    if wider := (ours.setting.wider & theirs.setting.wider) - near:
-        yield f"same words in the sentence: {', '.join(sorted(wider)[:8])}"
+    wider = (ours.setting.wider & theirs.setting.wider) - near
+    if figures := sorted(each[1:] for each in near if each.startswith("#")):
+        labels = [
+            kinds.KINDS.get("quantity").label(kinds.read("quantity", each)) for each in figures
+        ]
+        yield f"same figure beside: {', '.join(labels)}"
+    for where, senses in (("", near), (" in the sentence", wider)):
+        if words := [word for word in _words(senses, claims) if plain(word) not in told]:
+            yield f"same words{where}: {', '.join(words[:_MOST])}"
+            told |= set(map(plain, words))
     yield f"chance that they answer one question: {rivalry.chance:.0%}"
 
 
@@ -44,19 +68,48 @@ def subject(question: Question, claims: Sequence[Claim]) -> str:
 def whereabouts(claims: Sequence[Claim]) -> str:
     """Where, and with whom, in the words that end a subject: what all claims have in common."""
     places = frozenset.intersection(*(claim.about.places for claim in claims))
-    where = f" in {', '.join(sorted(each.split(',')[0] for each in places))}" if places else ""
+    where = f" in {', '.join(_names(places, claims))}" if places else ""
     parties = frozenset.intersection(*(claim.about.participants for claim in claims))
-    names = sorted(each.title() if each.islower() else each for each in parties)
-    return where + (f" ({', '.join(names)})" if names else "")
+    return where + (f" ({', '.join(_names(parties, claims))})" if parties else "")
+
+
+def measure(claims: Sequence[Claim]) -> str:
+    """What measures are of, where that is told, else what they measure: "price", "length"."""
+    value: Any = claims[0].value
+    known = load("en").value("heading", aspect(claims) or value.dimension)
+    if known is None and is_currency(value.unit):
+        return f"sum in {plural(value.unit, None)}"
+    return known or str(value.dimension.replace("-", " "))
+
+
+def aspect(claims: Sequence[Claim]) -> str:
+    """What all of some measures are of, as the table of headings has it; "" if nothing tells."""
+    value: Any = claims[0].value
+    dimension = "money" if is_currency(value.unit) else value.dimension
+    aspects = {claim.about.setting.aspect for claim in claims}
+    pair = f"{dimension} {aspects.pop()}" if len(aspects) == 1 else ""
+    return pair if load("en").value("heading", pair) is not None else ""
 
 
 def _thing(question: Question, claims: Sequence[Claim]) -> str:
-    """What is counted, or the dimension of a measure and what it is of."""
-    if not getattr(claims[0].value, "unit", ""):
-        heads = Counter(claim.about.head for claim in claims if claim.about.head)
-        counted = question.thing or next((head for head, _ in heads.most_common(1)), "number")
-        return counted.replace("-", " ")
-    aspects = {claim.about.setting.aspect for claim in claims}
-    aspect = aspects.pop() if len(aspects) == 1 else ""
-    thing = question.thing.replace("-", " ")
-    return f"{thing} ({aspect})" if aspect else thing
+    """What is counted, or what a measure is of."""
+    if getattr(claims[0].value, "unit", ""):
+        return measure(claims)
+    heads = Counter(claim.about.head for claim in claims if claim.about.head)
+    return quantity.heading(question.thing or next((head for head, _ in heads.most_common(1)), ""))
+
+
+def _names(keys: Iterable[str], claims: Sequence[Claim]) -> list[str]:
+    """The names behind some keys of places and parties, as the first claim writes them."""
+    written = {plain(word): word for word in WORD.findall(claims[0].passage.text)}
+    names = (_KEY_TAIL.sub("", key) for key in keys)
+    return sorted({written.get(name, name.title()) if name.islower() else name for name in names})
+
+
+def _words(senses: Iterable[str], claims: Sequence[Claim]) -> list[str]:
+    """The words behind some senses as the claims write them, in small letters if they can be."""
+    lexicon, found = load("en"), dict[str, str]()
+    words = (word for claim in claims for word in WORD.findall(claim.passage.text))
+    for word in sorted(words, key=lambda word: word[0].isupper()):
+        found.setdefault(sense(word, lexicon), word)
+    return sorted({found[each] for each in senses if each in found}, key=plain)

@@ -10,9 +10,10 @@ from checker.text import plain
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from checker.lexicon import Lexicon
     from checker.scan import Page
 
-__all__ = ["WORD", "Senses"]
+__all__ = ["WORD", "Senses", "sense"]
 
 WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 
@@ -23,7 +24,6 @@ class Senses:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._stop = page.lexicon.table("stop")
-        self._senses = page.lexicon.table("sense")
 
     def between(self, start: int, end: int) -> frozenset[str]:
         """The senses of the content words in a span."""
@@ -31,9 +31,13 @@ class Senses:
 
     def of(self, words: Iterable[str]) -> frozenset[str]:
         """The senses of folded words, without those that say nothing by themselves."""
+        lexicon = self._page.lexicon
         return frozenset(
-            self._sense(plain(word)) for word in words if len(word) > 2 and word not in self._stop
+            sense(word, lexicon) for word in words if len(word) > 2 and word not in self._stop
         )
 
-    def _sense(self, word: str) -> str:
-        return self._page.lexicon.stem(self._senses.get(word, word))
+
+def sense(word: str, lexicon: Lexicon) -> str:
+    """What a word means: its stem, or that of the word that stands for all of its meaning."""
+    known = plain(word)
+    return lexicon.stem(lexicon.table("sense").get(known, known))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
+from checker.alignment.telling import aspect, measure, whereabouts
 from checker.kinds.quantity.units import is_currency
 from checker.text import slug
 
@@ -35,8 +35,6 @@ _MEASURED: Final = {
     "age": "How old was it",
     "share": "How large was the share",
 }  # fmt: skip
-#: Where a subject goes on to say where, and who.
-_TAIL: Final = re.compile(r" (?:in [^()]{1,200})?(?:\([^()]{1,200}\))?\Z")
 
 
 def ask(fact: Stated) -> str:
@@ -46,24 +44,23 @@ def ask(fact: Stated) -> str:
         whom = fact.subject.partition(" of ")[2]
         if fact.card.subject == "person" and whom:
             return f"{question.replace('this person', whom)}?"
-        return f"{question}{_tail(fact)}?"
+        return f"{question}{whereabouts(fact.claims)}?"
     if fact.card.kind == "date":
         return f"What is the {fact.subject}?"
     if fact.card.kind != "quantity":
         return fact.card.ask
-    return f"{_quantity(fact)}{_tail(fact)}?"
+    return f"{_quantity(fact)}{whereabouts(fact.claims)}?"
 
 
 def _quantity(fact: Stated) -> str:
     value: Any = fact.claims[0].value
     if not value.unit:
         return f"How many {_thing(fact).replace('-', ' ')}"
-    thing = _thing(fact)
-    if thing in _MEASURED:
+    if (thing := _thing(fact)) in _MEASURED:
         return _MEASURED[thing]
-    if is_currency(value.unit):
-        return f"How much money was it ({thing})" if thing != value.dimension else "How much was it"
-    return f"What was the {thing.replace('-', ' ')}"
+    if thing == value.dimension and is_currency(value.unit):
+        return "How much was it"
+    return f"What was the {measure(fact.claims)}"
 
 
 def _thing(fact: Stated) -> str:
@@ -71,21 +68,12 @@ def _thing(fact: Stated) -> str:
     value: Any = fact.claims[0].value
     if not value.unit:
         return _commonest(claim.about.head for claim in fact.claims)
-    aspects = {claim.about.setting.aspect for claim in fact.claims}
-    if len(aspects) == 1 and (aspect := aspects.pop()):
-        return aspect
-    return str(value.dimension)
+    return aspect(fact.claims).partition(" ")[2] or str(value.dimension)
 
 
 def _commonest(words: Iterable[str]) -> str:
     counts = Counter(word for word in words if word)
     return min(counts, key=lambda each: (-counts[each], each), default="")
-
-
-def _tail(fact: Stated) -> str:
-    """Where and with whom, as the subject of the fact ends."""
-    found = _TAIL.search(re.sub(rf" \({re.escape(_thing(fact))}\)", "", fact.subject, count=1))
-    return "" if found is None else found[0]
 
 
 def name(fact: Stated, card: FactCard, used: set[str]) -> str:

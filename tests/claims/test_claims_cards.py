@@ -189,7 +189,7 @@ def test_of_says_what_is_counted_and_makes_it_one_thing(judged: Judge) -> None:
 @pytest.mark.parametrize(
     ("unit", "found"),
     [
-        ("money", ["$12 million", "9 million euros"]),
+        ("money", ["$12 million", "9 million euros", "8 million pesos"]),
         ("dollars", ["$12 million"]),
         ("USD", ["$12 million"]),
         ("km", ["12 km", "7 miles"]),
@@ -206,6 +206,7 @@ def test_units_are_found_as_they_are_written(judged: Judge, unit: str, found: li
         facts(card),
         "The bridge cost $12 million.",
         "The bridge cost 9 million euros.",
+        "The bridge cost 8 million pesos.",
         "The bridge is 12 km long.",
         "The bridge is 7 miles long.",
         "The bridge lost 40% of its traffic.",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.quantity.comparing import bounds_differ, compare
 from checker.kinds.quantity.finding import find
-from checker.kinds.quantity.naming import label
+from checker.kinds.quantity.naming import heading, label
 from checker.kinds.quantity.notation import class_of, read, show
 from checker.kinds.quantity.value import Quantity
 from checker.kinds.quantity.vary import vary
@@ -20,6 +20,7 @@ __all__ = [
     "class_of",
     "compare",
     "find",
+    "heading",
     "label",
     "narrow",
     "read",

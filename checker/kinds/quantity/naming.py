@@ -13,13 +13,15 @@ from checker.lexicon import load
 if TYPE_CHECKING:
     from checker.kinds.quantity.value import Quantity
 
-__all__ = ["figure", "label"]
+__all__ = ["figure", "heading", "label"]
 
-#: Classes whose name does not read well behind a number.
-_WORDS = {
+#: Round amounts are said in these.
+_SCALES: Final = ((1e6, "million"), (1e9, "billion"), (1e12, "trillion"))
+
+#: Classes of those whom something befell: nouns that take no plural.
+_BEFALLEN: Final = {
     "killed": "killed", "injured": "injured", "missing": "missing", "arrested": "arrested",
     "displaced": "displaced", "rescued": "rescued", "infected": "infected", "sacked": "laid off",
-    "health-workers": "health workers",
 }  # fmt: skip
 
 #: Longer decimals are no share that anybody wrote so: 0.666667.
@@ -28,14 +30,30 @@ _MOST_PARTS: Final = 100
 
 
 def figure(amount: float) -> str:
-    """An amount with thousands marks: 100,000; 4.5; 1.2 million stays 1,200,000.
+    """An amount as sentences give it: with thousands marks, a round one from a million on in words.
 
-    >>> figure(100000.0), figure(4.5)
-    ('100,000', '4.5')
+    >>> figure(100000.0), figure(4.5), figure(18e6), figure(2.31e9), figure(1249000.0)
+    ('100,000', '4.5', '18 million', '2.31 billion', '1,249,000')
     """
+    for scale, word in _SCALES:
+        scaled = amount / scale
+        if scale <= abs(amount) < 1000 * scale and isclose(scaled, round(scaled, 2), rel_tol=1e-12):
+            return f"{round(scaled, 2):g} {word}"
     if amount.is_integer() and abs(amount) < 1e15:
         return f"{int(amount):,}"
     return f"{amount:,.6g}" if 1e-4 <= abs(amount) < 1e6 else f"{amount:.6g}"
+
+
+def heading(counted: str) -> str:
+    """What is counted, as a heading: "number of votes", "number killed".
+
+    >>> heading("votes"), heading("killed"), heading("health-workers")
+    ('number of votes', 'number killed', 'number of health workers')
+    """
+    if not counted:
+        return "number"
+    words = _counted(counted, None)
+    return f"number {words}" if counted in _BEFALLEN else f"number of {words}"
 
 
 def label(quantity: Quantity) -> str:
@@ -72,12 +90,12 @@ def _whole(counted: str) -> str:
     if not counted:
         return "the whole"
     words = _counted(counted, None)
-    return f"the whole {words}" if counted in _WORDS else words
+    return f"the whole {words}" if counted in _BEFALLEN else words
 
 
 def _counted(counted: str, amount: float | None) -> str:
-    if counted in _WORDS:
-        return _WORDS[counted]
+    if counted in _BEFALLEN:
+        return _BEFALLEN[counted]
     words = counted.replace("-", " ")
     if amount == 1:
         return "person" if words == "people" else load("en").singular(words)

@@ -113,12 +113,6 @@ _ALONE: Final = [
     "magnitude",
     "ordinal",
     "score",
-    "cent",
-    "pence",
-    "peso",
-    "krone",
-    "dinar",
-    "shilling",
 ]
 
 _WORDS: Final = {
@@ -130,6 +124,7 @@ _WORDS: Final = {
     "foot": "feet", "square-foot": "square feet", "cubic-foot": "cubic feet",
     "inch": "inches", "square-inch": "square inches", "century": "centuries", "psi": "psi",
     "horsepower": "horsepower", "decibel": "decibels", "stone": "stone", "pence": "pence",
+    "krone": "kroner",
     "kilometre-per-hour": "kilometres per hour", "mile-per-hour": "miles per hour",
     "metre-per-second": "metres per second", "pixel-per-inch": "pixels per inch",
     "mile-per-gallon": "miles per gallon", "litre-per-100-km": "litres per 100 km",
@@ -141,6 +136,9 @@ _WORDS: Final = {
     "megabit-per-second": "megabits per second", "gigabit-per-second": "gigabits per second",
 }  # fmt: skip
 
+#: Coins that several countries have, so that no code tells which.
+_COINS: Final = frozenset({"cent", "pence", "peso", "krone", "dinar", "shilling"})
+
 _CURRENCY: Final = re.compile(r"[A-Z]{3}")
 
 _UNITS: Final[dict[str, Unit]] = {
@@ -150,7 +148,9 @@ _UNITS: Final[dict[str, Unit]] = {
 } | {
     "celsius": Unit("celsius", "temperature", 1.0, 0.0, "°C"),
     "fahrenheit": Unit("fahrenheit", "temperature", 5 / 9, -160 / 9, "°F"),
-} | {name: Unit(name, name, 1.0, 0.0, _WORDS.get(name, "")) for name in _ALONE}  # fmt: skip
+} | {
+    name: Unit(name, name, 1.0, 0.0, _WORDS.get(name, "")) for name in (*_ALONE, *sorted(_COINS))
+}  # fmt: skip
 
 
 def known(name: str) -> bool:
@@ -159,8 +159,8 @@ def known(name: str) -> bool:
 
 
 def is_currency(name: str) -> bool:
-    """Whether a unit is a currency: their codes are the units that are three capitals."""
-    return _CURRENCY.fullmatch(name) is not None
+    """Whether a unit is one of money: the code of a currency, three capitals, or a coin."""
+    return name in _COINS or _CURRENCY.fullmatch(name) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -91,6 +91,49 @@ _FORMER: Final = (
     "up from", "down from", "compared with", "compared to", "against", "versus",
 )  # fmt: skip
 
+#: How a measure of something is called in a heading: the dimension and the aspect that go together,
+#: "money" for any currency. Others say no more than the dimension does, which may have a name too.
+_HEADINGS: Final = {
+    "mass": "weight",
+    "share": "percentage",
+    "ordinal": "rank",
+    "point": "number of points",
+    "time": "number of times",
+    "night": "number of nights",
+    "data": "amount of data",
+    "yield": "explosive force",
+    **{f"length {each}": each for each in ("depth", "height", "length", "width", "thickness")},
+    **{f"length {each}": each for each in ("distance", "radius")},
+    "length rain": "rainfall",
+    "mass weight": "weight",
+    "area area": "area",
+    "speed speed": "speed",
+    "temperature temperature": "temperature",
+    "volume volume": "volume",
+    "power power": "power",
+    **{f"money {each}": each for each in ("price", "discount", "revenue", "profit", "budget")},
+    **{f"money {each}": each for each in ("fine", "bail", "damage", "reward", "debt")},
+    "money deal": "sum of the deal or purchase",
+    "money salary": "pay",
+    "money aid": "sum of aid",
+    "money theft": "sum stolen",
+    **{f"share {each}": each for each in ("turnout", "margin", "growth", "decline", "stake")},
+    **{f"share {each}": each for each in ("unemployment", "inflation", "interest", "discount")},
+    "share vote": "share of the vote",
+    "duration sentence": "length of the sentence",
+    "duration ban": "length of the ban",
+    "duration voyage": "length of the journey",
+    "duration delay": "delay",
+    "duration battery": "battery life",
+    "data memory": "memory",
+    "data storage": "storage",
+    "length screen": "size of the screen",
+    "pixels screen": "resolution of the screen",
+    "pixels camera": "resolution of the camera",
+    "frequency clock": "clock speed",
+    "magnitude aftershock": "magnitude of the aftershock",
+}
+
 
 def _by_word(rows: dict[str, str]) -> dict[str, str]:
     found: dict[str, str] = {}
@@ -102,6 +145,7 @@ def _by_word(rows: dict[str, str]) -> dict[str, str]:
 
 TABLES: Final[dict[str, dict[str, str]]] = {
     "aspect": _by_word(_ASPECTS),
+    "heading": _HEADINGS,
     "former-lead": dict.fromkeys(_FORMER, "former") | {"from": "from"},
 }
 

@@ -1,0 +1,88 @@
+"""What facts about figures are called, and why their values were held against each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from checker.values import Finding, StoryReport
+
+    Judge = Callable[..., StoryReport]
+
+PACK = "facts:\n  - {id: count, kind: quantity, ask: How many?}\n"
+
+
+def finding(judged: Judge, *texts: str) -> Finding:
+    (only,) = judged(PACK, *texts).findings
+    return only
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values", "subject"),
+    [
+        ("The base Orion sells for {}.", ("$21,000", "$24,000"), "price"),
+        (
+            "The firm bought the ferry Aldona for {}.",
+            ("$3 million", "$8 million"),
+            "sum of the deal or purchase",
+        ),
+        ("The ferry terminal will get {}.", ("$47 million", "$74 million"), "sum in US dollars"),
+        (
+            "The ferry terminal will get {}.",
+            ("47 million pesos", "74 million pesos"),
+            "sum in pesos",
+        ),
+        ("The wreck lies at a depth of {}.", ("90 metres", "9 metres"), "depth"),
+        ("The lake lay {} from the village.", ("90 km", "9 km"), "distance"),
+        ("The mine killed {} miners in the shaft.", ("17", "71"), "number killed"),
+        ("The boat carried {} lanterns to the coast.", ("17", "71"), "number of lanterns"),
+        (
+            "The shark lived {} ago in the shallow lagoon.",
+            ("66 million years", "99 million years"),
+            "duration",
+        ),
+        (
+            "The judge jailed the smuggler for {}.",
+            ("17 years", "71 years"),
+            "length of the sentence",
+        ),
+        ("The turnout was {} in the villages.", ("39 percent", "93 percent"), "turnout"),
+    ],
+)
+def test_a_fact_is_called_by_what_is_counted_or_measured(
+    judged: Judge, sentence: str, values: tuple[str, str], subject: str
+) -> None:
+    assert finding(judged, *map(sentence.format, values)).subject == subject
+
+
+def test_a_site_is_called_by_its_name(judged: Judge) -> None:
+    text = "At Corrie Stadium in Torvik the fans freed {} doves."
+    subject = finding(judged, text.format(17), text.format(71)).subject
+    assert subject == "number of doves in Corrie Stadium"
+
+
+def test_grounds_give_words_as_they_are_written(judged: Judge) -> None:
+    grounds = finding(
+        judged,
+        "Boats of the navy rescued 1,230 people near the pier of Torvik.",
+        "The navy has rescued 1,320 people near the pier, said officials of Torvik.",
+    ).grounds
+    told = "; ".join(grounds)
+    assert "same thing counted: " in told
+    assert "people" in told
+    words = {word.strip(",;") for word in told.split()}
+    assert words.isdisjoint({"peopl", "rescu", "offici"})
+
+
+def test_grounds_do_not_say_one_thing_twice(judged: Judge) -> None:
+    grounds = finding(
+        judged,
+        "In Norway 10 drivers of the Aldra bus carried 1,230 tourists.",
+        "In Norway 10 drivers of the Aldra bus carried 1,320 tourists.",
+    ).grounds
+    words = " ".join(each.partition(": ")[2] for each in grounds).casefold()
+    assert words.count("norway") == 1
