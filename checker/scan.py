@@ -113,8 +113,10 @@ class Taken:
 class Page:
     """An article laid out and marked: what the kinds are given.
 
-    All marks are in text order; notices and front matter bear none. ``folded`` has the offsets of
-    ``article.text``.
+    All marks are in text order; notices and front matter bear none. ``text`` and ``folded`` have
+    the offsets of ``article.text``; where its lines are wrapped at a column they have a space for
+    each line break inside a paragraph, so that no kind need think of a "10 March" that goes on with
+    "2013" on the next line.
     """
 
     def __init__(
@@ -127,8 +129,8 @@ class Page:
         every: bool,
     ) -> None:
         self.article = article
-        self.text = article.text
-        self.folded = fold(article.text)
+        self.text = _unwrapped(article.text, layout)
+        self.folded = fold(self.text)
         self.layout = layout
         self.lexicon = lexicon
         self._vocabulary = vocabulary
@@ -239,6 +241,16 @@ class Page:
                 low = bisect_left(marks, (region.start,))
                 borne.extend(marks[low : bisect_left(marks, (region.end,), low)])
         return borne
+
+
+def _unwrapped(text: str, layout: Layout) -> str:
+    """A text with a space for each line break inside a paragraph."""
+    pieces, reached = [], 0
+    for start, end in layout.paragraphs:
+        if text.find("\n", start, end) >= 0:
+            pieces += [text[reached:start], text[start:end].replace("\r", " ").replace("\n", " ")]
+            reached = end
+    return "".join([*pieces, text[reached:]]) if pieces else text
 
 
 def scan(

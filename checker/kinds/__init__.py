@@ -6,6 +6,7 @@ this table, and each is told which characters an earlier one has taken.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -104,7 +105,14 @@ def find(page: Page, taken: Taken, kinds: Iterable[str] | None = None) -> list[M
         wanted.discard(name)
         if not wanted:
             break
-    return sorted(found, key=lambda mention: (mention.start, -mention.end, mention.kind))
+    written = [_as_written(mention, page) for mention in found]
+    return sorted(written, key=lambda mention: (mention.start, -mention.end, mention.kind))
+
+
+def _as_written(mention: Mention, page: Page) -> Mention:
+    """A mention with the line breaks that its article has in it."""
+    surface = page.article.text[mention.start : mention.end]
+    return mention if surface == mention.surface else replace(mention, surface=surface)
 
 
 #: A large story asks for the same two values over and over.
