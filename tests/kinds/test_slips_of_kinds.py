@@ -28,6 +28,8 @@ SLIPS = [
     ("He saw 24 people.", "quantity", "two digits swapped", "42 people"),
     ("It cost $3.5 billion.", "quantity", "decimal point lost", "$35 billion"),
     ("It cost $3.5 billion.", "quantity", "another scale", "$3.5 million"),
+    ("They won 2-1.", "quantity", "one more or less", "3-1"),
+    ("They won 2-1.", "quantity", "one more or less", "2-0"),
     ("Two soldiers fell.", "quantity", "another number", "Three soldiers"),
     ("The US Deputy Secretary of State spoke.", "office", "deputy dropped",
      "US Secretary of State"),
@@ -74,6 +76,16 @@ def test_no_slip_leaves_the_words_as_they_are(text: str) -> None:
 def test_words_too_short_for_a_slip(text: str, kind: str) -> None:
     (mention,) = checker.find(text, kinds=kind)
     assert kinds.KINDS.get(kind).vary(mention) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["They won 2-1.", "It fell by 7 per cent.", "Anna Weiss, 46, came."]
+)
+def test_nobody_adds_thousands_to_a_score_a_share_or_an_age(text: str) -> None:
+    (mention,) = checker.find(text, kinds="quantity")
+    slips = kinds.KINDS.get("quantity").vary(mention)
+    assert slips
+    assert all("000" not in slip.surface for slip in slips)
 
 
 def test_an_altered_amount_is_another_amount() -> None:

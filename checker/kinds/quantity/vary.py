@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from checker.kinds.quantity.units import is_currency
 from checker.values import Slip
 
 if TYPE_CHECKING:
@@ -36,14 +37,25 @@ def vary(mention: Mention, others: Sequence[Mention] = ()) -> list[Slip]:
     """What a slip would make of the words of a mention.
 
     Ten and a thousand times as much or as little, two digits swapped, one more or less, another
-    scale word, another number word.
+    scale word, another number word. Nobody adds thousands to an age or a share; of a score one
+    figure is one off.
     """
     del others  # another figure of the story is no slip of this one
     surface = mention.surface
-    return [slip for slip in dict.fromkeys(_slips(surface)) if slip.surface != surface]
+    value: Any = mention.value
+    slips = _of_score(surface) if value.unit == "score" else _slips(surface, value.unit)
+    return [slip for slip in dict.fromkeys(slips) if slip.surface != surface]
 
 
-def _slips(surface: str) -> Iterator[Slip]:
+def _of_score(surface: str) -> Iterator[Slip]:
+    for figure in _DIGITS.finditer(surface):
+        for each in (int(figure[0]) + 1, int(figure[0]) - 1):
+            if each >= 0:
+                varied = f"{surface[: figure.start()]}{each}{surface[figure.end() :]}"
+                yield Slip("one more or less", varied)
+
+
+def _slips(surface: str, unit: str) -> Iterator[Slip]:
     scaled = _SCALED.search(surface)
     if scaled is not None:
         yield Slip("thousands dropped", surface[: scaled.start()] + surface[scaled.end() :])
@@ -51,6 +63,8 @@ def _slips(surface: str) -> Iterator[Slip]:
     if digits is not None:
         before, after = surface[: digits.start()], surface[digits.end() :]
         for cause, varied in _varied(digits[0]):
+            if cause == "thousands added" and unit and not is_currency(unit):
+                continue
             yield Slip(cause, before + varied + after)
     for cause, pattern, table in (
         ("another scale", _SCALE, _SCALES),
