@@ -171,7 +171,7 @@ def _finding(
         category=Category.TYPO,
         severity=card.severity or Severity.WARNING,
         kind=card.kind,
-        subject=wrong.word,
+        subject=wrong.surface,
         message=message,
         camps=[
             camp(wrong.word, claims, case, (1,) if others else ()),

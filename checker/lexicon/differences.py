@@ -17,6 +17,7 @@ _CLASSES: Final = (
     ("-eff/-ev", ("eff", "ev", "ew")),
     ("-ich/-itch", ("itch", "ich", "ic", "icz", "itsch", "ych")),
     ("-ein/-ayn", ("ein", "ain", "ayn", "eyn", "in", "een")),
+    ("-qvist/-quist", ("qvist", "quist", "kvist", "qwist", "kwist")),
     ("y/i", ("y", "i", "j", "iy", "ii", "ij", "yi", "yy")),
     ("al-/el-", ("al", "el", "ul")),
     ("sh/sch", ("shch", "sch", "sh", "sz", "ch")),

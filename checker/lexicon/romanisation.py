@@ -100,6 +100,7 @@ def _any(table: dict[str, str]) -> re.Pattern[str]:
 
 #: Endings, rewritten before the sounds: the longest that a word has.
 _ENDINGS: Final = {
+    **_rows("qvist quist kvist qwist kwist > kvist"),
     **_rows("off ouff ow > ov | eff ew > ev | oua owa > ova | ewa > eva"),
     **dict.fromkeys(_joined("sk szk tsk", "y i iy ij yi yj yy ii"), "ski"),
     **dict.fromkeys(_joined("sk szk", "ey ie"), "ski"),

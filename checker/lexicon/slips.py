@@ -120,7 +120,8 @@ def name(wrong: str, right: str) -> str | None:
     """
     start, end_wrong, end_right = difference(wrong, right)
     bad, good = wrong[start:end_wrong], right[start:end_right]
-    if look_alikes(bad, good):
+    spelt = start and wrong[start - 1] == "q"  # qu and qv are two ways to spell
+    if look_alikes(bad, good) and not spelt:
         return "neighbouring key" if neighbours(bad, good) else "OCR look-alike"
     if len(bad) == len(good) == 1:
         return "neighbouring key" if neighbours(bad, good) else "letter changed"

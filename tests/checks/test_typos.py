@@ -333,3 +333,12 @@ def test_layout_and_encoding_are_one_note_an_article() -> None:
         (Category.LAYOUT, Severity.NOTE),
         (Category.ENCODING, Severity.NOTE),
     ]
+
+
+def test_a_misspelt_name_is_headed_as_it_is_written() -> None:
+    (finding,) = findings(
+        "The singer Maeve Gallaghan sang. Gallaghan was glad.",
+        "Maeve Gallaghan sang on Monday.",
+        "The song was sung by Maeve Gallahan.",
+    )
+    assert finding.subject == "Gallahan"

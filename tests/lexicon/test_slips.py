@@ -17,6 +17,8 @@ from checker.lexicon import slips, words
         ("childrend", "children", "letter added"),
         ("modem", "modern", "OCR look-alike"),
         ("ceneva", "geneva", "OCR look-alike"),
+        ("vlm", "ulm", "OCR look-alike"),
+        ("ahlqvist", "ahlquist", "letter changed"),
         ("kat", "cat", "letter changed"),
         ("house", "mouths", None),
     ],
