@@ -24,6 +24,7 @@ from checker.claims.cards import (
 )
 from checker.claims.datelines import in_dateline
 from checker.claims.times import on_its_day
+from checker.claims.venues import venues
 from checker.kinds import word
 from checker.text import fold
 from checker.values import Claim, FactCard, Mention, Role, Verdict
@@ -50,7 +51,8 @@ def claims_of(
         The claims to the cards of a run, and a claim without a rule for every name and unknown
         word, for spelling and the canon.
     """
-    builder = Builder(page, mentions)
+    placed = venues(page, mentions, rules.names)
+    builder = Builder(page, [*mentions, *placed])
     return _answers(builder, rules), _names(builder, rules)
 
 

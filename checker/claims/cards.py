@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from checker.claims import venues
 from checker.kinds.quantity.units import is_currency
 from checker.kinds.quantity.units import unit as measured
 from checker.text import fold
@@ -57,7 +58,7 @@ class Placed:
 def vocabulary_of(rules: RuleSet) -> list[str]:
     """All words that the rules look for: those of the cards, in every form that the canon gives.
 
-    Words that the canon forbids are looked for as well.
+    Words that the canon forbids are looked for as well, and the places that it names.
     """
     forms = _canon(rules.names)
     words = {
@@ -67,7 +68,7 @@ def vocabulary_of(rules: RuleSet) -> list[str]:
         for word in group
         for form in forms.get(fold(word), (fold(word),))
     }
-    return sorted(words | forbidden(rules.names))
+    return sorted(words | forbidden(rules.names) | set(venues.forms(rules.names)))
 
 
 def forbidden(names: Iterable[NameEntry]) -> set[str]:

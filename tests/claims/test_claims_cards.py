@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from checker.kinds import show
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -315,3 +317,39 @@ def test_times_of_two_days_are_not_held_against_each_other(judged: Judge) -> Non
     assert not judged(facts(SAILING), first, later).findings
     found = judged(facts(SAILING), first, other).findings
     assert [each.rule for each in found] == ["sailing"]
+
+
+GALA = facts("{id: gala, kind: place, ask: Where was the gala?, near: gala}")
+VENUES = (
+    "venues:\n  - {id: old, prefer: Palazzo Grande, also: [Old Palace, Grande]}\n"
+    "  - {id: opera, prefer: Teatro Orlin}\n  - {id: geneva, prefer: Geneva, also: [Rhonestadt]}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The gala was held in the Palazzo Grande.", "Palazzo Grande (site)"),
+        ("The gala was held at the Old Palace.", "Palazzo Grande (site)"),
+        ("The gala was held in the Teatro Orlin.", "Teatro Orlin (site)"),
+        ("The gala was held in Rhonestadt.", "Geneva, CH | Geneva, US"),
+        ("The gala was held in an old palace.", None),
+    ],
+)
+def test_the_venues_of_a_pack_are_places(judged: Judge, text: str, found: str | None) -> None:
+    report = judged(GALA + VENUES, text)
+    values = [
+        show(claim.value) for row in report.facts for cell in row.cells for claim in cell.claims
+    ]
+    assert values == ([] if found is None else [found])
+    assert judged(GALA, text).facts == ()
+
+
+def test_two_venues_of_one_event_are_a_conflict(judged: Judge) -> None:
+    report = judged(
+        GALA + VENUES,
+        "The gala was held in the Palazzo Grande.",
+        "The gala was held in the Old Palace.",
+        "The gala was held in the Teatro Orlin.",
+    )
+    assert [finding.rule for finding in report.findings] == ["gala"]
