@@ -28,7 +28,7 @@ _SIC: Final = re.compile(r"[\"”’')]{0,2} ?[(\[]sic\b")
 #: A foreign word with what it means: "the basij (the militia)".
 _GLOSS: Final = re.compile(r"[\"”’']? \([a-z“\"‘']")
 #: The full stop of an abbreviation, up to how many letters one may have.
-_STOP_INSIDE: Final = re.compile(r"\.(?:[,;:)]| [a-z])")
+_STOP_INSIDE: Final = re.compile(r"\.(?:[,;:)]| [a-z0-9$€£(])")
 _SHORTENED: Final = 6
 _CLIPPED: Final = re.compile(r"(?:^|[^\w])['’]\Z")
 #: A word alone between quotation marks: what it is called, and no slip.

@@ -38,6 +38,8 @@ _GLUED: Final = re.compile(r"[.!?](?<=[^\W_].)(?=[^\W\d_])")
 _KNOWN: Final = 0.55
 #: So many unknown words may be slips, whatever their share.
 _FEW: Final = 2
+#: What follows an abbreviation.
+_CUT: Final = re.compile(r"\.|[ \u00a0][0-9]")
 _NEXT: Final = re.compile(r" ([^\W\d_]{1,10})")
 #: From this size on a word of the list is a term of few.
 _RARE: Final = 50
@@ -192,12 +194,22 @@ def _is_sound(page: Page, sentence: Sentence, found: re.Match[str], start: int, 
         return True
     if "-" in found[0] and words.is_prefix(word):
         return True
+    if _is_cut_short(page, start + len(word), word):
+        return True
     if not is_plain(word, bare) or not is_prose(text, found.start(), found.end(), bare):
         return True
     if bare[0].isupper() and not _may_be_common(text, sentence, start, bare):
         return True
     around = WORD.findall(text, sentence.start, sentence.end)
     return is_archaic(word, around, table("archaic"))
+
+
+def _is_cut_short(page: Page, end: int, word: str) -> bool:
+    """Whether a word is an abbreviation: its full stop follows, or a figure: "est. 1921"."""
+    table = page.lexicon.table
+    if word not in table("abbreviation") and word not in table("noted"):
+        return False
+    return _CUT.match(page.text, end) is not None
 
 
 def _may_be_common(text: str, sentence: Sentence, start: int, bare: str) -> bool:

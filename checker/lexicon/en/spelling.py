@@ -27,6 +27,28 @@ _SPOKEN: Final = (
     "ibid", "cf", "ie", "eg", "viz", "approx", "dept", "govt", "intl", "natl",
 )  # fmt: skip
 
+#: Short words of British and Australian English that the word list lacks: words cut short, and
+#: what is said of people and things every day.
+_CLIPPED: Final = (
+    "maths", "econ", "geog", "calc", "vocab", "vocabs", "bio", "bios", "gynae", "ortho", "repo",
+    "repos", "vid", "vids", "satnav", "satnavs", "layby", "laybys", "gilet", "gilets", "tannoy",
+    "tannoys", "portakabin", "portakabins", "asbo", "asbos", "nimbys", "kettling", "kettled",
+    "cardi", "cardis", "biccy", "biccies", "choccy", "choccies", "trackie", "trackies", "crimbo",
+    "tradie", "tradies", "bikie", "bikies", "surfie", "surfies", "muso", "musos", "firie",
+    "firies", "rellie", "rellies", "wharfie", "wharfies", "sunnies", "chav", "chavs", "chavvy",
+    "numpty", "numpties", "rozzer", "rozzers", "muppets", "wazzock", "narked", "ropey", "poxy",
+    "gobby", "whiffy", "pongy", "mardy", "poncey", "minging", "owt", "wotsit", "gubbins",
+)  # fmt: skip
+
+#: What notes, tables and captions cut short, beside the abbreviations of running text.
+_NOTED: Final = (
+    "incl", "excl", "misc", "cont", "contd", "esp", "circ", "diam", "edn", "illus", "orig", "poss",
+    "prob", "publ", "qtr", "recd", "resp", "suppl", "tel", "fwd", "dist", "hosp", "mgr", "mgmt",
+    "bldg", "vols", "chs", "pts", "occ", "dia", "alt", "lat", "adj", "adv", "abbr", "fem", "masc",
+    "plur", "syn", "trans", "transl", "rept", "encl", "enc", "attn", "attrib", "cert", "dir",
+    "cttee", "ctte", "gdns", "sgd", "tbsp", "tsp", "qty", "wt", "ht",
+)  # fmt: skip
+
 #: Words of other languages that English names of people, places and bodies hold in lower case.
 _FOREIGN: Final = (
     "de", "del", "della", "dei", "di", "da", "das", "dos", "du", "des", "la", "las", "le", "les",
@@ -142,7 +164,8 @@ _ARCHAIC: Final = (
 TABLES: Final[dict[str, dict[str, str]]] = {
     "once": dict.fromkeys(_ONCE, ""),
     "gloss": dict.fromkeys(_GLOSS, ""),
-    "unlisted": dict.fromkeys((*_SPOKEN, *_FOREIGN), ""),
+    "unlisted": dict.fromkeys((*_SPOKEN, *_CLIPPED, *_FOREIGN), ""),
+    "noted": dict.fromkeys(_NOTED, ""),
     "link-word": dict.fromkeys(_PARTICLES, ""),
     "archaic": dict.fromkeys(_ARCHAIC, ""),
 }
