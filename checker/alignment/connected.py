@@ -126,4 +126,5 @@ def _subject(card: FactCard, claims: Sequence[Claim]) -> str:
         name = max((claim.subject or "" for claim in claims), key=lambda name: (len(name), name))
         return f"{card.id.replace('-', ' ')} of {name}"
     head = claims[0].about.head.replace("-", " ")
-    return f"{'day of the ' if card.kind == 'date' else ''}{head}{whereabouts(claims)}"
+    when = f"{'time' if card.asks_time else 'day'} of the " if card.kind == "date" else ""
+    return f"{when}{head}{whereabouts(claims)}"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from checker import kinds
 from checker.alignment.grounds import are_apart, common, is_written_out, parties
 from checker.alignment.likeness import Likeness
+from checker.alignment.telling import words
 from checker.values import Verdict
 
 if TYPE_CHECKING:
@@ -64,9 +65,9 @@ class Days:
             return None
         shared = (one.words | one.setting.wider) & (other.words | other.setting.wider)
         return (
-            f"same subject: {one.head}",
-            *parties(one, other),
-            f"same words in the sentence: {', '.join(sorted(shared))}",
+            f"same subject: {one.head.replace('-', ' ')}",
+            *parties(a, b),
+            f"same words in the sentence: {', '.join(words(shared, (a, b)))}",
             "neither article gives the date of the other",
         )
 

@@ -9,6 +9,8 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
+from checker.alignment.telling import names
+from checker.alignment.telling import words as written
 from checker.lexicon import load
 from checker.text import fold
 from checker.values import Verdict
@@ -48,20 +50,20 @@ def common(a: Claim, b: Claim) -> tuple[str, ...] | None:
         return None
     places = one.places & other.places
     participants = one.participants & other.participants
-    words = one.words & other.words
-    score = _PLACE * len(places) + _PARTICIPANT * len(participants) + _WORD * len(words)
-    if score < _ENOUGH or not (places or participants or len(words) > 2):
+    shared = one.words & other.words
+    score = _PLACE * len(places) + _PARTICIPANT * len(participants) + _WORD * len(shared)
+    if score < _ENOUGH or not (places or participants or len(shared) > 2):
         return None
-    said = (f"same words: {', '.join(sorted(words))}",) if words else ()
-    return (f"same subject: {one.head}", *parties(one, other), *said)
+    said = (f"same words: {', '.join(written(shared, (a, b)))}",) if shared else ()
+    return (f"same subject: {one.head.replace('-', ' ')}", *parties(a, b), *said)
 
 
-def parties(one: About, other: About) -> Iterator[str]:
+def parties(a: Claim, b: Claim) -> Iterator[str]:
     """Grounds in words: the places and the parties that two claims share."""
-    if places := one.places & other.places:
-        yield f"same place: {', '.join(sorted(places))}"
-    if participants := one.participants & other.participants:
-        yield f"same parties: {', '.join(sorted(participants))}"
+    if places := a.about.places & b.about.places:
+        yield f"same place: {', '.join(names(places, (a, b)))}"
+    if participants := a.about.participants & b.about.participants:
+        yield f"same parties: {', '.join(names(participants, (a, b)))}"
 
 
 def _forbidden(a: Claim, b: Claim) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from checker.alignment.rivals import Rivalry
     from checker.values import Claim
 
-__all__ = ["aspect", "grounds", "measure", "subject", "whereabouts"]
+__all__ = ["aspect", "grounds", "measure", "names", "subject", "whereabouts", "words"]
 
 #: What the key of a place has behind its name: "Geneva, CH", "Harbour Stadium (site)".
 _KEY_TAIL: Final = re.compile(r",.*| \([^()]*\)\Z", re.DOTALL)
@@ -43,9 +43,9 @@ def grounds(question: Question, rivalry: Rivalry) -> Iterator[str]:
         ("parties", ours.participants & theirs.participants),
     ):
         if shared:
-            names = _names(shared, claims)
-            told |= set(map(plain, names))
-            yield f"same {what}: {', '.join(names)}"
+            written = names(shared, claims)
+            told |= set(map(plain, written))
+            yield f"same {what}: {', '.join(written)}"
     near = (ours.setting.near | ours.words) & (theirs.setting.near | theirs.words)
     wider = (ours.setting.wider & theirs.setting.wider) - near
     if figures := sorted(each[1:] for each in near if each.startswith("#")):
@@ -54,9 +54,9 @@ def grounds(question: Question, rivalry: Rivalry) -> Iterator[str]:
         ]
         yield f"same figure beside: {', '.join(labels)}"
     for where, senses in (("", near), (" in the sentence", wider)):
-        if words := [word for word in _words(senses, claims) if plain(word) not in told]:
-            yield f"same words{where}: {', '.join(words[:_MOST])}"
-            told |= set(map(plain, words))
+        if fresh := [word for word in words(senses, claims) if plain(word) not in told]:
+            yield f"same words{where}: {', '.join(fresh[:_MOST])}"
+            told |= set(map(plain, fresh))
     yield f"chance that they answer one question: {rivalry.chance:.0%}"
 
 
@@ -68,9 +68,9 @@ def subject(question: Question, claims: Sequence[Claim]) -> str:
 def whereabouts(claims: Sequence[Claim]) -> str:
     """Where, and with whom, in the words that end a subject: what all claims have in common."""
     places = frozenset.intersection(*(claim.about.places for claim in claims))
-    where = f" in {', '.join(_names(places, claims))}" if places else ""
+    where = f" in {', '.join(names(places, claims))}" if places else ""
     parties = frozenset.intersection(*(claim.about.participants for claim in claims))
-    return where + (f" ({', '.join(_names(parties, claims))})" if parties else "")
+    return where + (f" ({', '.join(names(parties, claims))})" if parties else "")
 
 
 def measure(claims: Sequence[Claim]) -> str:
@@ -99,17 +99,17 @@ def _thing(question: Question, claims: Sequence[Claim]) -> str:
     return quantity.heading(question.thing or next((head for head, _ in heads.most_common(1)), ""))
 
 
-def _names(keys: Iterable[str], claims: Sequence[Claim]) -> list[str]:
+def names(keys: Iterable[str], claims: Sequence[Claim]) -> list[str]:
     """The names behind some keys of places and parties, as the first claim writes them."""
     written = {plain(word): word for word in WORD.findall(claims[0].passage.text)}
-    names = (_KEY_TAIL.sub("", key) for key in keys)
-    return sorted({written.get(name, name.title()) if name.islower() else name for name in names})
+    bare = (_KEY_TAIL.sub("", key) for key in keys)
+    return sorted({written.get(name, name.title()) if name.islower() else name for name in bare})
 
 
-def _words(senses: Iterable[str], claims: Sequence[Claim]) -> list[str]:
+def words(senses: Iterable[str], claims: Sequence[Claim]) -> list[str]:
     """The words behind some senses as the claims write them, in small letters if they can be."""
     lexicon, found = load("en"), dict[str, str]()
-    words = (word for claim in claims for word in WORD.findall(claim.passage.text))
-    for word in sorted(words, key=lambda word: word[0].isupper()):
+    every = (word for claim in claims for word in WORD.findall(claim.passage.text))
+    for word in sorted(every, key=lambda word: word[0].isupper()):
         found.setdefault(sense(word, lexicon), word)
     return sorted({found[each] for each in senses if each in found}, key=plain)

@@ -86,3 +86,13 @@ def test_grounds_do_not_say_one_thing_twice(judged: Judge) -> None:
     ).grounds
     words = " ".join(each.partition(": ")[2] for each in grounds).casefold()
     assert words.count("norway") == 1
+
+
+CLOCK = "facts:\n  - {id: clock, kind: date, unit: time, ask: At what time?}\n"
+
+
+def test_a_time_of_day_is_no_day(judged: Judge) -> None:
+    text = "The talks of Russia and NATO in Geneva opened at {} on 10 January 2022."
+    (finding,) = judged(CLOCK, text.format("10:30"), text.format("11:30")).findings
+    assert finding.subject == "time of the talks in Geneva (NATO, Russia)"
+    assert "same place: Geneva" in finding.grounds
