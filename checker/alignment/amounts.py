@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from checker.values import Claim
 
-__all__ = ["apart", "is_long", "is_part", "key", "looseness", "thing"]
+__all__ = ["apart", "digit_lost", "is_long", "is_part", "key", "looseness", "thing"]
 
 #: Beyond this no two amounts are farther apart for alignment.
 _FARTHEST: Final = 3.0
@@ -16,6 +16,8 @@ _FARTHEST: Final = 3.0
 _NONE: Final = 0.7
 #: Quotients whose logarithm is below this are close (some 16 %).
 _CLOSE: Final = 0.15
+#: Thirteen and thirty sound alike, as do their neighbours.
+_TEENS: Final = tuple({f"1{digit}", f"{digit}0"} for digit in range(3, 10))
 #: Significant digits, and the least amount, from which a number is known again by its digits.
 _LONG: Final = 3
 _LEAST: Final = 100
@@ -50,6 +52,17 @@ def is_long(value: Any) -> bool:
     if value.unit or not value.exact or value.low < _LEAST:
         return False
     return len(f"{value.low:.12g}".replace(".", "").rstrip("0")) >= _LONG
+
+
+def digit_lost(one: Any, other: Any) -> bool:
+    """Whether a digit more or less makes one exact amount of the other, or -teen of -ty: 14, 40."""
+    if not (one.exact and other.exact):
+        return False
+    digits = (f"{abs(each.low):.12g}".replace(".", "") for each in (one, other))
+    short, long = sorted(digits, key=len)
+    if len(long) == len(short) + 1:
+        return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+    return {short, long} in _TEENS
 
 
 def is_part(part: Claim, whole: Claim) -> bool:

@@ -83,10 +83,10 @@ class Question:
             return True
         return bounds_differ(*self._values(one, other))
 
-    def is_slip(self, one: int, other: int) -> bool:
-        """Whether one slip makes one answer of another, both being exact."""
+    def slip(self, one: int, other: int) -> str | None:
+        """The slip that makes one answer of another, both being exact; None if there is none."""
         exact = all(value.exact for value in self._values(one, other))
-        return exact and self.comparison(one, other).slip is not None
+        return self.comparison(one, other).slip if exact else None
 
     def _values(self, one: int, other: int) -> tuple[Any, Any]:
         return self.answers[one].value, self.answers[other].value

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.alignment.agreement import agreement
-from checker.alignment.amounts import apart, is_long
+from checker.alignment.amounts import apart, digit_lost, is_long
 from checker.values import Verdict
 
 if TYPE_CHECKING:
@@ -37,6 +37,9 @@ WEIGHTS: Final = {
     "far apart": -0.76,
     "close": 0.9,
     "slip": 1.83,
+    "swapped": 0.5,
+    "scale": -0.9,
+    "digit lost": 0.6,
     "long slip": 1.87,
     "times": 0.56,
     "variants": 0.29,
@@ -46,6 +49,8 @@ WEIGHTS: Final = {
     "both lead": 0.91,
     "many figures": -0.64,
 }
+#: Slips that change a figure by powers of ten; figures of two things may differ so as well.
+_SCALES: Final = frozenset({"a factor of ten", "thousands dropped", "million and billion"})
 #: So few voices are no consensus.
 _FEW: Final = 2
 #: Beyond this lead an answer is no more clearly the best one.
@@ -70,7 +75,7 @@ def evidence(table: Table, number: int, answer: int) -> dict[str, float]:
     others = [claim for _, claim in likest]
     three = [value for value, _ in likest[:3]]
     far, close = apart(held.value, side.claims[0].value)
-    slip = question.is_slip(answer, side.answer)
+    slip = question.slip(answer, side.answer)
     backing = table.backing(number)
     left_out = side.article not in held.articles
     return {
@@ -84,8 +89,11 @@ def evidence(table: Table, number: int, answer: int) -> dict[str, float]:
         "no better figure": min(_CLEAR, best - table.rival_sides(number, answer)),
         "far apart": far,
         "close": float(close),
-        "slip": float(slip),
-        "long slip": float(slip and is_long(side.claims[0].value)),
+        "slip": float(slip is not None),
+        "swapped": float(slip == "two digits swapped"),
+        "scale": float(slip in _SCALES),
+        "digit lost": float(digit_lost(held.value, side.claims[0].value)),
+        "long slip": float(slip is not None and is_long(side.claims[0].value)),
         "times": times(side.claims, others),
         "variants": variants(side.claims, others),
         "share unsaid": float(question.thing == "share" and aspects(side.claims, others) <= 0),

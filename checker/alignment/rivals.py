@@ -87,7 +87,7 @@ class Table:
             return True
         if not self.question.thing and (
             side.article in self.question.answers[answer].articles
-            or not self.question.is_slip(answer, side.answer)
+            or self.question.slip(answer, side.answer) is None
         ):
             return True  # numbers of whatever are one only by their digits
         if self.question.thing == "ordinal" and times(side.claims, others) <= 0:
