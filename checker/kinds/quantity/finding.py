@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.quantity.ages import age_by_birthday
 from checker.kinds.quantity.counting import count
 from checker.kinds.quantity.hedging import Interval
 from checker.kinds.quantity.reaching import reach
@@ -52,6 +53,8 @@ def find(page: Page, taken: Taken) -> list[Mention]:
             mention = mention_of(page, taken, draft)
             found.append(mention)
             sight.reached = max(sight.reached, mention.end)
+            if draft.unit == "year-of-age":
+                sight.aged = mention.end
     return found
 
 
@@ -212,7 +215,8 @@ def _ordinal(sight: Sight, start: int, end: int, stop: int) -> Draft | None:
     if not written.isdigit() or sight.has("ordinal-name", following):
         return None
     value = int(written)
-    return Draft.of(start, stop, Interval(value, value), "ordinal", "ordinal")
+    unit = "year-of-age" if age_by_birthday(sight, start, stop) else "ordinal"
+    return Draft.of(start, stop, Interval(value, value), "ordinal", unit)
 
 
 def _nought(sight: Sight, start: int, end: int) -> Draft | None:

@@ -6,9 +6,9 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.quantity.ages import OLDEST, age_row, decade_of_age, is_of_years
 from checker.kinds.quantity.context import Measure
 from checker.kinds.quantity.hedging import Interval, of_range
-from checker.kinds.quantity.special import age_in_apposition, decade_of_age
 from checker.kinds.quantity.units import unit
 from checker.numerals import last_token
 
@@ -48,7 +48,6 @@ _LINES: Final = frozenset({240, 360, 480, 576, 720, 1080, 1440, 2160, 4320})
 _LONGEST_QUOTATION: Final = 400
 #: Behind a hyphen, where the noun goes on: a three-time champion.
 _TIMES: Final = ("-time ", "-time\u00a0")
-_OLDEST: Final = 125
 _STRONGEST: Final = 10
 
 
@@ -103,7 +102,7 @@ def measured(sight: Sight, draft: Draft, number: Number, found: Measure | None) 
 
 
 def _set_unit(sight: Sight, draft: Draft, number: Number, found: Measure) -> None:
-    name = found.unit
+    name = "year-of-age" if is_of_years(sight, draft, found) else found.unit
     if name == "inch" and sight.folded[found.end - 1] == '"' and _closes(sight, found.end - 1):
         return
     if name == "pound" and (number.scale >= 1000 or "£" in sight.text):
@@ -201,33 +200,14 @@ def said_otherwise(sight: Sight, draft: Draft, number: Number) -> bool:
         return True
     before = sight.beside.unit_before(sight.folded, draft.start)
     if before is not None:
-        limit: Amount = _OLDEST if before[1] == "year-of-age" else _STRONGEST
+        limit: Amount = OLDEST if before[1] == "year-of-age" else _STRONGEST
         if number.low < limit and sight.noun_after(draft.core_end, number.start, one=False) is None:
             draft.unit, draft.row = before[1], f"{draft.row}, {before[1]}"
             return True
-    if _age_of(sight, draft, number):
-        draft.unit, draft.row = "year-of-age", "age of a person"
-        return True
-    if age_in_apposition(sight.page, number, sight.nouns.human):
-        draft.unit, draft.row = "year-of-age", "age in apposition"
-        return True
-    return False
-
-
-def _age_of(sight: Sight, draft: Draft, number: Number) -> bool:
-    """Whether the age of one person is told: "a boy of 12"."""
-    folded, start = sight.folded, draft.start
-    if (
-        number.form == "fraction"
-        or not 0 < number.low < _OLDEST
-        or not folded.endswith(" of ", 0, start)
-    ):
-        return False
-    person = last_token(folded, start - len(" of "))
-    if person is None or not sight.has("aged-noun", person):
-        return False
-    noun = sight.noun_after(draft.core_end, number.start, one=False)
-    return noun is None or noun.counted in sight.nouns.casualty_classes
+    told = age_row(sight, draft, number)
+    if told:
+        draft.unit, draft.row = "year-of-age", told
+    return bool(told)
 
 
 def _shared(sight: Sight, draft: Draft, number: Number) -> bool:

@@ -61,6 +61,7 @@ class Sight:
     """A page, its text in both forms and the tables of its language, and where we are in it.
 
     ``following`` is where the next number begins; ``reached`` is how far the text has been read;
+    ``aged`` is where the last age ended;
     ``names`` holds the numbers that were part of a name, for the places where they stand alone.
     """
 
@@ -73,6 +74,7 @@ class Sight:
     style: Style
     following: int = 0
     reached: int = 0
+    aged: int = -1
     names: set[str] = field(default_factory=set)
     _span: tuple[int, int] = (0, 0)
 

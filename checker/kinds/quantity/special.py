@@ -1,4 +1,4 @@
-"""Numbers in special company: scores, shares, ages in apposition, ordinals."""
+"""Numbers in special company: scores, shares, ordinals."""
 
 from __future__ import annotations
 
@@ -11,16 +11,12 @@ from checker.kinds.quantity.context import beside
 from checker.kinds.quantity.ranges import is_year
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from checker.numerals import Number
     from checker.scan import Page
 
 __all__ = [
     "Ratio",
     "Score",
-    "age_in_apposition",
-    "decade_of_age",
     "ordinal_end",
     "ratio",
     "score",
@@ -33,14 +29,6 @@ _IDIOMS: Final = frozenset({"24-7", "9-5"})
 _SCORE_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _RATIO: Final = re.compile(r"[ \u00a0](?P<join>in|out of|of)[ \u00a0](?P<every>every[ \u00a0])?")
 _NEXT_WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]+)")
-_APPOSITION: Final = re.compile(r"(?P<name>[^\W\d_][\w.'’\-]{1,30}),[ \u00a0]$")
-_AFTER_AGE: Final = re.compile(
-    r",(?![0-9])|\)|;|\.(?=\s|$)|[ \u00a0](?:and|of|from|was|is|who|were|has|had)\b|[ \u00a0]?[–—-]"
-)
-_IN_HIS: Final = re.compile(
-    r"\b(?:in|into)[ \u00a0](?:his|her|their|my|your|its|our)[ \u00a0]"
-    r"(?:early[\- \u00a0]|mid[\- \u00a0]|late[\- \u00a0])?$"
-)
 _ORDINALS: Final = frozenset({"st", "nd", "rd", "th"})
 
 
@@ -122,34 +110,6 @@ def _is_spell(page: Page, end: int) -> bool:
     """Whether a stretch of play is counted, in which something came: "four in nine innings"."""
     word = _NEXT_WORD.match(page.folded, end)
     return word is not None and word[1] in page.lexicon.table("spell")
-
-
-def age_in_apposition(page: Page, number: Number, human: Mapping[str, str]) -> bool:
-    """Whether a bare number is an age: "Jane Doe, 46, said", "a man, 46, was held"."""
-    start = number.start
-    if page.text[start - 2 : start - 1] != "," or number.form != "digits":
-        return False
-    if not 0 < number.low <= 115 or number.parted or page.text[number.end : number.end + 1] == "":
-        return False
-    before = _APPOSITION.search(page.text, max(0, start - 35), start)
-    if before is None or _AFTER_AGE.match(page.folded, number.end) is None:
-        return False
-    name = before["name"]
-    if name[0].isupper():
-        return not (name.lower() in page.lexicon.table("month") or name.isupper())
-    return page.lexicon.table("counted").get(name.lower(), "-") in human
-
-
-def decade_of_age(page: Page, number: Number) -> int | None:
-    """The end of "40s" in "in his 40s"; None for "the 1940s"."""
-    if (
-        page.folded[number.end : number.end + 1] != "s"
-        or number.low % 10
-        or not 10 <= number.low <= 90
-    ):
-        return None
-    start = max(0, number.start - 24)
-    return number.end + 1 if _IN_HIS.search(page.folded, start, number.start) else None
 
 
 def ordinal_end(page: Page, end: int) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.lexicon.en import (
+    ages,
     aspects,
     bodies,
     body_words,
@@ -37,6 +38,7 @@ SUBJECTS: Final = (
     feasts,
     cues,
     numbers,
+    ages,
     people,
     named,
     posts,

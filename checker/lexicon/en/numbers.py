@@ -365,7 +365,7 @@ _UNITS_BEFORE: Final = (
     _unit("magnitude", "magnitude, magnitude of, mw, measuring, measured, registered, registering, "
           "preliminary magnitude of, a magnitude")
     | _unit("year-of-age", "aged, age, ages, aged between, at the age of, the age of, at age, "
-            "age of")
+            "age of, aged just, aged only, aged barely")
 )  # fmt: skip
 
 #: Those whose age an "of" may tell: "a boy of 12".
