@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from checker.claims.ages import ages
 from checker.claims.contexts import Context
-from checker.claims.holders import ages, people
+from checker.claims.holders import people
 from checker.claims.offices import holders
 from checker.claims.ordered import Ordered
 from checker.claims.restated import restated
@@ -45,7 +46,7 @@ class Builder:
         self.fullest = people(self.ordered)
         self.keys = {start: _key(full) for start, full in self.fullest.items()}
         self.context = Context(page, self.ordered, self.keys)
-        self.ages = ages(page, self.ordered)
+        self.ages = ages(page, self.ordered, self.fullest)
         self.holders = holders(page, self.ordered)
         self.restated = restated(page, self.ordered)
         self._holding = {office.start: person for office, person in reversed(self.holders)}
