@@ -18,20 +18,24 @@ __all__ = ["severity_of", "suspect_of"]
 
 _REVISED: Final = "revised later"
 _SPEAKERS: Final = "two speakers"
+_BIRTHDAY: Final = "told across a birthday"
 
 
 def severity_of(dispute: Dispute, case: Case) -> tuple[Severity, str | None]:
     """The severity of a conflict and its likely cause.
 
-    What explains a conflict lowers it: a figure revised later and two speakers inside one article
-    are notes. A conflict that another admissible reading would lift, a side that is only supposed,
-    and a figure that changes while nobody knows which article is the later one, are at most
-    warnings. A named mechanical slip, a card written for this story, or several voices against one
-    make an error, where the claims are beyond doubt about one thing.
+    What explains a conflict lowers it: a figure revised later, ages told on both sides of a
+    birthday and two speakers inside one article are notes. A conflict that another admissible
+    reading would lift, a side that is only supposed, and a figure that changes while nobody knows
+    which article is the later one, are at most warnings. A named mechanical slip, a card written
+    for this story, or several voices against one make an error, where the claims are beyond doubt
+    about one thing.
     """
     slip = next((e.comparison.slip for e in dispute.clashes if e.comparison.slip), None)
     if _revised(dispute, case):
         return Severity.NOTE, _REVISED
+    if _one_birth(dispute, case):
+        return Severity.NOTE, _BIRTHDAY
     if slip is None and _two_speakers(dispute):
         return Severity.NOTE, _SPEAKERS
     if dispute.card.severity is not None:
@@ -92,6 +96,20 @@ def _revised(dispute: Dispute, case: Case) -> bool:
     steps = [(min(one), min(other)) for one, other in pairwise(timeline)]
     up, down = all(a <= b for a, b in steps), all(a >= b for a, b in steps)
     return {"up": up, "down": down}.get(dispute.card.changes or "", True)
+
+
+def _one_birth(dispute: Dispute, case: Case) -> bool:
+    """Whether some day of birth makes every age right on the day that its article appeared."""
+    published = {header.id: header.published for header in case.headers}
+    births: list[tuple[int, int, int]] = []
+    for claim in (claim for group in dispute.groups for claim in group):
+        day = published.get(claim.article)
+        age = getattr(claim.value, "low", None)
+        if day is None or age is None or getattr(claim.value, "unit", "") != "year-of-age":
+            return False
+        births.append((day.year - int(age), day.month, day.day))
+    latest = min(births)
+    return all((year - 1, month, day) < latest for year, month, day in births)
 
 
 def _timeline(dispute: Dispute, case: Case) -> list[set[float]] | None:

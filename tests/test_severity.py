@@ -111,6 +111,31 @@ def test_without_changes_a_later_value_is_a_conflict(judged: Judge) -> None:
     assert of_one(judged(card(), *texts, published=DAYS)) == (ERROR, None)
 
 
+AGE = "facts:\n  - {id: age, kind: quantity, unit: age, subject: person, ask: How old?}\n"
+
+
+@pytest.mark.parametrize(
+    ("ages", "published", "explained"),
+    [
+        ((43, 44), ["2024-03-01", "2024-03-20"], True),
+        ((43, 44), ["2024-03-01", "2024-03-01"], False),
+        ((44, 43), ["2024-03-01", "2024-03-20"], False),
+        ((43, 44), ["2024-03-01", None], False),
+        ((43, 45), ["2024-03-01", "2024-03-20"], False),
+        ((43, 44), ["2024-03-01", "2026-03-20"], False),
+        ((43, 46), ["2024-03-01", "2026-03-20"], True),
+        ((43, 44, 43), ["2024-03-01", "2024-03-20", "2024-04-01"], False),
+        ((43, 44, 44), ["2024-03-01", "2024-03-20", "2024-04-01"], True),
+    ],
+)
+def test_a_birthday_explains_two_ages(
+    judged: Judge, ages: tuple[int, ...], published: list[str | None], explained: object
+) -> None:
+    texts = [f"Maria Lopez, {age}, was elected mayor." for age in ages]
+    told = of_one(judged(AGE, *texts, published=published))
+    assert (told == (NOTE, "told across a birthday")) is explained
+
+
 def test_a_slip_is_loud_whatever_the_days(judged: Judge) -> None:
     texts = [at_border("340"), at_border("340,000")]
     assert of_one(judged(card("changes: up"), *texts)) == (ERROR, "thousands dropped")

@@ -23,6 +23,7 @@ EXPLAINED: Final = frozenset(
         "hyphenation or word order",
         "revised later",
         "romanisation",
+        "told across a birthday",
         "two speakers",
         "two spellings in one article",
         "wrong encoding",
