@@ -37,6 +37,8 @@ CHECKS: Final[Table[Check]] = Table(
         "naming": "checker.checks.naming",
         "identifiers": "checker.checks.identifiers",
         "streets": "checker.checks.streets",
+        "phones": "checker.checks.phones",
+        "bearings": "checker.checks.bearings",
         "words": "checker.checks.words",
         "dialect": "checker.checks.dialect",
         "layout": "checker.checks.layout",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.errors import NotationError
 from checker.kinds.name.identifiers import IDENTIFIER, identifiers
+from checker.kinds.name.phones import PHONE, phones
 from checker.lexicon import words
 from checker.lexicon.slips import misspelt
 from checker.scan import Taken
@@ -20,7 +21,18 @@ if TYPE_CHECKING:
     from checker.scan import Page
     from checker.values import Anchors
 
-__all__ = ["IDENTIFIER", "NameValue", "compare", "find", "label", "narrow", "read", "show", "vary"]
+__all__ = [
+    "IDENTIFIER",
+    "PHONE",
+    "NameValue",
+    "compare",
+    "find",
+    "label",
+    "narrow",
+    "read",
+    "show",
+    "vary",
+]
 
 _LETTERS: Final = re.compile(r"[\W_]+")
 _JOINT: Final = re.compile(
@@ -56,11 +68,12 @@ def find(page: Page, taken: Taken) -> list[Mention]:
     for start, end, what in taken.things:
         value = NameValue(squeeze(page.text[start:end]))
         found.append(Mention(start, end, page.text[start:end], "name", value, row=what))
-    for start, end in identifiers(page):
-        if taken.free(start, end):
-            numbered.take(start, end)
-            value = NameValue(squeeze(page.text[start:end]))
-            found.append(Mention(start, end, page.text[start:end], "name", value, row=IDENTIFIER))
+    for row, spans in ((IDENTIFIER, identifiers(page)), (PHONE, phones(page))):
+        for start, end in spans:
+            if taken.free(start, end):
+                numbered.take(start, end)
+                value = NameValue(squeeze(page.text[start:end]))
+                found.append(Mention(start, end, page.text[start:end], "name", value, row=row))
     for run in _runs(page, taken, numbered):
         start, end = run[0][0], run[-1][1]
         surface = page.text[start:end]

@@ -83,10 +83,16 @@ def identifier_end(text: str, outer: int, start: int, end: int) -> int | None:
     if (before in "-‑." and inner.isalnum()) or (before == ":" and inner.isdigit()):
         return end
     found = _IDENTIFIER.match(text, start)
-    if found is None or found.end() <= end or any(form.match(text, start) for form in _AMOUNTS):
+    if found is None or found.end() <= end or _is_amount(text, start, found.end()):
         return None
     groups = re.split(r"[^0-9]+", found[0].strip("+()"))
     return found.end() if len(groups) > 2 or groups[0].startswith("0") else None
+
+
+def _is_amount(text: str, start: int, end: int) -> bool:
+    """Whether a span of digits is an amount: 44 945 125 is one, +44 945 125 7202 is none."""
+    amounts = (form.match(text, start) for form in _AMOUNTS)
+    return any(amount is not None and amount.end() >= end for amount in amounts)
 
 
 def clock_end(folded: str, start: int, end: int, lexicon: Lexicon) -> int | None:

@@ -136,6 +136,13 @@ europeans africans asians americans arabs christians muslims catholics jews kurd
 hindus buddhists sikhs nazis communists republicans democrats conservatives islamists
 """
 
+#: Words that a telephone number follows.
+_PHONES: Final = """
+call calls called calling phone phones telephone telephoning phoning tel ring rings ringing dial
+dialling dialing hotline helpline helplines line lines contact contacting fax mobile cell text
+texting sms whatsapp switchboard
+"""
+
 
 def _classes(text: str) -> dict[str, str]:
     rows = (line.partition("|") for line in text.strip().splitlines())
@@ -160,6 +167,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "no-model": _same(_NO_MODEL),
     "model-maker": _same(_MAKERS),
     "model-tail": _same(_MODEL_TAILS),
+    "phone-word": _same(_PHONES),
     "street-word": dict.fromkeys(_STREETS.split(), "street"),
 }
 

@@ -1,0 +1,81 @@
+"""One telephone number with a digit lost, changed or swapped, in different sources.
+
+Numbers of so many digits lie near each other by no chance; but the numbers of one office do, so
+that no article may have both.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from rapidfuzz.distance import OSA
+
+from checker.findings import camp, make
+from checker.kinds.name import PHONE
+from checker.lexicon import slips
+from checker.text import squeeze
+from checker.values import Category, Severity
+from checker.wording import names, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.findings import Case
+    from checker.values import Claim, FactCard, Finding
+
+__all__ = ["run"]
+
+_NO_DIGIT: Final = re.compile(r"[^0-9]+")
+#: Digits with which both begin: a slip in them is told by those behind.
+_HEAD: Final = 3
+
+
+def run(card: FactCard, case: Case) -> Iterator[Finding]:
+    """One finding for each two telephone numbers that one slip makes of one another."""
+    numbers: dict[str, list[Claim]] = {}
+    for claim in case.names:
+        if claim.mention.kind == card.kind and claim.mention.row == PHONE:
+            numbers.setdefault(_NO_DIGIT.sub("", claim.mention.surface), []).append(claim)
+    blocks: dict[str, set[str]] = {}
+    for digits in numbers:
+        for key in (digits[:_HEAD], f"*{digits[-_HEAD:]}"):
+            blocks.setdefault(key, set()).add(digits)
+    near = {
+        pair
+        for block in blocks.values()
+        for pair in combinations(sorted(block), 2)
+        if OSA.distance(*pair, score_cutoff=1) == 1
+    }
+    for one, other in sorted(near):
+        if not {c.article for c in numbers[one]} & {c.article for c in numbers[other]}:
+            yield _finding(card, case, numbers[one], numbers[other])
+
+
+def _finding(card: FactCard, case: Case, ours: list[Claim], theirs: list[Claim]) -> Finding:
+    """The number of more voices first; the other is its slip if one voice alone has it."""
+    common, rare = sorted((ours, theirs), key=lambda group: -len(case.voices_of(group)))
+    outvoted = len(case.voices_of(common)) > 1 and len(case.voices_of(rare)) == 1
+    first, second = (squeeze(group[0].mention.surface) for group in (common, rare))
+    return make(
+        rule=card.id,
+        category=Category.CONFLICT,
+        severity=card.severity or (Severity.ERROR if outvoted else Severity.WARNING),
+        kind=card.kind,
+        subject=f"telephone number {first}",
+        message=(
+            f"Sources disagree on a telephone number: {quoted(first)} in "
+            f"{names(common, case.labels)}, {quoted(second)} in {names(rare, case.labels)}."
+        ),
+        camps=[camp(first, common, case, (1,)), camp(second, rare, case, (0,))],
+        grounds=("all digits but one are the same",),
+        likely_cause=_slip(second, first) if outvoted else None,
+        suggestion=first if outvoted else None,
+        first=min(claim.article for claim in rare) if outvoted else None,
+    )
+
+
+def _slip(wrong: str, right: str) -> str | None:
+    found = slips.name(*(_NO_DIGIT.sub("", each) for each in (wrong, right)))
+    return None if found is None else found.replace("letter", "digit")
