@@ -82,6 +82,12 @@ def test_an_empty_file_is_an_empty_scalar() -> None:
         assert root.empty
 
 
+@pytest.mark.parametrize("value", ["!", "! x", "!str x", "! [x]"])
+def test_a_tag_of_whatever_name_is_refused(value: str) -> None:
+    (told,) = mistakes(f"a: {value}\n")
+    assert told.startswith("p.yaml:1:4: tags are not used here; ")
+
+
 def test_all_mistakes_of_the_tree_come_at_once() -> None:
     assert mistakes("a: 1\nb: !!str x\na: 2\n? [y]\n: z\n<<: {c: d}\n") == [
         "p.yaml:2:4: tags are not used here; delete what begins with !, or put the text in quotes",

@@ -176,7 +176,7 @@ class Builder:
         return tuple(found.values())
 
     def _refuse_tag(self, event: Any) -> None:
-        if event.tag is not None and event.tag != "!":
+        if event.tag is not None:
             self._note(
                 "tags are not used here",
                 self._offset(event.start_mark),
