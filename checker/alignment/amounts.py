@@ -40,6 +40,11 @@ def looseness(value: Any) -> int:
 
 def apart(one: Any, other: Any) -> tuple[float, bool]:
     """How far two amounts are apart (0 to 3), and whether they are close."""
+    if one.parts and other.parts:  # of a score; goals may be none
+        ratio = sum(
+            abs(math.log((a + 1) / (b + 1))) for a, b in zip(one.parts, other.parts, strict=True)
+        )
+        return min(ratio, _FARTHEST), ratio < _CLOSE
     first, second = abs(one.figure), abs(other.figure)
     if not first or not second:
         return _NONE, False
@@ -56,7 +61,7 @@ def is_long(value: Any) -> bool:
 
 def digit_lost(one: Any, other: Any) -> bool:
     """Whether a digit more or less makes one exact amount of the other, or -teen of -ty: 14, 40."""
-    if not (one.exact and other.exact):
+    if not (one.exact and other.exact) or one.parts or other.parts:
         return False
     digits = (f"{abs(each.low):.12g}".replace(".", "") for each in (one, other))
     short, long = sorted(digits, key=len)
@@ -67,18 +72,20 @@ def digit_lost(one: Any, other: Any) -> bool:
 
 def is_part(part: Claim, whole: Claim) -> bool:
     """Whether the one amount is a part of the other, or stands beside it in one sentence."""
-    value, total = _figure(part.value), _figure(whole.value)
-    unit = getattr(whole.value, "dimension", "")
-    with_part = _figures(part, unit)
-    if value in _figures(whole, unit) or total in with_part:
+    dimension = getattr(whole.value, "dimension", "")
+    with_part = _beside(part, dimension)
+    if key(part.value) in map(key, _beside(whole, dimension)):
         return True
-    return not unit and any(math.isclose(value + each, total) for each in with_part)
+    if key(whole.value) in map(key, with_part):
+        return True
+    value, total = _figure(part.value), _figure(whole.value)
+    return not dimension and any(math.isclose(value + _figure(each), total) for each in with_part)
 
 
-def _figures(claim: Claim, dimension: str) -> set[float]:
+def _beside(claim: Claim, dimension: str) -> list[Any]:
     """The other figures of one dimension in the sentence of a claim."""
     beside: tuple[Any, ...] = claim.about.setting.beside
-    return {_figure(each) for each in beside if each.dimension == dimension}
+    return [each for each in beside if each.dimension == dimension]
 
 
 def _figure(value: Any) -> float:

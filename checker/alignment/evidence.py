@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from checker.alignment.rivals import Table
     from checker.values import Claim
 
-__all__ = ["WEIGHTS", "aspects", "chance", "evidence", "times", "variants"]
+__all__ = ["WEIGHTS", "aspects", "chance", "evidence", "parties", "times", "variants"]
 
 #: How much each piece of evidence speaks for two figures being answers to one question.
 WEIGHTS: Final = {
@@ -53,6 +53,8 @@ WEIGHTS: Final = {
 _SCALES: Final = frozenset({"a factor of ten", "thousands dropped", "million and billion"})
 #: So few voices are no consensus.
 _FEW: Final = 2
+#: How many parties a match has.
+_SIDES: Final = 2
 #: Beyond this lead an answer is no more clearly the best one.
 _CLEAR: Final = 2.0
 #: An article's first letters, in which it says what it is about.
@@ -124,6 +126,18 @@ def variants(claims: Iterable[Claim], others: Iterable[Claim]) -> int:
         {claim.about.setting.variant for claim in each} - {""} for each in (claims, others)
     )
     return agreement(ours, theirs)
+
+
+def parties(claims: Sequence[Claim], others: Sequence[Claim]) -> int:
+    """1 if two parties are named on both sides, -1 if those of two matches are."""
+    ours, theirs = (
+        [claim.about.people | claim.about.participants for claim in each]
+        for each in (claims, others)
+    )
+    shared = max(len(one & other) for one in ours for other in theirs)
+    if shared >= _SIDES:
+        return 1
+    return -1 if all(len(named) >= _SIDES for named in (*ours, *theirs)) else 0
 
 
 def aspects(claims: Iterable[Claim], others: Iterable[Claim]) -> int:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checker.alignment.amounts import is_part
-from checker.alignment.evidence import aspects, chance, times, variants
+from checker.alignment.evidence import aspects, chance, parties, times, variants
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -85,16 +85,21 @@ class Table:
         """Whether a figure is said of another variant, or is a part of what a witness says."""
         if variants(side.claims, others) < 0:
             return True
-        if not self.question.thing and (
-            side.article in self.question.answers[answer].articles
-            or self.question.slip(answer, side.answer) is None
-        ):
-            return True  # numbers of whatever are one only by their digits
-        if self.question.thing == "ordinal" and times(side.claims, others) <= 0:
-            return True  # the 79th and the 85th of a kind are two, but for one day
-        if self.question.thing == "share" and aspects(side.claims, others) < 0:
+        if self._unlike(side, answer, others):
             return True
         return any(is_part(claim, witness) for claim in side.claims)
+
+    def _unlike(self, side: Side, answer: int, others: Sequence[Claim]) -> bool:
+        """Whether figures of this thing need more in common than a side and witnesses have."""
+        if self.question.thing == "":  # numbers of whatever are one only by their digits
+            held = self.question.answers[answer]
+            slip = self.question.slip(answer, side.answer)
+            return side.article in held.articles or slip is None
+        if self.question.thing == "ordinal":  # the 79th and the 85th of a kind are two
+            return times(side.claims, others) <= 0
+        if self.question.thing == "score":
+            return parties(side.claims, others) < 0
+        return self.question.thing == "share" and aspects(side.claims, others) < 0
 
     def rival_answers(self, number: int, answer: int) -> float:
         """The likeness of a side to the best of the other answers."""

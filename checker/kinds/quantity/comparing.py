@@ -15,7 +15,7 @@ from math import inf
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity.naming import label
-from checker.kinds.quantity.slips import slip_between
+from checker.kinds.quantity.slips import slip_between, slip_of_scores
 from checker.kinds.quantity.units import unit
 from checker.kinds.quantity.value import step_of
 from checker.values import Comparison, Verdict
@@ -59,7 +59,7 @@ def compare(a: Quantity, b: Quantity) -> Comparison:
         Verdict.CONFLICT,
         f"{label(a)} and {label(b)} cannot both be right",
         certain=not lifted,
-        slip=clash or slip_between(_main(a), _main(b)),
+        slip=clash or _slip(a, b),
     )
 
 
@@ -204,6 +204,13 @@ def _same_figures(a: Quantity, b: Quantity) -> bool:
 def _amount(quantity: Quantity) -> float:
     """The amount that the words name, in their own unit."""
     return round(quantity.figure / unit(quantity.unit).factor, 6)
+
+
+def _slip(a: Quantity, b: Quantity) -> str | None:
+    """The mechanical slip that turns one amount, or one score, into the other."""
+    if a.parts and b.parts:
+        return slip_of_scores(a.parts, b.parts)
+    return slip_between(_main(a), _main(b))
 
 
 def _main(quantity: Quantity) -> float | None:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
-__all__ = ["slip_between"]
+__all__ = ["slip_between", "slip_of_scores"]
+
+#: Figures of one score of which few lie near another by chance: 28-1, 117-109; not 2-1.
+_LONG: Final = 3
 
 
 def slip_between(a: float | None, b: float | None) -> str | None:
@@ -18,6 +22,19 @@ def slip_between(a: float | None, b: float | None) -> str | None:
     if abs(ratio - 10) < 1e-9:
         return "a factor of ten"
     return _digit_slip(*_digits(small, large))
+
+
+def slip_of_scores(a: tuple[float, ...], b: tuple[float, ...]) -> str | None:
+    """The slip that turns one score of several figures into the other: 28-1 and 28-2."""
+    ours, theirs = ([f"{part:g}" for part in score] for score in (a, b))
+    if len("".join(ours)) < _LONG:
+        return None
+    differing = [pair for pair in zip(ours, theirs, strict=False) if pair[0] != pair[1]]
+    if len(a) != len(b) or len(differing) != 1:
+        return None
+    one, other = differing[0]
+    apart = sum(x != y for x, y in zip(one, other, strict=False))
+    return "one digit differs" if len(one) == len(other) and apart == 1 else None
 
 
 def _digits(small: float, large: float) -> tuple[str, str]:

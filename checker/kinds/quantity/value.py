@@ -49,6 +49,8 @@ class Quantity:
     @property
     def exact(self) -> bool:
         """Whether the words allow one amount only."""
+        if self.parts:
+            return not self.soft
         return self.low is not None and self.low == self.high and not self.soft
 
     @property
