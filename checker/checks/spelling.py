@@ -37,6 +37,7 @@ from checker.checks.tokens import (
     tokens,
     within,
 )
+from checker.checks.whole import romanised_whole
 from checker.findings import camp, make
 from checker.lexicon import slips
 from checker.lexicon.romanisation import differences
@@ -56,12 +57,13 @@ _NEAREST: Final = 12
 
 
 def run(card: FactCard, case: Case) -> Iterator[Finding]:
-    """One finding for each pair of spellings of one name."""
+    """One finding for each pair of spellings of one name, and of names of one person."""
     usage, pairs, decided = case.once(_near)
-    for pair in pairs.get(card.kind, ()):
-        finding = _judge(card, case, pair, usage, decided)
-        if finding is not None:
-            yield finding
+    judged = [_judge(card, case, pair, usage, decided) for pair in pairs.get(card.kind, ())]
+    told = [finding for finding in judged if finding is not None]
+    yield from told
+    if card.kind == "person":
+        yield from romanised_whole(card, case, told)
 
 
 def _near(case: Case) -> tuple[Usage, dict[str, list[Pair]], dict[str, bool]]:
