@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from checker.checks.agreement import agree
+from checker.checks.given import given_otherwise
 from checker.checks.glosses import is_glossed
 from checker.checks.pairs import (
     KINDS,
@@ -64,6 +65,7 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
     yield from told
     if card.kind == "person":
         yield from romanised_whole(card, case, told)
+        yield from given_otherwise(card, case)
 
 
 def _near(case: Case) -> tuple[Usage, dict[str, list[Pair]], dict[str, bool]]:

@@ -10,7 +10,9 @@ well), ``surname-ending``, ``name-link`` (what joins two names), ``full-link`` (
 hour, a degree, a common abbreviation), ``place-lead`` (what leads to a place or a body),
 ``particle-word`` (particles that are English words, or join two names), ``surname-link`` (those
 that join two surnames), ``given-too`` (titles and nations that are rather given names where a name
-begins).
+begins), ``role-noun`` (what else a person is called by work or
+office), ``kin-hint`` (words that speak of another one of the family), ``shared-role`` (what several
+of one family are called in one story), ``common-surname``.
 """
 
 from __future__ import annotations
@@ -72,6 +74,74 @@ _GIVEN_TOO: Final = """
     chad
 """
 
+#: Work and offices that lead to a name and are no titles.
+_ROLE_NOUNS: Final = """
+    spokesman spokeswoman spokesperson curator archivist conservator registrar restorer docent
+    custodian steward stewardess warden verger sexton organist sacristan choirmaster auctioneer
+    valuer surveyor notary coroner pathologist undertaker magistrate bailiff usher prosecutor
+    cryptographer translator interpreter secretary typist stenographer bookkeeper accountant auditor
+    groom vet veterinarian farrier huntsman gamekeeper forester arborist purser bosun helmsman
+    skipper stoker signalman stationmaster conductor dispatcher controller operator organiser
+    organizer promoter agent manager caddie scout groundsman physiotherapist physio masseur
+    dietitian optician anaesthetist anesthetist radiologist oncologist cardiologist neurologist
+    paediatrician pediatrician headteacher tutor lecturer professor provost bursar
+"""
+
+#: What speaks of kin beside a name.
+_KIN_HINTS: Final = f"""
+    {_KIN} wives husbands fathers mothers parent parents son-in-law daughter-in-law brother-in-law
+    sister-in-law father-in-law mother-in-law sons daughters brothers sisters siblings sibling
+    cousins twins stepbrother stepsister half-brothers half-sisters uncles aunts nephews nieces
+    grandparents grandchildren family families dynasty clan couple couples spouse spouses ex-wife
+    ex-husband widowed married namesake namesakes unrelated related relation relatives relative
+    mum mom dad mummy daddy elder younger
+"""
+
+#: Those whom one roof, one farm, one accident, one family act or one ring brings into one story.
+_SHARED_ROLES: Final = """
+    husband wife son daughter brother sister uncle aunt nephew niece cousin grandfather grandmother
+    grandson granddaughter stepson stepdaughter widow widower twin boyfriend girlfriend partner
+    friend neighbor neighbour resident tenant tourist shopper visitor villager man woman boy girl
+    child baby toddler teenager teen youth pensioner parent relative guest local native passenger
+    passer-by bystander motorist victim witness survivor hostage prisoner inmate detainee fugitive
+    refugee migrant patient suspect defendant plaintiff claimant complainant appellant petitioner
+    applicant gunman shooter attacker killer murderer kidnapper smuggler trafficker perpetrator
+    assailant militant rebel fighter activist campaigner protester dissident volunteer supporter
+    fan member customer owner co-owner landlord landlady founder co-founder cofounder shareholder
+    investor heir heiress tycoon billionaire millionaire businessman businesswoman entrepreneur
+    philanthropist farmer fisherman herder rancher shepherd beekeeper miner student pupil schoolboy
+    schoolgirl graduate alumnus teammate team-mate colleague rival opponent counterpart winner loser
+    finalist contestant competitor champion runner-up medallist medalist favourite favorite ally
+    singer songwriter rapper musician guitarist drummer pianist violinist dancer actor actress
+    comedian artist celebrity star superstar starlet entertainer performer acrobat influencer
+    player athlete footballer cricketer golfer boxer wrestler swimmer runner sprinter cyclist rider
+    jockey skier skater gymnast rower surfer snowboarder fencer striker midfielder defender winger
+    driver climber hiker mountaineer alpinist veteran soldier officer king queen prince princess
+    duke duchess lord lady count countess baron baroness emperor empress emir sheikh sultan shah
+"""
+
+_COMMON_SURNAMES: Final = """
+    smith johnson williams brown jones miller davis wilson anderson taylor thomas moore martin
+    jackson thompson white harris clark lewis robinson walker young allen king wright scott hill
+    green adams baker nelson hall campbell mitchell roberts evans edwards turner phillips parker
+    collins stewart morris murphy cook rogers reed morgan cooper bailey bell kelly ward cox wood
+    watson brooks bennett gray james hughes price myers long foster sanders ross russell sullivan
+    graham hamilton wallace davies patel shaw macdonald o'brien ryan byrne walsh
+    garcia rodriguez martinez hernandez lopez gonzalez perez sanchez ramirez torres flores rivera
+    gomez diaz cruz reyes morales ortiz gutierrez ramos ruiz alvarez mendoza castillo jimenez
+    fernandez romero silva santos oliveira souza pereira ferreira costa rodrigues almeida
+    khan ahmed ahmad ali hussain hussein hassan mohammed mohamed muhammad ibrahim abdullah khalil
+    saleh mahmoud malik shah begum akhtar iqbal hossain rahman islam chowdhury
+    singh kumar sharma kaur gupta das devi yadav reddy rao jain mishra verma joshi nair
+    nguyen tran pham le hoang phan vu dang bui kim lee park choi jung wang li zhang liu chen yang
+    huang zhao wu zhou tanaka sato suzuki takahashi watanabe ito yamamoto nakamura kobayashi
+    ivanov ivanova petrov petrova smirnov smirnova kuznetsov kuznetsova popov popova shevchenko
+    muller mueller schmidt schneider fischer weber meyer wagner becker hoffmann novak kowalski
+    rossi russo ferrari bianchi dubois bernard durand leroy moreau hansen johansen olsen larsen
+    andersen nielsen jensen pedersen johansson andersson karlsson nilsson eriksson
+    yilmaz kaya demir celik sahin jansen mensah okafor mwangi diallo traore ndiaye
+"""
+
 TABLES: Final[dict[str, dict[str, str]]] = {
     "lead-in": _LEAD_IN,
     "thing-behind": _listed(_THING_BEHIND),
@@ -90,6 +160,10 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "particle-word": _listed("of as at i e y an do le al ap und"),
     "surname-link": _listed("e y i"),
     "given-too": _listed(_GIVEN_TOO),
+    "role-noun": _listed(_ROLE_NOUNS),
+    "kin-hint": _listed(_KIN_HINTS),
+    "shared-role": _listed(_SHARED_ROLES),
+    "common-surname": _listed(_COMMON_SURNAMES),
 }
 
 SILENT: Final[frozenset[str]] = frozenset(TABLES)

@@ -1,0 +1,178 @@
+"""One person under two given names: "trainer Buddy Roe", "trainer Bobby Roe". Not a check.
+
+Families are the trap: brothers, couples, parents and children have one surname and stand in
+different articles. So both must be called the same, by a noun that a family does not share in one
+story, and nothing may speak of another person.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from checker import kinds
+from checker.checks.roles import roles, shared
+from checker.checks.tokens import times
+from checker.checks.whole import full_name
+from checker.findings import camp, make
+from checker.kinds.person.words import form
+from checker.lexicon import given_names, load
+from checker.text import fold, plain
+from checker.values import Category, Severity, Verdict
+from checker.wording import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from checker.checks.roles import Role
+    from checker.findings import Case
+    from checker.values import Claim, FactCard, Finding
+
+__all__ = ["given_otherwise"]
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_AGE: Final = re.compile(r",? (?:aged )?([1-9][0-9]?)\b(?![-.,]?[0-9])")
+#: So many characters on each side of a name are read.
+_REACH: Final = 240
+#: Letters of a word that tells what a sentence is about.
+_TELLING: Final = 4
+#: So many of these words are shared by sentences on one person, and by copies of one sentence, of
+#: all words that either has.
+_SHARED: Final = 3
+_COPIED: Final = 5
+_MOST: Final = 0.6
+#: So many sentences on each name are held against each other.
+_EACH: Final = 12
+
+
+class _Named(NamedTuple):
+    """A full name of a story with its places."""
+
+    name: str
+    claims: list[Claim]
+
+
+def given_otherwise(card: FactCard, case: Case) -> Iterator[Finding]:
+    """A finding for each surname that stands with one given name here and with another there."""
+    for surname, people in sorted(_by_surname(case).items()):
+        if len(people) != 2 or surname in load("en").table("common-surname"):
+            continue
+        common, rare = sorted(
+            (_Named(name, claims) for name, claims in people.items()),
+            key=lambda one: (-len(case.voices_of(one.claims)), -len(one.claims), one.name),
+        )
+        if _are_two(common, rare, case):
+            continue
+        why = _why_one(common, rare)
+        if why is not None:
+            yield _finding(card, case, common, rare, why)
+
+
+def _by_surname(case: Case) -> dict[str, dict[str, list[Claim]]]:
+    """The full names of people in western order, by their surname."""
+    found: dict[str, dict[str, list[Claim]]] = {}
+    for claim in case.names:
+        person = full_name(claim)
+        if person is not None and not person.suffix and not form(person).eastern:
+            surname = plain(" ".join(person.family))
+            people = found.setdefault(surname, {})
+            people.setdefault(plain(kinds.show(person)), []).append(claim)
+    return found
+
+
+def _are_two(common: _Named, rare: _Named, case: Case) -> bool:
+    """Whether two names are those of two people, or forms of one name."""
+    one, other = common.claims[0].value, rare.claims[0].value
+    if kinds.compare(one, other).verdict is not Verdict.CONFLICT:
+        return True
+    if not any(given_names.is_given(each.name.split()[0]) for each in (common, rare)):
+        return True
+    if len(case.voices_of(rare.claims)) > 1 or frozenset((common.name, rare.name)) in case.apart:
+        return True
+    articles = ({claim.article for claim in side.claims} for side in (common, rare))
+    return not set.isdisjoint(*articles) or _differ(common.claims, rare.claims)
+
+
+def _differ(mine: list[Claim], theirs: list[Claim]) -> bool:
+    """Whether two people are told apart by a title or by their ages."""
+    titles, others = ({_title(claim) for claim in side} - {None} for side in (mine, theirs))
+    ages, years = ({_age(claim) for claim in side} - {None} for side in (mine, theirs))
+    return bool((titles and others and titles != others) or (ages and years and ages != years))
+
+
+def _title(claim: Claim) -> str | None:
+    word = claim.about.left
+    return word.removesuffix(".") if word in load("en").table("personal-title") else None
+
+
+def _age(claim: Claim) -> str | None:
+    end = claim.mention.start - claim.passage.start + len(claim.mention.surface)
+    found = _AGE.match(claim.passage.text, end)
+    return None if found is None else found[1]
+
+
+def _why_one(common: _Named, rare: _Named) -> str | None:
+    """Why two names are one person's: what both are called, or what is said of both."""
+    mine, theirs = common.claims, rare.claims
+    noun = shared(_roles(mine), _roles(theirs))
+    if any(_has_kin(claim, noun) for claim in (*mine, *theirs)):
+        return None
+    copied = _most_shared((common.name, rare.name, noun or ""), mine, theirs)
+    if noun is not None and noun not in load("en").table("shared-role"):
+        alike = common.name[0] == rare.name[0]
+        if alike or copied >= _SHARED:
+            return f"both the {noun}"
+    return "in one sentence" if copied >= _COPIED else None
+
+
+def _roles(claims: Iterable[Claim]) -> list[Role]:
+    return [role for claim in claims for role in roles(claim)]
+
+
+def _has_kin(claim: Claim, noun: str | None) -> bool:
+    """Whether the sentence of a name speaks of kin, who may be the other one."""
+    kin = load("en").table("kin-hint")
+    return any(word in kin and word != noun for word in _words(claim))
+
+
+def _words(claim: Claim) -> set[str]:
+    """The words around a name, folded, as far as its sentence goes."""
+    start = claim.mention.start - claim.passage.start
+    around = claim.passage.text[max(0, start - _REACH) : start + _REACH]
+    return {found[0] for found in _WORD.finditer(fold(around))}
+
+
+def _most_shared(names: Iterable[str], mine: list[Claim], theirs: list[Claim]) -> int:
+    """How many telling words two sentences on the names have in common, at most.
+
+    Those of one that has many more are no more than ``_SHARED``.
+    """
+    stop = load("en").table("stop")
+    known = {part for name in names for part in name.split()} | stop.keys()
+    sides = [
+        [{w for w in _words(claim) if len(w) >= _TELLING} - known for claim in claims]
+        for claims in (mine[:_EACH], theirs[:_EACH])
+    ]
+    most = 0
+    for one in sides[0]:
+        for other in sides[1]:
+            both = len(one & other)
+            copied = both >= _MOST * len(one | other)
+            most = max(most, both if copied else min(both, _SHARED))
+    return most
+
+
+def _finding(card: FactCard, case: Case, common: _Named, rare: _Named, why: str) -> Finding:
+    first, second = (min(claim.mention.surface for claim in side.claims) for side in (common, rare))
+    return make(
+        rule=card.id,
+        category=Category.CONFLICT,
+        severity=card.severity or Severity.WARNING,
+        kind=card.kind,
+        subject=first,
+        message=(
+            f"One person, it seems, under two given names: {quoted(first)} in "
+            f"{times(common.claims, case)}, {quoted(second)} in {times(rare.claims, case)} ({why})."
+        ),
+        camps=[camp(first, common.claims, case, (1,)), camp(second, rare.claims, case, (0,))],
+    )
