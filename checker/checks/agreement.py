@@ -14,13 +14,24 @@ if TYPE_CHECKING:
 
     from checker.checks.tokens import Token
 
-__all__ = ["agree", "alongside", "another", "foreign", "likely", "personal", "placed", "related"]
+__all__ = [
+    "agree",
+    "alongside",
+    "another",
+    "foreign",
+    "likely",
+    "personal",
+    "placed",
+    "related",
+    "short",
+]
 
 _ENDINGS: Final = frozenset(
     {"s", "n", "an", "ns", "ans", "ian", "ians", "i", "is", "ic", "ish", "ese", "es", "ed", "ing",
      "er", "ers", "ly", "y", "ia", "sk", "ist", "ists", "ism",
      "in", "ins", "ine", "ines"}
 )  # fmt: skip
+_SHORT: Final = ("ie", "y")
 _PLACE_CUES: Final = frozenset({"in", "at", "from", "near", "to", "outside", "around", "of"})
 #: Endings that follow a vowel only: America, American; but Oscars, "Oscarns".
 _AFTER_VOWEL: Final = frozenset({"n", "ns"})
@@ -126,6 +137,14 @@ def _alike(a: str, b: str) -> bool:
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0]
     return key(a) == key(b) or (min(len(a), len(b)) >= 4 and within(a, b) <= 1)
+
+
+def short(a: str, b: str) -> bool:
+    """Whether one given name has the ending of a short form: Charlie, beside Charles.
+
+    Marie and Maria, Henry and Henri differ in one letter: they are two names in their long forms.
+    """
+    return a.endswith(_SHORT) is not b.endswith(_SHORT) and within(a, b) > 1
 
 
 def placed(tokens: Sequence[Token]) -> bool:

@@ -11,12 +11,14 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker import kinds
+from checker.checks.agreement import short
 from checker.checks.roles import roles, shared
 from checker.checks.tokens import times
 from checker.checks.whole import full_name
 from checker.findings import camp, make
-from checker.kinds.person.words import form
+from checker.kinds.person.words import form, word
 from checker.lexicon import given_names, load
+from checker.lexicon.romanisation import key
 from checker.text import fold, plain
 from checker.values import Category, Severity, Verdict
 from checker.wording import quoted
@@ -36,6 +38,8 @@ _AGE: Final = re.compile(r",? (?:aged )?([1-9][0-9]?)\b(?![-.,]?[0-9])")
 _REACH: Final = 240
 #: Letters of a word that tells what a sentence is about.
 _TELLING: Final = 4
+#: From so many letters on a given name is no short form, unless by its ending.
+_FULL: Final = 6
 #: So many of these words are shared by sentences on one person, and by copies of one sentence, of
 #: all words that either has.
 _SHARED: Final = 3
@@ -52,6 +56,13 @@ class _Named(NamedTuple):
     claims: list[Claim]
 
 
+class _Why(NamedTuple):
+    """What two names of one person are, and why they are one person's."""
+
+    category: Category
+    words: str
+
+
 def given_otherwise(card: FactCard, case: Case) -> Iterator[Finding]:
     """A finding for each surname that stands with one given name here and with another there."""
     for surname, people in sorted(_by_surname(case).items()):
@@ -63,9 +74,9 @@ def given_otherwise(card: FactCard, case: Case) -> Iterator[Finding]:
         )
         if _are_two(common, rare, case):
             continue
-        why = _why_one(common, rare)
-        if why is not None:
-            yield _finding(card, case, common, rare, why)
+        category, words = _category(common, rare), _why_one(common, rare)
+        if category is not None and words is not None:
+            yield _finding(card, case, (common, rare), _Why(category, words))
 
 
 def _by_surname(case: Case) -> dict[str, dict[str, list[Claim]]]:
@@ -81,9 +92,8 @@ def _by_surname(case: Case) -> dict[str, dict[str, list[Claim]]]:
 
 
 def _are_two(common: _Named, rare: _Named, case: Case) -> bool:
-    """Whether two names are those of two people, or forms of one name."""
-    one, other = common.claims[0].value, rare.claims[0].value
-    if kinds.compare(one, other).verdict is not Verdict.CONFLICT:
+    """Whether two names are those of two people, or one is a short form of the other."""
+    if len(common.name.split()) != len(rare.name.split()):
         return True
     if not any(given_names.is_given(each.name.split()[0]) for each in (common, rare)):
         return True
@@ -91,6 +101,18 @@ def _are_two(common: _Named, rare: _Named, case: Case) -> bool:
         return True
     articles = ({claim.article for claim in side.claims} for side in (common, rare))
     return not set.isdisjoint(*articles) or _differ(common.claims, rare.claims)
+
+
+def _category(common: _Named, rare: _Named) -> Category | None:
+    """A conflict of two given names, a variant of two long forms of one; else None."""
+    verdict = kinds.compare(common.claims[0].value, rare.claims[0].value).verdict
+    if verdict in {Verdict.CONFLICT, Verdict.UNKNOWN}:
+        return Category.CONFLICT
+    brief, long = sorted((side.name.split()[0] for side in (common, rare)), key=len)
+    if len(brief) < _FULL or long.startswith(brief) or short(brief, long):
+        return None
+    one_name = word(brief).full & word(long).full
+    return Category.VARIANT if one_name and key(brief) != key(long) else None
 
 
 def _differ(mine: list[Claim], theirs: list[Claim]) -> bool:
@@ -132,7 +154,9 @@ def _roles(claims: Iterable[Claim]) -> list[Role]:
 def _has_kin(claim: Claim, noun: str | None) -> bool:
     """Whether the sentence of a name speaks of kin, who may be the other one."""
     kin = load("en").table("kin-hint")
-    return any(word in kin and word != noun for word in _words(claim))
+    beside = claim.about.left
+    title = beside if beside in load("en").table("honorific") else None
+    return any(each in kin for each in _words(claim) - {noun, title})
 
 
 def _words(claim: Claim) -> set[str]:
@@ -162,17 +186,20 @@ def _most_shared(names: Iterable[str], mine: list[Claim], theirs: list[Claim]) -
     return most
 
 
-def _finding(card: FactCard, case: Case, common: _Named, rare: _Named, why: str) -> Finding:
+def _finding(card: FactCard, case: Case, sides: tuple[_Named, _Named], why: _Why) -> Finding:
+    common, rare = sides
     first, second = (min(claim.mention.surface for claim in side.claims) for side in (common, rare))
+    what = "given names" if why.category is Category.CONFLICT else "forms of a given name"
     return make(
         rule=card.id,
-        category=Category.CONFLICT,
+        category=why.category,
         severity=card.severity or Severity.WARNING,
         kind=card.kind,
         subject=first,
         message=(
-            f"One person, it seems, under two given names: {quoted(first)} in "
-            f"{times(common.claims, case)}, {quoted(second)} in {times(rare.claims, case)} ({why})."
+            f"One person, it seems, under two {what}: {quoted(first)} in "
+            f"{times(common.claims, case)}, {quoted(second)} in {times(rare.claims, case)} "
+            f"({why.words})."
         ),
         camps=[camp(first, common.claims, case, (1,)), camp(second, rare.claims, case, (0,))],
     )

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
-from checker.checks.agreement import another, foreign, likely, placed, related
+from checker.checks.agreement import another, foreign, likely, placed, related, short
 from checker.checks.suggestions import TERM
 from checker.checks.tokens import Token, Usage, is_established, within
 from checker.lexicon import gazetteer, given_names, load, words
@@ -87,8 +87,10 @@ def one_slip(pair: Pair) -> bool:
     """Whether one form may be a slip of the other: near enough, and not both names of their own."""
     if related(pair.common, pair.rare) or (_is_ordinary(pair.common) and _is_ordinary(pair.rare)):
         return False
-    shortest = min(len(pair.common), len(pair.rare))
-    reach = 2 if shortest >= 7 or (shortest >= 5 and _is_one_given(pair)) else 1
+    shortest, one_given = min(len(pair.common), len(pair.rare)), _is_one_given(pair)
+    if one_given and short(pair.common, pair.rare):
+        return False
+    reach = 2 if shortest >= 7 or (shortest >= 5 and one_given) else 1
     if not 0 < within(pair.common, pair.rare) <= reach:
         return False
     if foreign(pair.rare, pair.common) or foreign(pair.common, pair.rare):

@@ -58,9 +58,11 @@ def roles(claim: Claim) -> list[Role]:
 
 def _untitled(before: str) -> str:
     """What stands before a name, without a title such as "Dr" and the comma before that."""
-    before = before.rstrip(_EDGE)
-    head, _, last = before.rpartition(" ")
-    return head.rstrip(_EDGE) if last in load("en").table("honorific") else before
+    bare = before.rstrip(_EDGE)
+    head, _, last = bare.rpartition(" ")
+    # of "her father, Lee" the comma tells that it is no title
+    is_title = last in load("en").table("honorific") and "," not in before[len(bare) :]
+    return head.rstrip(_EDGE) if is_title else bare
 
 
 def _cut(words: list[str]) -> list[str]:

@@ -33,8 +33,9 @@ _PARTS: Final = re.compile(r"[\s-]+")
 _MARKS: Final = re.compile(r"[\W_]+")
 #: An article that is written as a part of its name: Alhashimi.
 _GLUED: Final = re.compile(r"^[ae]l(?=[bcdfghjkmnpqrstvwxyz][a-z]{4})")
-#: Letters by which the dialects of Arabic and their romanisations differ, in a key.
-_DIALECTS: Final = str.maketrans("eoj", "iug")
+#: What is g in Cairo, and vowels that the romanisations of Arabic do not keep apart, in a key.
+_JIM: Final = re.compile("dj|j")
+_VOWELS: Final = str.maketrans("eo", "iu")
 #: So many names of one sound are held against each other.
 _MOST: Final = 12
 _CAUSE: Final = "romanisation"
@@ -102,7 +103,7 @@ def _heard(person: Person) -> tuple[str, ...]:
         words[-1], glued = _GLUED.subn("", plain(words[-1]))
         if not glued:
             return ()
-    return tuple(key(word).translate(_DIALECTS) for word in words)
+    return tuple(key(_JIM.sub("g", plain(word))).translate(_VOWELS) for word in words)
 
 
 def _is_one(common: list[Claim], rare: list[Claim], case: Case) -> bool:
