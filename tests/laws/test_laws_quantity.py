@@ -7,7 +7,7 @@ from math import isclose
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from checker import kinds
@@ -135,6 +135,7 @@ def find(text: str) -> list[Mention]:
     return quantity.find(page_of(text), Taken())
 
 
+@example("AGE ONE")
 @settings(max_examples=300, deadline=None)
 @given(TEXTS)
 def test_no_text_crashes_the_finder_and_spans_slice_to_their_surface(text: str) -> None:

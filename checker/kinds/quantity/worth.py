@@ -241,7 +241,7 @@ def _opens(sight: Sight, start: int) -> bool:
 def _worth_of_one(sight: Sight, draft: Draft, number: Number) -> bool:
     folded, end = sight.folded, draft.core_end
     if draft.unit:
-        measures = folded[number.end] == "-" or folded.startswith(_ONE_MEASURES, end)
+        measures = folded.startswith("-", number.end) or folded.startswith(_ONE_MEASURES, end)
         return measures or draft.unit not in _ONE_IDIOMS
     if draft.interval.low == -1:
         return True
