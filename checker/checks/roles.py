@@ -66,9 +66,9 @@ def _untitled(before: str) -> str:
 
 
 def _cut(words: list[str]) -> list[str]:
-    """The words of a phrase up to the first one that leads to a place or a body."""
-    leads = load("en").table("place-lead")
-    end = next((at for at, word in enumerate(words) if word in leads or word == "who"), len(words))
+    """The words of a phrase up to what is said of it: "a clerk in Rome", "the clerk he met"."""
+    stop = load("en").table("stop")
+    end = next((at for at, word in enumerate(words) if at and word in stop), len(words))
     return words[:end] if end <= _WORDS + 1 else []
 
 

@@ -93,7 +93,7 @@ _KIN_HINTS: Final = f"""
     sister-in-law father-in-law mother-in-law sons daughters brothers sisters siblings sibling
     cousins twins stepbrother stepsister half-brothers half-sisters uncles aunts nephews nieces
     grandparents grandchildren family families dynasty clan couple couples spouse spouses ex-wife
-    ex-husband widowed married namesake namesakes unrelated related relation relatives relative
+    ex-husband namesake namesakes unrelated related relation relatives relative
     mum mom dad mummy daddy elder younger
 """
 
