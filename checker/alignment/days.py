@@ -11,7 +11,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
-from checker.alignment.grounds import are_apart, common, is_written_out, parties
+from checker.alignment.grounds import are_apart, common, is_written_out, parties, weekdays
 from checker.alignment.likeness import Likeness
 from checker.alignment.telling import words
 from checker.values import Verdict
@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 __all__ = ["Days"]
 
 #: How alike what is said beside two dates must be (see ``Likeness``), rules of thumb: more for
-#: years, since much that is told by its year alone comes round again (elections, prizes).
-_ALIKE: Final = {"day": 1.4, "month": 1.4, "year": 2.2}
+#: years, since much that is told by its year alone comes round again (elections, prizes), and for
+#: weekdays, of which every article names some.
+_ALIKE: Final = {"day": 1.4, "month": 1.4, "year": 2.2, "weekday": 3.5}
 _ANY_YEAR: Final = 2000
 #: Days from its first one that a month and a year have at most.
 _MONTH: Final = 31
@@ -56,7 +57,7 @@ class Days:
         one, other = a.about, b.about
         if a.article == b.article or one.head != other.head or are_apart(one, other):
             return None
-        unit = _near(a.value, b.value) if is_written_out(a) and is_written_out(b) else None
+        unit = _unit(a, b)
         if unit is None:
             return None
         if self._states(a.article, b.value) or self._states(b.article, a.value):
@@ -76,6 +77,15 @@ class Days:
         return any(
             kinds.compare(each, value).verdict is Verdict.SAME for each in self._stated[article]
         )
+
+
+def _unit(a: Claim, b: Claim) -> str | None:
+    """What two dates name, if they are such that one may be a slip for the other."""
+    if is_written_out(a) and is_written_out(b):
+        return _near(a.value, b.value)
+    ours, theirs = weekdays(a), weekdays(b)
+    clash = kinds.compare(a.value, b.value).verdict is Verdict.CONFLICT
+    return "weekday" if ours and theirs and ours.isdisjoint(theirs) and clash else None
 
 
 def _near(one: Any, other: Any) -> str | None:

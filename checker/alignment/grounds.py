@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from checker.values import About, Claim
 
-__all__ = ["are_apart", "common", "is_one", "is_written_out", "parties"]
+__all__ = ["are_apart", "common", "is_one", "is_written_out", "parties", "weekdays"]
 
 _FIGURES: Final = re.compile(r"[0-9]{4}|[0-9][/-][0-9]|[0-9](?:st|nd|rd|th)\b")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
@@ -111,6 +111,11 @@ def _day_words(surface: str) -> set[str]:
     lexicon, words = load("en"), _LETTERS.findall(fold(surface))
     tables = [lexicon.table(name) for name in ("weekday", "day_word", "day_part")]
     return {word for word in words if any(word in table for table in tables)}
+
+
+def weekdays(claim: Claim) -> set[str]:
+    """The weekdays by which a date is told where it is not written out: "on Saturday night"."""
+    return _day_words(claim.mention.surface) & set(load("en").table("weekday"))
 
 
 def is_written_out(claim: Claim) -> bool:

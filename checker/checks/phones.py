@@ -69,7 +69,7 @@ def _finding(card: FactCard, case: Case, ours: list[Claim], theirs: list[Claim])
             f"{names(common, case.labels)}, {quoted(second)} in {names(rare, case.labels)}."
         ),
         camps=[camp(first, common, case, (1,)), camp(second, rare, case, (0,))],
-        grounds=("all digits but one are the same",),
+        grounds=("one slip makes one number of the other, and no article has both",),
         likely_cause=_slip(second, first) if outvoted else None,
         suggestion=first if outvoted else None,
         first=min(claim.article for claim in rare) if outvoted else None,

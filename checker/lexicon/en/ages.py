@@ -46,6 +46,26 @@ _PERSON: Final = """
     waitress barman barmaid bartender barista hairdresser barber beautician tailor seamstress
     shopkeeper grocer butler cleaner caretaker janitor gardener nanny babysitter childminder courier
     postman postwoman milkman trucker lorry-driver cabbie chauffeur biker motorcyclist motorist
+    foreman forewoman supervisor overseer labourer laborer handyman workman workwoman watchman
+    nightwatchman doorman porter groundsman groundskeeper repairman serviceman signalman fireman
+    stoker docker stevedore longshoreman warehouseman storekeeper machinist ironworker steelworker
+    millworker logger forester woodcarver cobbler watchmaker jeweler jeweller goldsmith silversmith
+    blacksmith plasterer tiler glazier draper milliner florist fishmonger greengrocer mailman
+    salesman saleswoman retailer wholesaler distributor vendor hawker peddler landowner proprietor
+    householder tradesman craftsman craftswoman businessperson stockbroker insurer appraiser
+    statistician linguist geneticist pathologist gynecologist gynaecologist mortician undertaker
+    coroner jurist instructor tutor schoolmaster schoolmistress governess interpreter stenographer
+    publicist interviewer newspaperman newsman newswoman critic lyricist vocalist soloist flautist
+    cellist piper bodybuilder sportsman sportswoman ballplayer fielder gunner rifleman infantryman
+    cavalryman artilleryman airman airwoman seaman brigadier major corporal sergeant midshipman
+    patrolman patrolwoman marksman hunter-gatherer trapper fisher crofter rancher cattleman cowboy
+    dairyman smallholder peasant settler homesteader clergyman clergywoman churchman missionary
+    parishioner layman laywoman alderman councilman councilwoman selectman committeeman trustee
+    guardian legatee claimant socialist communist activist anarchist loyalist dissenter traitor
+    conspirator informant informer racketeer bootlegger smuggler trafficker blackmailer prowler
+    ruffian gambler drinker wanderer straggler stranger foreigner southerner northerner londoner
+    co-worker colleague employer employee assistant administrator coordinator collector messenger
+    servant manservant housekeeper usher attendant steward stewardess purser
     hiker walker jogger diver snorkeller kayaker angler hunter skipper mariner stowaway castaway
     pensioner retiree grandmother grandfather grandparent parent toddler infant newborn baby tot
     youngster schoolboy schoolgirl undergraduate graduate trainee intern apprentice heir heiress

@@ -205,7 +205,11 @@ EVENTS: Final = {
     "ceremony": (
         "ceremony, ceremonies, award, awards, awarded, gala, galas, oscars, emmys, grammys, baftas"
     ),
-    "funeral": "funeral, funerals, burial, buried, memorial service, cremated",
+    "funeral": "funeral, funerals, burial, buried, cremated",
+    "memorial": (
+        "memorial service, memorial services, vigil, vigils, commemoration, commemorations, "
+        "commemorated, service of remembrance, requiem"
+    ),
     "birth": "born, birth, births, gave birth",
     "death": "death, deaths, died, dies, die, dying, dead, passed away, died in office",
     "storm": (
