@@ -184,6 +184,8 @@ def test_my_article_comes_alone(story: str, capsys: pytest.CaptureFixture[str]) 
         ("explain meeting-date news --nope", "unrecognized arguments: --nope"),
         ("packs . and more", "unrecognized arguments: and more"),
         ("check rules", "nothing to check: there are no articles in rules"),
+        ("names rules", "nothing to list: there are no articles in rules"),
+        ("suggest rules", "nothing to draft from: there are no articles in rules"),
         ("check news --output none/a.md", "cannot write none/a.md"),
     ],
 )

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
+_POINTS: Final = {"N": "north", "E": "east", "S": "south", "W": "west"}
 #: Content words that the sentences of both have in common, where the distance does not tell.
 _SHARED: Final = 4
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
@@ -77,7 +78,7 @@ def _said(claim: Claim) -> set[str]:
 def _finding(card: FactCard, case: Case, ours: list[Claim], theirs: list[Claim]) -> Finding:
     """The side of more voices first."""
     sides = sorted((ours, theirs), key=lambda claims: -len(case.voices_of(claims)))
-    said = [kinds.likely(claims[0].value) for claims in sides]
+    said = [_words(claims[0]) for claims in sides]
     return make(
         rule=card.id,
         category=Category.CONFLICT,
@@ -91,3 +92,10 @@ def _finding(card: FactCard, case: Case, ours: list[Claim], theirs: list[Claim])
         camps=[camp(said[0], sides[0], case, (1,)), camp(said[1], sides[1], case, (0,))],
         grounds=("the same distance, or the same words around both",),
     )
+
+
+def _words(claim: Claim) -> str:
+    """The side of a place in words: "northeast of Aden"."""
+    value: Any = claim.value
+    side = "".join(_POINTS[letter] for letter in value.offset.bearing)
+    return f"{side} of {claim.mention.surface}"

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from checker.cli.common import add_story_options, check_paths
-from checker.cli.output import complain, emit, opened, write
+from checker.cli.output import complain, emit, opened, tell_of_nothing, write
 from checker.errors import UsageError
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def _run(arguments: argparse.Namespace) -> int:
         with opened(arguments.claims) as file:
             report = check_paths(arguments, claims=functools.partial(_write_claims, file))
     if not report.stories and not report.errors:
-        complain(f"factlint: nothing to check: there are no articles in {_listed(arguments.paths)}")
+        tell_of_nothing("check", arguments.paths)
         return 2
     mine = _article_id(arguments.mine, report)
     if mine is not None and not arguments.all:
@@ -139,13 +139,6 @@ def _run(arguments: argparse.Namespace) -> int:
         strict=arguments.require_coverage,
         mine=mine,
     )
-
-
-def _listed(paths: list[str]) -> str:
-    """The paths, and what articles are."""
-    from checker.readers import READERS  # noqa: PLC0415  (as in all of this command)
-
-    return f"{', '.join(paths)}; articles are files named {', '.join(READERS.names())}"
 
 
 def _target(written: str, given: str | None) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from checker.cli.common import add_story_options, names, run_options
-from checker.cli.output import complain, emit
+from checker.cli.output import complain, emit, tell_of_nothing
 from checker.errors import RuleErrors, UsageError
 from checker.tables import did_you_mean
 
@@ -123,7 +123,7 @@ def _run(arguments: argparse.Namespace) -> int:
     for error in errors:
         complain(f"factlint: {error}")
     if not outcomes and not errors:
-        complain(f"factlint: nothing to alter: there are no articles in {', '.join(stories)}")
+        tell_of_nothing("alter", stories)
     return _code(outcomes, errors, arguments.fail_under)
 
 

@@ -6,7 +6,7 @@ import shutil
 from typing import TYPE_CHECKING, Final
 
 from checker.cli.common import add_story_options, check_paths, names, spare
-from checker.cli.output import complain, emit, write
+from checker.cli.output import complain, emit, tell_of_nothing, write
 from checker.errors import UsageError
 
 if TYPE_CHECKING:
@@ -72,6 +72,9 @@ def _run(arguments: argparse.Namespace) -> int:
     report = check_paths(
         arguments, lambda story, article: gathered.setdefault(story, []).append(article)
     )
+    if not report.stories and not report.errors:
+        tell_of_nothing("list", arguments.paths)
+        return 2
     output = arguments.output
     form = arguments.format or ("yaml" if (output or "").endswith((".yaml", ".yml")) else "table")
     as_yaml = form == "yaml"

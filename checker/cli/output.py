@@ -12,10 +12,10 @@ from checker.errors import UsageError
 from checker.text import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import TextIO
 
-__all__ = ["complain", "emit", "opened", "say", "whole", "write"]
+__all__ = ["complain", "emit", "opened", "say", "tell_of_nothing", "whole", "write"]
 
 
 def say(text: str = "") -> None:
@@ -31,6 +31,16 @@ def emit(text: str) -> None:
 def complain(text: str) -> None:
     """Print a line on standard error."""
     _put(sys.stderr, printable(text) + "\n")
+
+
+def tell_of_nothing(what: str, paths: Iterable[str]) -> None:
+    """Print on standard error that paths hold no articles, and what articles are."""
+    from checker.readers import READERS  # noqa: PLC0415  (the engine, which --help does without)
+
+    complain(
+        f"factlint: nothing to {what}: there are no articles in {', '.join(paths)}; "
+        f"articles are files named {', '.join(READERS.names())}"
+    )
 
 
 def write(path: str, text: str) -> None:

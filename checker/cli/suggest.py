@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from checker.cli.common import add_story_options, check_paths, spare
-from checker.cli.output import complain, emit, write
+from checker.cli.output import complain, emit, tell_of_nothing, write
 from checker.errors import UsageError
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ def _run(arguments: argparse.Namespace) -> int:
     if len(report.stories) > 1:
         raise UsageError("a pack holds the facts of one story", instead="name one story")
     if not report.stories:
+        if not report.errors:
+            tell_of_nothing("draft from", arguments.paths)
         return 2
     story = report.stories[0]
     for each in story.coverage.unread:

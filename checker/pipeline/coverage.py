@@ -23,11 +23,30 @@ def matrix(case: Case) -> Iterator[FactRow]:
     articles = tuple(header.id for header in case.headers)
     for card in case.rules.facts:
         if card.check == "agree":
+            speaking = _by_matter(case.facts[card.id]) if card.open else {}
             for fact in case.facts[card.id]:
-                yield _row(fact, articles, case)
+                unsure = speaking.get(_matter(fact), set())
+                yield _row(fact, articles, case, unsure)
 
 
-def _row(fact: Fact, articles: tuple[str, ...], case: Case) -> FactRow:
+def _by_matter(facts: Iterable[Fact]) -> dict[str, set[str]]:
+    """The articles that speak of each matter, whether of one fact of it or of another."""
+    found: dict[str, set[str]] = {}
+    for fact in facts:
+        found.setdefault(_matter(fact), set()).update(claim.article for claim in fact.claims)
+    found.pop("", None)
+    return found
+
+
+def _matter(fact: Fact) -> str:
+    """What an open fact counts, or the event that it dates; "" for measures, which are of many."""
+    first = fact.claims[0]
+    counted: str = getattr(first.value, "counted", "")
+    return counted if fact.kind == "quantity" else first.about.head
+
+
+def _row(fact: Fact, articles: tuple[str, ...], case: Case, unsure: set[str]) -> FactRow:
+    """The row of a fact; of the articles in ``unsure`` it is not clear whether they speak of it."""
     groups, clashes = case.sides_of(fact)
     clashing = {index for edge in clashes for index in (edge.a, edge.b)}
     status: dict[str, Status] = {}
@@ -43,7 +62,8 @@ def _row(fact: Fact, articles: tuple[str, ...], case: Case) -> FactRow:
         kind=fact.kind,
         value=kinds.likely(groups[0][0].value),
         stated=tuple(
-            Cell(article, status[article], tuple(claims[article])) for article in sorted(claims)
+            Cell(each, status.get(each, Status.UNCLEAR), tuple(claims.get(each, ())))
+            for each in sorted(claims.keys() | unsure)
         ),
         articles=articles,
     )

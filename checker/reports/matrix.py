@@ -37,7 +37,7 @@ def agreed(row: FactRow) -> str:
                 return label(cell.claims[0])
     if _clashes(row):
         return "(sources differ)"
-    if any(cell.status is Status.UNCLEAR for cell in row.stated):
+    if any(cell.status is Status.UNCLEAR and cell.claims for cell in row.stated):
         return "(unclear)"
     return shown(row.value)
 

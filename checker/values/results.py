@@ -116,8 +116,9 @@ class Cell:
 class FactRow:
     """A fact and how each article stands to it: one row of the matrix.
 
-    ``stated`` are the cells of the articles that speak of it, ``articles`` the ids of all of the
-    story: most facts of a large story are told by few.
+    ``stated`` are the cells of the articles that speak of it, or of its like without its being
+    clear that they mean this; ``articles`` the ids of all of the story: most facts of a large story
+    are told by few.
     """
 
     rule: str
