@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
+
+from checker.lexicon import load
 
 if TYPE_CHECKING:
     from checker.values import Claim
@@ -83,9 +86,24 @@ def is_part(part: Claim, whole: Claim) -> bool:
 
 
 def _beside(claim: Claim, dimension: str) -> list[Any]:
-    """The other figures of one dimension in the sentence of a claim."""
+    """The other figures of one dimension in the sentence of a claim, if they may count the same."""
     beside: tuple[Any, ...] = claim.about.setting.beside
-    return [each for each in beside if each.dimension == dimension]
+    counted = getattr(claim.value, "counted", "")
+    return [
+        each for each in beside if each.dimension == dimension and _may_count(each.counted, counted)
+    ]
+
+
+def _may_count(one: str, other: str) -> bool:
+    """Whether two things counted may be parts of one: Danes and sailors, but not guns."""
+    return one == other or not one or not other or {one, other} <= _of_people()
+
+
+@lru_cache(maxsize=1)
+def _of_people() -> frozenset[str]:
+    """What is counted that is people, or what befell them."""
+    lexicon = load("en")
+    return frozenset(lexicon.table("human")) | frozenset(lexicon.table("casualty").values())
 
 
 def _figure(value: Any) -> float:
