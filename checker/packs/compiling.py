@@ -9,6 +9,7 @@ from checker import kinds
 from checker.errors import Location, NotationError
 from checker.packs.classes import word_class
 from checker.packs.language import CARD_CHECKS, HEADINGS, PACK, QUANTITY_KEYS
+from checker.packs.measures import check_unit
 from checker.packs.parts import PlainName, id_of
 from checker.values import FactCard, NameEntry, Relation, Severity, WordClass
 
@@ -129,6 +130,7 @@ def _fact(card: Fields, draft: Draft, mistakes: Mistakes) -> FactCard | None:
 
 def _check_quantity_keys(card: Fields, kind: str, mistakes: Mistakes) -> None:
     if kind == "quantity":
+        check_unit(card, mistakes)
         return
     for key in QUANTITY_KEYS:
         if kind == "date" and key == "unit":

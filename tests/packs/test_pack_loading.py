@@ -35,7 +35,7 @@ facts:
     ask: How many?
     of: {en: [troops, soldiers], de: Soldaten}
     tolerance: 10%
-    unit: no
+    unit: ppm
     changes: up
     subject: person
   - {id: spelling, check: words, ask: Is every word spelt right?}
@@ -85,7 +85,7 @@ def test_every_key_is_typed_by_its_field(tmp_path: Path) -> None:
     assert meeting.examples[1].location.line == 17
     assert troops.of == ("troops", "soldiers", "Soldaten")
     assert troops.tolerance == Tolerance(share=0.1)
-    assert (troops.unit, troops.changes) == ("no", "up")
+    assert (troops.unit, troops.changes) == ("ppm", "up")
     assert (troops.subject, troops.open) == ("person", False)
     assert (spelling.kind, spelling.check, spelling.open) == ("word", "words", True)
 

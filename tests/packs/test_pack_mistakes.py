@@ -207,6 +207,27 @@ def test_all_files_of_a_folder_are_read_before_it_is_refused(tmp_path: Path) -> 
     ]
 
 
+@pytest.mark.parametrize(
+    ("unit", "told"),
+    [
+        ("furlongz", "there is no unit 'furlongz'; "),
+        ("metrs", "there is no unit 'metrs'; did you mean 'meters'?"),
+        ("xyzzy", "there is no unit 'xyzzy'; write one of money, age, "),
+    ],
+)
+def test_a_unit_that_nobody_knows_is_told(tmp_path: Path, unit: str, told: str) -> None:
+    card = CARD.replace("kind: date", "kind: quantity")
+    (found,) = mistakes(tmp_path, HEAD + card + f"    near: OSCE\n    unit: {unit}\n")
+    assert found.startswith(f"8:5: {told}")
+
+
+@pytest.mark.parametrize("unit", ["money", "age", "length", "km", "%", "USD", "dollars", "pesos"])
+def test_a_unit_may_be_said_in_many_ways(tmp_path: Path, unit: str) -> None:
+    card = CARD.replace("kind: date", "kind: quantity")
+    (found,) = mistakes(tmp_path, HEAD + card + f'    nope: 1\n    unit: "{unit}"\n')
+    assert "nope" in found
+
+
 def test_the_only_unit_of_dates_is_time(tmp_path: Path) -> None:
     (found,) = mistakes(tmp_path, HEAD + CARD + "    near: OSCE\n    unit: hours\n")
     assert found.startswith("8:5: 'hours' is no unit of dates; write `unit: time` for times")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["Unit", "is_currency", "known", "plural", "unit"]
+__all__ = ["Unit", "dimensions", "is_currency", "known", "plural", "unit"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +156,11 @@ _UNITS: Final[dict[str, Unit]] = {
 def known(name: str) -> bool:
     """Whether a name is that of a unit or has the form of a currency code (three capitals)."""
     return name in _UNITS or is_currency(name)
+
+
+def dimensions() -> list[str]:
+    """What units measure, sorted: "age", "length"."""
+    return sorted({each.dimension for each in _UNITS.values()})
 
 
 def is_currency(name: str) -> bool:
