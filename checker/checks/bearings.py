@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
-from checker.findings import camp, make
+from checker.findings import make, opposed
 from checker.lexicon import load
 from checker.text import fold, plain
 from checker.values import Category, Severity, Verdict
@@ -89,7 +89,7 @@ def _finding(card: FactCard, case: Case, ours: list[Claim], theirs: list[Claim])
             f"Sources disagree on the side of a place: {said[0]} in "
             f"{names(sides[0], case.labels)}, {said[1]} in {names(sides[1], case.labels)}."
         ),
-        camps=[camp(said[0], sides[0], case, (1,)), camp(said[1], sides[1], case, (0,))],
+        camps=opposed(case, *zip(said, sides, strict=True)),
         grounds=("the same distance, or the same words around both",),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.findings import camp, make
+from checker.findings import make, opposed
 from checker.lexicon import dialects
 from checker.values import Category, Severity
 from checker.wording import listed, names, quoted
@@ -72,10 +72,10 @@ def _finding(
         kind=card.kind,
         subject="British and American forms",
         message=f"Words in British and in American form: {'; '.join([*told, *more])}.",
-        camps=[
-            camp(", ".join(pair[side] for pair in both), claims, case, against=(1 - side,))
-            for side, claims in enumerate(sides)
-        ],
+        camps=opposed(
+            case,
+            *((", ".join(pair[side] for pair in both), sides[side]) for side in (0, 1)),
+        ),
         grounds=(
             f"same word: {listed([pair.american for pair in both])}",
             *(f"{label} writes as in {where}" for label, where in standards),

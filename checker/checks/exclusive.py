@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from checker import kinds
-from checker.findings import camp, make
+from checker.findings import make, opposed
 from checker.values import Category, Severity, Verdict
 from checker.wording import listed, names
 
@@ -33,7 +33,6 @@ def run(rule: Relation, case: Case) -> Iterator[Finding]:
         return
     label = kinds.KINDS.get("office").label(office)
     said = listed(f"{name} in {names(group, case.labels)}" for name, group in people)
-    numbers = range(len(people))
     yield make(
         rule=rule.id,
         category=Category.CONFLICT,
@@ -41,10 +40,7 @@ def run(rule: Relation, case: Case) -> Iterator[Finding]:
         kind="office",
         subject=f"holder of the office {label}",
         message=f"{label} is {said}; only one can hold this office at a time.",
-        camps=[
-            camp(name, group, case, tuple(other for other in numbers if other != index))
-            for index, (name, group) in enumerate(people)
-        ],
+        camps=opposed(case, *people),
         grounds=(f"same office: {label}",),
     )
 

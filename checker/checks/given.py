@@ -15,7 +15,7 @@ from checker.checks.agreement import short
 from checker.checks.roles import roles, shared
 from checker.checks.tokens import times
 from checker.checks.whole import full_name
-from checker.findings import camp, make
+from checker.findings import make, opposed
 from checker.kinds.person.words import form, word
 from checker.lexicon import given_names, load
 from checker.lexicon.romanisation import key
@@ -201,5 +201,5 @@ def _finding(card: FactCard, case: Case, sides: tuple[_Named, _Named], why: _Why
             f"{times(common.claims, case)}, {quoted(second)} in {times(rare.claims, case)} "
             f"({why.words})."
         ),
-        camps=[camp(first, common.claims, case, (1,)), camp(second, rare.claims, case, (0,))],
+        camps=opposed(case, (first, common.claims), (second, rare.claims)),
     )

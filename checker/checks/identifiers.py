@@ -10,7 +10,7 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from checker.findings import camp, make
+from checker.findings import make, opposed
 from checker.kinds.name import IDENTIFIER
 from checker.lexicon import load
 from checker.text import plain, squeeze
@@ -78,7 +78,6 @@ def _is_one(ours: list[Claim], theirs: list[Claim]) -> bool:
 def _variant(card: FactCard, case: Case, key: str, forms: dict[str, list[Claim]]) -> Finding:
     ordered = sorted(forms.items(), key=lambda item: (-len(item[1]), item[0]))
     said = ", ".join(f"{quoted(form)} in {names(group, case.labels)}" for form, group in ordered)
-    numbers = range(len(ordered))
     return make(
         rule=card.id,
         category=Category.VARIANT,
@@ -86,10 +85,7 @@ def _variant(card: FactCard, case: Case, key: str, forms: dict[str, list[Claim]]
         kind=card.kind,
         subject=key,
         message=f"One identifier in {len(ordered)} forms: {said}.",
-        camps=[
-            camp(form, group, case, tuple(other for other in numbers if other != number))
-            for number, (form, group) in enumerate(ordered)
-        ],
+        camps=opposed(case, *ordered),
         likely_cause="hyphenation or word order",
     )
 
@@ -109,7 +105,7 @@ def _swapped(card: FactCard, case: Case, ours: list[Claim], theirs: list[Claim])
             f"Sources disagree on a number: {word} {quoted(first)} in {names(ours, case.labels)}, "
             f"{quoted(second)} in {names(theirs, case.labels)}: {_SWAPPED}."
         ),
-        camps=[camp(first, ours, case, (1,)), camp(second, theirs, case, (0,))],
+        camps=opposed(case, (first, ours), (second, theirs)),
         grounds=(f"the same word before both: {word}",),
         likely_cause=_SWAPPED,
         suggestion=first if outvoted else None,

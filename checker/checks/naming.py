@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
-from checker.findings import camp, make
+from checker.findings import camp, make, opposed
 from checker.kinds.organisation import WORD_ORDER
 from checker.kinds.organisation.names import meant
 from checker.lexicon import slips
@@ -105,7 +105,6 @@ def _finding(card: FactCard, case: Case, body: str, forms: dict[str, list[Claim]
         f"{quoted(group[0].mention.surface)} in {names(group, case.labels)}"
         for group in forms.values()
     )
-    numbers = range(len(forms))
     return make(
         rule=card.id,
         category=Category.VARIANT,
@@ -113,10 +112,7 @@ def _finding(card: FactCard, case: Case, body: str, forms: dict[str, list[Claim]
         kind=card.kind,
         subject=body,
         message=f"One body, its name in {len(forms)} forms: {said}.",
-        camps=[
-            camp(form, group, case, tuple(other for other in numbers if other != number))
-            for number, (form, group) in enumerate(forms.items())
-        ],
+        camps=opposed(case, *forms.items()),
         grounds=(f"same body: {body}",),
         likely_cause="hyphenation or word order",
     )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import OSA
 
-from checker.findings import camp, make
+from checker.findings import make, opposed
 from checker.kinds.name import PHONE
 from checker.lexicon import slips
 from checker.text import squeeze
@@ -68,7 +68,7 @@ def _finding(card: FactCard, case: Case, ours: list[Claim], theirs: list[Claim])
             f"Sources disagree on a telephone number: {quoted(first)} in "
             f"{names(common, case.labels)}, {quoted(second)} in {names(rare, case.labels)}."
         ),
-        camps=[camp(first, common, case, (1,)), camp(second, rare, case, (0,))],
+        camps=opposed(case, (first, common), (second, rare)),
         grounds=("one slip makes one number of the other, and no article has both",),
         likely_cause=_slip(second, first) if outvoted else None,
         suggestion=first if outvoted else None,

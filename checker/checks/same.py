@@ -6,7 +6,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from checker import kinds
-from checker.findings import camp, make
+from checker.findings import make, opposed
 from checker.values import Category, Severity, Verdict
 from checker.wording import quoted
 
@@ -65,10 +65,7 @@ def _unstated(
         message=f"The translation {labels[claim.article]} says {quoted(claim.mention.surface)}, "
         f"which its original {labels[original.id]} does not; nearest there is "
         f"{quoted(nearest.mention.surface)}.",
-        camps=[
-            camp(kinds.likely(claim.value), [claim], case, (1,)),
-            camp(kinds.likely(nearest.value), [nearest], case, (0,)),
-        ],
+        camps=opposed(case, *((kinds.likely(each.value), [each]) for each in (claim, nearest))),
         grounds=(f"{labels[claim.article]} is a translation of {labels[original.id]}",),
         likely_cause=comparison.slip,
         first=claim.article,

@@ -39,7 +39,7 @@ from checker.checks.tokens import (
     within,
 )
 from checker.checks.whole import romanised_whole
-from checker.findings import camp, make
+from checker.findings import make, opposed
 from checker.lexicon import slips
 from checker.lexicon.romanisation import differences
 from checker.values import Category, Severity
@@ -270,11 +270,9 @@ def _finding(  # noqa: PLR0913  (a finding has as many parts)
     first: str | None,
     suggestion: str | None = None,
 ) -> Finding:
-    camps = []
-    for index, side in enumerate(sides):
-        against = tuple(other for other in range(len(sides)) if other != index)
-        claims = [at_token(token) for token in side]
-        camps.append(camp(_surface(side), claims, case, against))
+    camps = opposed(
+        case, *((_surface(side), [at_token(token) for token in side]) for side in sides)
+    )
     return make(
         rule=card.id,
         category=category,

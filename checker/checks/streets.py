@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import OSA
 
-from checker.findings import camp, make
+from checker.findings import make, opposed
 from checker.lexicon import load
 from checker.text import fold, plain, squeeze
 from checker.values import Category, Severity
@@ -96,10 +96,7 @@ def _finding(card: FactCard, case: Case, ours: list[Claim], theirs: list[Claim])
             f"Sources disagree on the name of a street: {quoted(forms[0])} in "
             f"{names(common, case.labels)}, {quoted(forms[1])} in {names(rare, case.labels)}."
         ),
-        camps=[
-            camp(plain(forms[0]), common, case, (1,)),
-            camp(plain(forms[1]), rare, case, (0,)),
-        ],
+        camps=opposed(case, (plain(forms[0]), common), (plain(forms[1]), rare)),
         grounds=("the sentences around both say the same",),
         first=min(claim.article for claim in rare) if max(counts) > 1 else None,
     )

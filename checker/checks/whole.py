@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.checks.tokens import times
-from checker.findings import camp, make
+from checker.findings import make, opposed
 from checker.kinds.person import Person, candidates, spelling
 from checker.kinds.person.words import form
 from checker.lexicon.romanisation import ARABIC_ARTICLES, key
@@ -155,7 +155,7 @@ def _finding(card: FactCard, case: Case, common: list[Claim], rare: list[Claim])
             f"One name in two spellings: {quoted(first)} in {times(common, case)}, "
             f"{quoted(second)} in {times(rare, case)}{how}."
         ),
-        camps=[camp(first, common, case, (1,)), camp(second, rare, case, (0,))],
+        camps=opposed(case, (first, common), (second, rare)),
         likely_cause=_CAUSE,
         first=min(claim.article for claim in rare) if several and alone else None,
     )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from checker.checks.suggestions import TERM, Suggestion, best
 from checker.checks.tokens import Token, Usage, at_token, is_established, times, tokens
 from checker.checks.twins import confused
-from checker.findings import camp, make
+from checker.findings import camp, make, opposed
 from checker.lexicon import load, slips
 from checker.text import plain
 from checker.values import Category, Severity
@@ -173,10 +173,7 @@ def _finding(
         kind=card.kind,
         subject=wrong.surface,
         message=message,
-        camps=[
-            camp(wrong.word, claims, case, (1,) if others else ()),
-            *([camp(suggestion.word, others, case, (0,))] if others else ()),
-        ],
+        camps=opposed(case, (wrong.word, claims), *([(suggestion.word, others)] if others else ())),
         grounds=grounds,
         likely_cause=suggestion.slip,
         suggestion=whole,

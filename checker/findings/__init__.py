@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.findings.cases import Case, Dispute
-from checker.findings.making import EXPLAINED, camp, fingerprint, make
+from checker.findings.making import EXPLAINED, camp, fingerprint, make, opposed
 from checker.findings.merging import merged
 from checker.findings.sides import Edge, edges, meeting, sides
 
@@ -18,5 +18,6 @@ __all__ = [
     "make",
     "meeting",
     "merged",
+    "opposed",
     "sides",
 ]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from checker.findings.cases import Case
     from checker.values import Claim
 
-__all__ = ["EXPLAINED", "camp", "fingerprint", "make"]
+__all__ = ["EXPLAINED", "camp", "fingerprint", "make", "opposed"]
 
 #: Likely causes that explain a difference and are no slips.
 EXPLAINED: Final = frozenset(
@@ -41,6 +41,14 @@ def camp(value: str, claims: Sequence[Claim], case: Case, against: tuple[int, ..
         independent=len(case.voices_of(claims)),
         against=against,
     )
+
+
+def opposed(case: Case, *sides: tuple[str, Sequence[Claim]]) -> list[Camp]:
+    """The camps of sides, each a value and its claims, which all contradict one another."""
+    return [
+        camp(value, claims, case, tuple(each for each in range(len(sides)) if each != number))
+        for number, (value, claims) in enumerate(sides)
+    ]
 
 
 def fingerprint(category: Category, rule: str, values: Iterable[str]) -> str:
