@@ -6,14 +6,14 @@ the distance is the same or the sentences say the same.
 
 from __future__ import annotations
 
-import re
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
+from checker.checks.content import content
 from checker.findings import make, opposed
 from checker.lexicon import load
-from checker.text import fold, plain
+from checker.text import plain
 from checker.values import Category, Severity, Verdict
 from checker.wording import names
 
@@ -28,7 +28,6 @@ __all__ = ["run"]
 _POINTS: Final = {"N": "north", "E": "east", "S": "south", "W": "west"}
 #: Content words that the sentences of both have in common, where the distance does not tell.
 _SHARED: Final = 4
-_WORD: Final = re.compile(r"[^\W\d_]{4,}")
 
 
 def run(card: FactCard, case: Case) -> Iterator[Finding]:
@@ -65,14 +64,8 @@ def _is_as_far(one: Any, other: Any) -> bool:
 
 def _said(claim: Claim) -> set[str]:
     """The content words of the sentence around a place, without its name."""
-    lexicon = load("en")
-    stop, own = lexicon.table("stop"), plain(claim.mention.surface).split()
-    words = _WORD.findall(fold(claim.passage.text))
-    return {
-        lexicon.stem(word)
-        for word in words
-        if word not in stop and word not in own and word not in lexicon.table("bearing")
-    }
+    own = plain(claim.mention.surface).split()
+    return content(claim.passage.text, without={*own, *load("en").table("bearing")})
 
 
 def _finding(card: FactCard, case: Case, ours: list[Claim], theirs: list[Claim]) -> Finding:

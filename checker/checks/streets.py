@@ -7,15 +7,15 @@ and what their sentences say is alike.
 
 from __future__ import annotations
 
-import re
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import OSA
 
+from checker.checks.content import content
 from checker.findings import make, opposed
 from checker.lexicon import load
-from checker.text import fold, plain, squeeze
+from checker.text import plain, squeeze
 from checker.values import Category, Severity
 from checker.wording import names, quoted
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
-_WORD: Final = re.compile(r"[^\W\d_]{4,}")
 #: Letters with which both names begin, and by how many letters they differ at most.
 _HEAD: Final = 4
 _FARTHEST: Final = 3
@@ -75,10 +74,7 @@ def _said(claim: Claim) -> set[str]:
     """The content words of the sentence around a street, without its name."""
     start = claim.mention.start - claim.passage.start
     text = claim.passage.text
-    rest = f"{text[:start]} {text[start + len(claim.mention.surface) :]}"
-    lexicon = load("en")
-    stop = lexicon.table("stop")
-    return {lexicon.stem(word) for word in _WORD.findall(fold(rest)) if word not in stop}
+    return content(f"{text[:start]} {text[start + len(claim.mention.surface) :]}")
 
 
 def _finding(card: FactCard, case: Case, ours: list[Claim], theirs: list[Claim]) -> Finding:
