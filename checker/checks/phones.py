@@ -7,11 +7,10 @@ that no article may have both.
 from __future__ import annotations
 
 import re
-from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from rapidfuzz.distance import OSA
-
+from checker.checks.neighbours import Neighbours
+from checker.checks.tokens import within
 from checker.findings import make, opposed
 from checker.kinds.name import PHONE
 from checker.lexicon import slips
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["run"]
 
 _NO_DIGIT: Final = re.compile(r"[^0-9]+")
-#: Digits with which both begin: a slip in them is told by those behind.
-_HEAD: Final = 3
 
 
 def run(card: FactCard, case: Case) -> Iterator[Finding]:
@@ -38,18 +35,9 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
     for claim in case.names:
         if claim.mention.kind == card.kind and claim.mention.row == PHONE:
             numbers.setdefault(_NO_DIGIT.sub("", claim.mention.surface), []).append(claim)
-    blocks: dict[str, set[str]] = {}
-    for digits in numbers:
-        for key in (digits[:_HEAD], f"*{digits[-_HEAD:]}"):
-            blocks.setdefault(key, set()).add(digits)
-    near = {
-        pair
-        for block in blocks.values()
-        for pair in combinations(sorted(block), 2)
-        if OSA.distance(*pair, score_cutoff=1) == 1
-    }
-    for one, other in sorted(near):
-        if not {c.article for c in numbers[one]} & {c.article for c in numbers[other]}:
+    for one, other in Neighbours(numbers).pairs():
+        articles = ({claim.article for claim in numbers[each]} for each in (one, other))
+        if within(one, other) == 1 and set.isdisjoint(*articles):
             yield _finding(card, case, numbers[one], numbers[other])
 
 
