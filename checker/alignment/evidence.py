@@ -16,10 +16,10 @@ from checker.alignment.amounts import apart, digit_lost, is_long
 from checker.values import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from checker.alignment.rivals import Table
-    from checker.values import Claim
+    from checker.values import About, Claim
 
 __all__ = ["WEIGHTS", "aspects", "chance", "evidence", "parties", "times", "variants"]
 
@@ -122,10 +122,7 @@ def _dates(claims: Iterable[Claim]) -> set[Any]:
 
 def variants(claims: Iterable[Claim], others: Iterable[Claim]) -> int:
     """1 if the same variant is spoken of, -1 if another one is."""
-    ours, theirs = (
-        {claim.about.setting.variant for claim in each} - {""} for each in (claims, others)
-    )
-    return agreement(ours, theirs)
+    return _agreement(claims, others, lambda about: about.setting.variant)
 
 
 def parties(claims: Sequence[Claim], others: Sequence[Claim]) -> int:
@@ -142,16 +139,19 @@ def parties(claims: Sequence[Claim], others: Sequence[Claim]) -> int:
 
 def aspects(claims: Iterable[Claim], others: Iterable[Claim]) -> int:
     """1 if a measure is of the same as that of the others, -1 if it is of something else."""
-    ours, theirs = (
-        {claim.about.setting.aspect for claim in each} - {""} for each in (claims, others)
-    )
-    return agreement(ours, theirs)
+    return _agreement(claims, others, lambda about: about.setting.aspect)
 
 
 def _events(claims: Iterable[Claim], others: Iterable[Claim]) -> int:
     """1 if both are said of one event, -1 if of two kinds of event."""
-    ours, theirs = ({claim.about.head for claim in each} - {""} for each in (claims, others))
-    return agreement(ours, theirs)
+    return _agreement(claims, others, lambda about: about.head)
+
+
+def _agreement(
+    claims: Iterable[Claim], others: Iterable[Claim], told: Callable[[About], str]
+) -> int:
+    """Whether what is told of both agrees; "" tells nothing."""
+    return agreement(*({told(claim.about) for claim in each} - {""} for each in (claims, others)))
 
 
 def _leads(claims: Iterable[Claim]) -> bool:
