@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 __all__ = ["Word", "is_apart", "runs"]
 
 _POSSESSIVE: Final = re.compile(r"(?:(?<=[sS])['’ʼ]|['’ʼ][sS])\Z")
-_SPACE: Final = re.compile(r"[ \u00a0]")
 _JOINT: Final = re.compile(
     r"[ \u00a0](?:&[ \u00a0])?|(?<=\bSt)\.[ \u00a0]|(?<=\b[A-Z])\.[ \u00a0]?"
 )

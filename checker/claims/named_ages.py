@@ -96,9 +96,7 @@ class NamedAges:
             apart = self._folded[age.end : person.start]
             return person if apart in (", ", " – ", ": ") else None
         words = (found["role"] or "").split()
-        if not words or found["role"] is None:
-            return person
-        return person if self._is_role(words) else None
+        return person if not words or self._is_role(words) else None
 
     def _is_role(self, words: Sequence[str]) -> bool:
         """Whether words before a name say what somebody is, and no verb is among them."""
@@ -152,9 +150,7 @@ class NamedAges:
         if behind is None:
             return True
         words = behind[0].split()
-        return words[0] in ("from", "of", "who", "and") or any(
-            word in self._nouns for word in words
-        )
+        return words[0] in _GOING_ON or not self._nouns.isdisjoint(words)
 
     def _is_anothers(self, person: Mention) -> bool:
         """Whether a name says whose relative or friend somebody is: "the brother of Jane Doe"."""
