@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.claims.senses import WORD
+from checker.kinds.quantity.units import is_currency
 from checker.values import Setting
 
 if TYPE_CHECKING:
@@ -85,16 +86,18 @@ class Settings:
         return Setting(near=self._near(mention, zone), wider=self._wider(mention, zone))
 
     def _aspect(self, mention: Mention, zone: tuple[int, int]) -> str:
-        """What a measure is of: a word inside it, behind it or before it, the nearest first."""
-        aspects = self._page.lexicon.table("aspect")
+        """What a figure is of: a word inside it, behind it or before it, the nearest first."""
+        aspects, fitting = map(self._page.lexicon.table, ("aspect", "aspect-of"))
+        dimension = _dimension(mention)
         folded = self._page.folded
         inside = WORD.findall(folded, mention.start, mention.end)[1:]
         behind = WORD.findall(folded, mention.end, min(zone[1], mention.end + _NEAR))
         before = WORD.findall(folded, max(zone[0], mention.start - _NEAR), mention.start)
         for word in (*inside, *behind[:_ASPECT_BEHIND], *before[: -_ASPECT_BEFORE - 1 : -1]):
             for part in (word, *word.split("-")):
-                if part in aspects:
-                    return aspects[part]
+                aspect = aspects.get(part, "")
+                if f"{dimension} {aspect}" in fitting:
+                    return aspect
         return ""
 
     def _near(self, mention: Mention, zone: tuple[int, int]) -> frozenset[str]:
@@ -164,6 +167,14 @@ class Settings:
         earlier = self._page.sentence_at(sentence.start - 1) if sentence.start else None
         if earlier is not None and earlier.paragraph == sentence.paragraph:
             yield earlier.start, earlier.end
+
+
+def _dimension(mention: Mention) -> str:
+    """What a figure measures as the tables of aspects call it."""
+    value = mention.value
+    if is_currency(getattr(value, "unit", "")):
+        return "money"
+    return getattr(value, "dimension", "") or "count"
 
 
 def _is_attribute(mention: Mention) -> bool:

@@ -1,7 +1,8 @@
 """English words that say what a measure is of.
 
 ``aspect`` maps a word beside a measure to what is measured: in "1.2 miles deep" and "at a depth of
-two kilometres" it is the depth. ``former-lead`` holds what leads to the figure of an earlier time.
+two kilometres" it is the depth. ``aspect-of`` says which figures can be of it: nobody is killed for
+a profit, though lives were lost. ``former-lead`` holds what leads to the figure of an earlier time.
 """
 
 from __future__ import annotations
@@ -85,6 +86,40 @@ _ASPECTS: Final = {
     "run": "run lasted lasting lasts duration course",
 }  # fmt: skip
 
+#: Of which aspects a figure can be, by its dimension: "money" for any currency, "count" for what is
+#: counted and for bare numbers.
+_OF: Final = {
+    "length": "depth height length width thickness radius distance rain screen voyage",
+    "mass": "weight aid theft",
+    "area": "area damage",
+    "speed": "speed",
+    "temperature": "temperature",
+    "volume": "volume rain",
+    "power": "power",
+    "money": (
+        "price discount deal revenue profit budget fine bail damage reward salary aid theft debt "
+        "stake growth decline"
+    ),
+    "share": (
+        "discount revenue profit margin stake turnout vote growth decline unemployment inflation "
+        "interest damage debt fine salary speed memory storage power population budget"
+    ),
+    "percentage-points": "margin growth decline vote turnout interest inflation unemployment",
+    "duration": "sentence ban age stay voyage battery delay run",
+    "age": "age",
+    "pixels": "screen camera",
+    "pixel-per-inch": "screen camera",
+    "data": "memory storage",
+    "energy": "battery",
+    "milliampere-hour": "battery",
+    "frequency": "clock",
+    "magnitude": "magnitude aftershock",
+    "count": (
+        "vote turnout stake theft damage population attendance aftershock growth decline ban "
+        "volume budget unemployment aid"
+    ),
+}  # fmt: skip
+
 #: What leads to the figure of an earlier time: "up from 38 per cent". Behind another figure of the
 #: unit a bare "from" does so too: "fell to 28 million euros from 40 million".
 _FORMER: Final = (
@@ -145,6 +180,7 @@ def _by_word(rows: dict[str, str]) -> dict[str, str]:
 
 TABLES: Final[dict[str, dict[str, str]]] = {
     "aspect": _by_word(_ASPECTS),
+    "aspect-of": {f"{of} {each}": each for of, some in _OF.items() for each in some.split()},
     "heading": _HEADINGS,
     "former-lead": dict.fromkeys(_FORMER, "former") | {"from": "from"},
 }
