@@ -26,6 +26,8 @@ _WITNESSES: Final = 8
 #: The answers that a figure is held against: the commonest, and those with its rarest words.
 _COMMONEST: Final = 12
 _A_WORD: Final = 3
+#: What is told apart by its aspect: percentages of two things, the quake and its aftershocks.
+_BY_ASPECT: Final = frozenset({"share", "magnitude"})
 #: How alike the surroundings of a value are that stands in the same place.
 _BACKING: Final = 1.0
 
@@ -77,7 +79,7 @@ class Table:
             if answer == side.answer or not self._outranks(answer, number):
                 continue
             if self.question.clash(answer, side.answer):
-                others = [claim for _, claim in self.likest(number, answer)]
+                others = self._claims(number, answer)
                 if not self._apart(side, answer, others[0], others):
                     yield answer, others[0]
 
@@ -99,7 +101,11 @@ class Table:
             return times(side.claims, others) <= 0
         if self.question.thing == "score":
             return parties(side.claims, others) < 0
-        return self.question.thing == "share" and aspects(side.claims, others) < 0
+        return self.question.thing in _BY_ASPECT and aspects(side.claims, others) < 0
+
+    def _claims(self, number: int, answer: int) -> list[Claim]:
+        """The claims of other articles for an answer, the likest to a side first."""
+        return [claim for _, claim in self.likest(number, answer)]
 
     def rival_answers(self, number: int, answer: int) -> float:
         """The likeness of a side to the best of the other answers."""
@@ -109,7 +115,12 @@ class Table:
     def rival_sides(self, number: int, answer: int) -> float:
         """The likeness of an answer to the best of the other figures of the article."""
         place = (self.question.sides[number].article, answer)
-        others = (each for each in self._by_place[place] if each != number)
+        sides = self.question.sides
+        others = (
+            each
+            for each in self._by_place[place]
+            if each != number and not self._unlike(sides[each], answer, self._claims(each, answer))
+        )
         return max((self.likest(each, answer)[0][0] for each in others), default=0.0)
 
     def backing(self, number: int) -> int:

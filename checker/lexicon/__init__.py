@@ -29,6 +29,7 @@ FIGURES: Final = frozenset(
         *("month", "left_month", "weekday", "day_word", "date_unit", "season", "day_part"),
         *("holiday", "not_a_date", "year_word", "decade_word", "clock"),
         *("number-word", "number-scale", "number-vague", "number-fraction", "number-none"),
+        "number-single",
     }
 )
 

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity.casualties import before
+from checker.kinds.quantity.labels import told_by_label
+from checker.kinds.quantity.quakes import is_magnitude
 from checker.kinds.quantity.wholes import is_denied, is_whole, whole_behind
 
 if TYPE_CHECKING:
@@ -27,13 +29,16 @@ def count(sight: Sight, draft: Draft, number: Number) -> None:
             if noun is not None and noun.known:
                 draft.counted = noun.counted
         return
-    if number.parted and _names_a_quake(sight, draft):
+    if is_magnitude(sight, draft, number):
         draft.unit = "magnitude"
         return
     noun = _noun(sight, draft, number)
     if noun is not None:
         counted = sight.casualties.joined(sight.folded, noun.end, noun.counted)
         draft.noun, draft.counted, draft.end = noun, counted, max(draft.end, noun.end)
+    elif (labelled := told_by_label(sight, draft)) is not None:
+        draft.counted, draft.befallen = labelled
+        return
     if number.form == "fraction" and number.low < 1:
         draft.unit = "share"
     if not number.parted:
@@ -54,11 +59,6 @@ def _befall(sight: Sight, draft: Draft) -> None:
     freed = befallen == "rescued" and noun is not None and sight.has("held", noun.counted)
     if befallen is not None and not freed:
         draft.counted, draft.befallen = befallen, True
-
-
-def _names_a_quake(sight: Sight, draft: Draft) -> bool:
-    """Whether a number with decimals stands before a quake: "a 4.6 earthquake"."""
-    return sight.nouns.class_at(sight.folded, draft.core_end + 1) == "earthquakes"
 
 
 def _noun(sight: Sight, draft: Draft, number: Number) -> Noun | None:

@@ -14,7 +14,7 @@ from checker.kinds.quantity.refusals import clock_end, identifier_end, is_era, i
 from checker.kinds.quantity.sight import Draft, Sight, sight_of
 from checker.kinds.quantity.special import Score, ordinal_end, score
 from checker.kinds.quantity.telling import mention_of
-from checker.kinds.quantity.wholes import whole_behind
+from checker.kinds.quantity.wholes import is_denied, whole_behind
 from checker.kinds.quantity.worth import worth
 from checker.numerals import SIGNS, Number
 
@@ -26,11 +26,13 @@ __all__ = ["find"]
 
 _TRIGGERS: Final = (
     "number-word", "number-scale", "number-vague", "number-fraction", "number-none",
+    "number-single",
 )  # fmt: skip
 _SIGN: Final = re.compile(f"[{''.join(SIGNS)}]")
 _LONGEST_PLAIN: Final = 9
 _DASHES: Final = frozenset("-–‑")
 _ZERO: Final = Interval(0, 0)
+_ONE: Final = Interval(1, 1)
 
 
 def find(page: Page, taken: Taken) -> list[Mention]:
@@ -100,6 +102,8 @@ def _at(sight: Sight, start: int, end: int) -> Draft | None:
         return _at_article(sight, start + 1)
     if sight.has("number-none", surface) and not sight.has("number-word", surface):
         return _nought(sight, start, end)
+    if sight.has("number-single", surface):
+        return _single(sight, start, end)
     vague = sight.beside.grammar.read_vague(surface)
     if vague is not None:
         number: Number | None = Number(start, end, vague[0], vague[1], "vague")
@@ -240,3 +244,12 @@ def _nought(sight: Sight, start: int, end: int) -> Draft | None:
         return None
     stop = stop if following == sight.following else end  # the whole has a number of its own
     return Draft(start, stop, start, end, _ZERO, counted=counted, row="none")
+
+
+def _single(sight: Sight, start: int, end: int) -> Draft | None:
+    """A count of one, said of deaths only: "the only fatality"; "not a single death" is none."""
+    counted = sight.nouns.class_at(sight.folded, end + 1)
+    noun = sight.noun_after(end, start, one=True)
+    if counted != "killed" or noun is None or noun.plural or is_denied(sight, start):
+        return None
+    return Draft(start, noun.end, start, end, _ONE, counted=counted, row="single")

@@ -160,6 +160,14 @@ class Nouns:
         found = self._counted.at(folded, at)
         return found[1] if found is not None else None
 
+    def plural_at(self, folded: str, at: int) -> str | None:
+        """The class of the noun of many that begins right at an offset, or None."""
+        found = self._counted.at(folded, at)
+        if found is None or self._has_plural(folded[at : found[0]]):
+            return None
+        owns = folded[found[0] : found[0] + 1] in ("'", "’")
+        return None if owns else found[1]
+
     def glued(self, folded: str, at: int) -> Noun | None:
         """The people of a number before which a space is missing: "killed 24people"."""
         found = self._counted.at(folded, at)

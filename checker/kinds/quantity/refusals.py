@@ -136,6 +136,8 @@ def is_list_mark(text: str, start: int, end: int) -> bool:
     """Whether the digits number a line or a sentence: "1. First" or "2) Second"."""
     if text[end : end + 1] not in (")", ".", ":") or text[end + 1 : end + 2] not in (" ", "\t"):
         return False
+    if text.endswith(": ", 0, start) and text[start:end] != "1":
+        return False  # what a label counts: "Dead: 2. Missing: 14."
     if end - start <= 2 and text.endswith((". ", ": ", "; "), 0, start):
         return text[end] == "." and text[end + 2 : end + 3].isupper()
     before = text[max(0, start - _INDENT) : start].rpartition("\n")

@@ -80,6 +80,7 @@ _ASPECTS: Final = {
     "clock": "processor chip chips cpu core clocked",
     "aftershock": "aftershock aftershocks foreshock foreshocks",
     "magnitude": "magnitude richter",
+    "record": "ever",
     "delay": "delay delayed late postponed overdue",
     "population": "population inhabitants populated home",
     "attendance": "crowd attendance spectators attended audience viewers watched",
@@ -113,7 +114,7 @@ _OF: Final = {
     "energy": "battery",
     "milliampere-hour": "battery",
     "frequency": "clock",
-    "magnitude": "magnitude aftershock",
+    "magnitude": "magnitude aftershock record",
     "count": (
         "vote turnout stake theft damage population attendance aftershock growth decline ban "
         "volume budget unemployment aid"
@@ -167,6 +168,7 @@ _HEADINGS: Final = {
     "pixels camera": "resolution of the camera",
     "frequency clock": "clock speed",
     "magnitude aftershock": "magnitude of the aftershock",
+    "magnitude record": "magnitude of the record",
 }
 
 

@@ -631,6 +631,20 @@ _MINUS: Final = _flags("minus negative")
 _PLUS_MINUS: Final = dict.fromkeys(("plus or minus ", "plus-or-minus ", "plus/minus "), "1")
 _BELOW_ZERO: Final = {" below zero": "1"}
 
+#: Parts of words by which an article shows that it speaks of an earthquake.
+_QUAKE_WORDS: Final = _flags("quake tremor temblor seismic richter")
+#: What stands right before a magnitude ("put the quake at 6.7", "the agency said 6.7"), and words of
+#: which one stands before it in the sentence.
+_MAGNITUDE_LEADS: Final = _flags(
+    "at of as to was is said says gave gives reported measured measuring registered registering "
+    "recorded recording reached reaching read hit rated estimated about around roughly nearly"
+)
+_MAGNITUDE_WORDS: Final = _flags(
+    "magnitude magnitudes strength intensity richter scale measured measuring measure measures "
+    "registered registering rated"
+)
+_ARTICLES_BEFORE: Final = _flags("a an")
+
 #: Words between what befell people and their number: "injuring another 20".
 _FURTHER: Final = _flags("another only just further additional a an")
 
@@ -723,6 +737,9 @@ _NUMBER_NONE: Final = {
     "none": "0",
 }
 
+#: One and no more, said of deaths alone: "the only fatality".
+_NUMBER_SINGLE: Final = _flags("single sole only lone")
+
 _STYLE: Final = {"decimal": "."}
 
 TABLES: Final[dict[str, dict[str, str]]] = {
@@ -736,6 +753,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "after-part": _AFTER_PART,
     "number-fraction": _FRACTIONS,
     "number-none": _NUMBER_NONE,
+    "number-single": _NUMBER_SINGLE,
     "number-suffix": _SUFFIXES,
     "number-suffix-apart": _SUFFIXES_APART,
     "money-name": _MONEY_NAMES,
@@ -776,6 +794,10 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "part-tail": _PART_TAILS,
     "minus": _MINUS,
     "below-zero": _BELOW_ZERO,
+    "quake-word": _QUAKE_WORDS,
+    "magnitude-lead": _MAGNITUDE_LEADS,
+    "magnitude-word": _MAGNITUDE_WORDS,
+    "article-before": _ARTICLES_BEFORE,
     "further": _FURTHER,
     "stage-before": _STAGE_BEFORE,
     "toll-tail": _TOLL_TAILS,
@@ -791,4 +813,5 @@ TABLES: Final[dict[str, dict[str, str]]] = {
 #: Looked up beside a number, not marked in every text.
 SILENT: Final[frozenset[str]] = frozenset(TABLES) - {
     "number-word", "number-scale", "number-vague", "number-fraction", "number-none",
+    "number-single",
 }  # fmt: skip
