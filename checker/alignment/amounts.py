@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 from checker.lexicon import load
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from checker.values import Claim
 
 __all__ = ["apart", "digit_lost", "is_long", "is_part", "key", "looseness", "thing"]
@@ -73,16 +75,25 @@ def digit_lost(one: Any, other: Any) -> bool:
     return {short, long} in _TEENS
 
 
-def is_part(part: Claim, whole: Claim) -> bool:
-    """Whether the one amount is a part of the other, or stands beside it in one sentence."""
-    dimension = getattr(whole.value, "dimension", "")
-    with_part = _beside(part, dimension)
-    if key(part.value) in map(key, _beside(whole, dimension)):
+def is_part(one: Claim, other: Claim) -> bool:
+    """Whether one amount is a part of the other, or stands beside it in one sentence.
+
+    Two magnitudes that are close are no main shock and aftershock, which lie about 1.2 apart (Båth's
+    law): who puts both in one sentence tells what two services measured.
+    """
+    dimension = getattr(other.value, "dimension", "")
+    if dimension == "magnitude" and apart(one.value, other.value)[1]:
+        return False
+    beside = [(one, _beside(one, dimension), other), (other, _beside(other, dimension), one)]
+    if any(key(against.value) in map(key, near) for _, near, against in beside):
         return True
-    if key(whole.value) in map(key, with_part):
-        return True
+    return not dimension and any(_adds_up(part, near, whole) for part, near, whole in beside)
+
+
+def _adds_up(part: Claim, beside: Sequence[Any], whole: Claim) -> bool:
+    """Whether a figure and one beside it are the whole: 413 passengers and 38 crew, 451 aboard."""
     value, total = _figure(part.value), _figure(whole.value)
-    return not dimension and any(math.isclose(value + _figure(each), total) for each in with_part)
+    return any(math.isclose(value + _figure(each), total) for each in beside)
 
 
 def _beside(claim: Claim, dimension: str) -> list[Any]:

@@ -2,7 +2,8 @@
 
 How alike their surroundings are, whether the article leaves out what the others say, how many say
 it, how near the figures lie to one another. The weights were fitted on stories, real and invented,
-in which single figures were changed; they are rules of thumb.
+in which single figures were changed; they are rules of thumb. "Had once" was not fitted: an
+earthquake has one depth and an election one turnout, where each article gives but one.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ WEIGHTS: Final = {
     "no better figure": 0.2,
     "far apart": -0.76,
     "close": 0.9,
+    "had once": 1.7,
     "slip": 1.83,
     "swapped": 0.5,
     "scale": -0.9,
@@ -91,6 +93,7 @@ def evidence(table: Table, number: int, answer: int) -> dict[str, float]:
         "no better figure": min(_CLEAR, best - table.rival_sides(number, answer)),
         "far apart": far,
         "close": float(close),
+        "had once": float(table.had_once(number, answer)),
         "slip": float(slip is not None),
         "swapped": float(slip == "two digits swapped"),
         "scale": float(slip in _SCALES),

@@ -6,11 +6,13 @@ joins the one whose place it takes most likely (``evidence``), unless something 
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checker.alignment.amounts import is_part
 from checker.alignment.evidence import aspects, chance, parties, times, variants
+from checker.alignment.once import had_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,6 +66,11 @@ class Table:
         self._holders = self._index()
         self._known: dict[tuple[int, int], list[tuple[float, Claim]]] = {}
         self._backing: dict[int, int] = {}
+        self._given = Counter(
+            (side.article, of)
+            for side in question.sides
+            for of in {had_once(claim) for claim in side.claims}
+        )
         self._by_side: list[list[int]] = []
         self._by_place: dict[tuple[str, int], list[int]] = {}
         for number, side in enumerate(question.sides):
@@ -106,6 +113,20 @@ class Table:
     def _claims(self, number: int, answer: int) -> list[Claim]:
         """The claims of other articles for an answer, the likest to a side first."""
         return [claim for _, claim in self.likest(number, answer)]
+
+    def had_once(self, number: int, answer: int) -> bool:
+        """Whether a side and an answer are of what a story has once.
+
+        The article of the side gives no other figure of it, nor does one of those of the answer.
+        """
+        side = self.question.sides[number]
+        for of in {had_once(claim) for claim in side.claims} - {""}:
+            theirs = {each.article for each in self._claims(number, answer) if had_once(each) == of}
+            if self._given[side.article, of] == 1 and any(
+                self._given[article, of] == 1 for article in theirs
+            ):
+                return True
+        return False
 
     def rival_answers(self, number: int, answer: int) -> float:
         """The likeness of a side to the best of the other answers."""

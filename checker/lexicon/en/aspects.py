@@ -13,7 +13,7 @@ __all__ = ["SILENT", "TABLES"]
 
 #: What is measured: words beside the figure.
 _ASPECTS: Final = {
-    "depth": "deep depth depths deeper shallow beneath underground subsurface",
+    "depth": "deep depth depths deeper shallow beneath below underground subsurface",
     "height": "high height tall altitude elevation taller summit",
     "length": "long length lengthy longer",
     "width": "wide width breadth broad across diameter wider",
@@ -127,6 +127,16 @@ _FORMER: Final = (
     "up from", "down from", "compared with", "compared to", "against", "versus",
 )  # fmt: skip
 
+#: What a story has once, by dimension and aspect: one quake has a depth, one election a turnout.
+_ONCE: Final = dict.fromkeys(
+    [
+        "magnitude magnitude", "length depth", "share turnout", "money deal", "money fine",
+        "money bail", "money reward", "money profit", "duration sentence", "duration ban",
+        "share unemployment", "share inflation",
+    ],
+    "1",
+)  # fmt: skip
+
 #: How a measure of something is called in a heading: the dimension and the aspect that go together,
 #: "money" for any currency. Others say no more than the dimension does, which may have a name too.
 _HEADINGS: Final = {
@@ -183,6 +193,7 @@ def _by_word(rows: dict[str, str]) -> dict[str, str]:
 TABLES: Final[dict[str, dict[str, str]]] = {
     "aspect": _by_word(_ASPECTS),
     "aspect-of": {f"{of} {each}": each for of, some in _OF.items() for each in some.split()},
+    "had-once": _ONCE,
     "heading": _HEADINGS,
     "former-lead": dict.fromkeys(_FORMER, "former") | {"from": "from"},
 }
