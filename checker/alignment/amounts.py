@@ -13,7 +13,17 @@ if TYPE_CHECKING:
 
     from checker.values import Claim
 
-__all__ = ["apart", "digit_lost", "is_long", "is_part", "key", "looseness", "thing"]
+__all__ = [
+    "apart",
+    "digit_lost",
+    "half_alike",
+    "is_long",
+    "is_none",
+    "is_part",
+    "key",
+    "looseness",
+    "thing",
+]
 
 #: Beyond this no two amounts are farther apart for alignment.
 _FARTHEST: Final = 3.0
@@ -57,6 +67,17 @@ def apart(one: Any, other: Any) -> tuple[float, bool]:
     return min(ratio, _FARTHEST), ratio < _CLOSE
 
 
+def is_none(value: Any) -> bool:
+    """Whether a quantity is none at all: "nobody was hurt"."""
+    return bool(value.exact and not value.parts and not value.figure)
+
+
+def half_alike(one: Any, other: Any) -> bool:
+    """Whether two scores, or records of wins and losses, differ in one figure alone."""
+    differing = sum(a != b for a, b in zip(one.parts, other.parts, strict=False))
+    return differing == 1 and len(one.parts) == len(other.parts)
+
+
 def is_long(value: Any) -> bool:
     """Whether a plain number has so many digits that two alike are no accident."""
     if value.unit or not value.exact or value.low < _LEAST:
@@ -78,8 +99,8 @@ def digit_lost(one: Any, other: Any) -> bool:
 def is_part(one: Claim, other: Claim) -> bool:
     """Whether one amount is a part of the other, or stands beside it in one sentence.
 
-    Two magnitudes that are close are no main shock and aftershock, which lie about 1.2 apart (Båth's
-    law): who puts both in one sentence tells what two services measured.
+    Two magnitudes that are close are no main shock and aftershock, which lie about 1.2 apart (the
+    law of Båth): who puts both in one sentence tells what two services measured.
     """
     dimension = getattr(other.value, "dimension", "")
     if dimension == "magnitude" and apart(one.value, other.value)[1]:

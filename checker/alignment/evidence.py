@@ -3,7 +3,9 @@
 How alike their surroundings are, whether the article leaves out what the others say, how many say
 it, how near the figures lie to one another. The weights were fitted on stories, real and invented,
 in which single figures were changed; they are rules of thumb. "Had once" was not fitted: an
-earthquake has one depth and an election one turnout, where each article gives but one.
+earthquake has one depth and an election one turnout, where each article gives but one. Nor were
+"none at all" and "half a score": who says that nobody was hurt speaks of all, and 4-1 and 4-0 are
+rarely two matches of one story.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.alignment.agreement import agreement
-from checker.alignment.amounts import apart, digit_lost, is_long
+from checker.alignment.amounts import apart, digit_lost, half_alike, is_long, is_none
 from checker.values import Verdict
 
 if TYPE_CHECKING:
@@ -38,6 +40,8 @@ WEIGHTS: Final = {
     "far apart": -0.76,
     "close": 0.9,
     "had once": 1.7,
+    "none at all": 1.5,
+    "half a score": 1.5,
     "slip": 1.83,
     "swapped": 0.5,
     "scale": -0.9,
@@ -94,6 +98,8 @@ def evidence(table: Table, number: int, answer: int) -> dict[str, float]:
         "far apart": far,
         "close": float(close),
         "had once": float(table.had_once(number, answer)),
+        "none at all": float(is_none(held.value) or is_none(side.claims[0].value)),
+        "half a score": float(half_alike(held.value, side.claims[0].value)),
         "slip": float(slip is not None),
         "swapped": float(slip == "two digits swapped"),
         "scale": float(slip in _SCALES),

@@ -87,18 +87,22 @@ class Settings:
 
     def _aspect(self, mention: Mention, zone: tuple[int, int]) -> str:
         """What a figure is of: a word inside it, behind it or before it, the nearest first."""
-        aspects, fitting = map(self._page.lexicon.table, ("aspect", "aspect-of"))
-        dimension = _dimension(mention)
+        aspects = self._page.lexicon.table("aspect")
         folded = self._page.folded
         inside = WORD.findall(folded, mention.start, mention.end)[1:]
         behind = WORD.findall(folded, mention.end, min(zone[1], mention.end + _NEAR))
         before = WORD.findall(folded, max(zone[0], mention.start - _NEAR), mention.start)
         for word in (*inside, *behind[:_ASPECT_BEHIND], *before[: -_ASPECT_BEFORE - 1 : -1]):
             for part in (word, *word.split("-")):
-                aspect = aspects.get(part, "")
-                if f"{dimension} {aspect}" in fitting:
+                aspect = aspects.get(part)
+                if aspect is not None and self._fits(mention, aspect):
                     return aspect
         return ""
+
+    def _fits(self, mention: Mention, aspect: str) -> bool:
+        """Whether a figure can be of an aspect, as one of a pack always can."""
+        shipped, fitting = map(self._page.lexicon.table, ("aspect-shipped", "aspect-of"))
+        return aspect not in shipped or f"{_dimension(mention)} {aspect}" in fitting
 
     def _near(self, mention: Mention, zone: tuple[int, int]) -> frozenset[str]:
         folded = self._page.folded

@@ -104,6 +104,12 @@ def _at(sight: Sight, start: int, end: int) -> Draft | None:
         return _nought(sight, start, end)
     if sight.has("number-single", surface):
         return _single(sight, start, end)
+    return _at_words(sight, start, end)
+
+
+def _at_words(sight: Sight, start: int, end: int) -> Draft | None:
+    """The draft of a number in words, exact or vague."""
+    surface = sight.folded[start:end]
     vague = sight.beside.grammar.read_vague(surface)
     if vague is not None:
         number: Number | None = Number(start, end, vague[0], vague[1], "vague")

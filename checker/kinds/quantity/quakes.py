@@ -23,7 +23,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 #: The sign of bulletins: "M 6.6 - SUMATRA".
 _SIGN: Final = re.compile(r"(?<![^\W_])M[wlb]?[ \u00a0]?\Z")
 #: What may follow a magnitude that a bare article introduces: "a 6.6."
-_ENDS: Final = frozenset(".,;:!?)—–\"”\n")
+_ENDS: Final = frozenset('.,;:!?)—–"”\n')
 
 
 def is_magnitude(sight: Sight, draft: Draft, number: Number) -> bool:
@@ -32,13 +32,14 @@ def is_magnitude(sight: Sight, draft: Draft, number: Number) -> bool:
         return False
     if sight.nouns.class_at(sight.folded, draft.core_end + 1) == _QUAKES:
         return True
-    if not _speaks_of_quakes(sight):
-        return False
+    return _speaks_of_quakes(sight) and _is_led(sight, draft)
+
+
+def _is_led(sight: Sight, draft: Draft) -> bool:
+    """Whether what stands before a number, where quakes are spoken of, makes a magnitude of it."""
     if _SIGN.search(sight.text, max(0, draft.start - 4), draft.start):
         return True
-    before = last_token(sight.folded, draft.start - 1) if draft.start else None
-    if before is None:
-        return False
+    before = (draft.start and last_token(sight.folded, draft.start - 1)) or ""
     if sight.has("article-before", before):
         return sight.text[draft.core_end : draft.core_end + 1] in _ENDS
     return sight.has("magnitude-lead", before) and _is_measured(sight, draft)

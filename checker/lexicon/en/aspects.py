@@ -193,6 +193,7 @@ def _by_word(rows: dict[str, str]) -> dict[str, str]:
 TABLES: Final[dict[str, dict[str, str]]] = {
     "aspect": _by_word(_ASPECTS),
     "aspect-of": {f"{of} {each}": each for of, some in _OF.items() for each in some.split()},
+    "aspect-shipped": dict.fromkeys(_ASPECTS, "1"),
     "had-once": _ONCE,
     "heading": _HEADINGS,
     "former-lead": dict.fromkeys(_FORMER, "former") | {"from": "from"},

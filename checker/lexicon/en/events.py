@@ -42,7 +42,27 @@ CASUALTY_PHRASES: Final = {
     f"{verb} {whose} {what}": "killed"
     for verb in ("lost", "lose", "loses", "losing")
     for whose, what in (("their", "lives"), ("their", "life"), ("his", "life"), ("her", "life"))
-}
+} | dict.fromkeys(
+    [
+        *(
+            f"{verb} {harm}"
+            for verb in ("treated for", "suffered", "sustained", "suffering", "sustaining")
+            for harm in (
+                "injuries", "minor injuries", "serious injuries", "burns", "cuts", "bruises",
+                "fractures", "wounds", "broken bones", "head injuries", "smoke inhalation",
+                "concussion", "hypothermia", "shock", "gunshot wounds", "minor burns",
+            )
+        ),
+        *(
+            f"{verb} to {end}"
+            for verb in ("taken", "rushed", "sent", "brought", "airlifted", "flown")
+            for end in ("hospital", "a hospital", "hospitals", "the hospital", "local hospitals")
+        ),
+        "treated in hospital", "treated at hospital", "treated at a hospital",
+        "needed hospital treatment", "needed treatment", "required treatment",
+    ],
+    "injured",
+)  # fmt: skip
 
 #: What befalls people in one word and not with those behind it: "released on bail".
 CASUALTY_ELSE: Final = dict.fromkeys(

@@ -633,8 +633,8 @@ _BELOW_ZERO: Final = {" below zero": "1"}
 
 #: Parts of words by which an article shows that it speaks of an earthquake.
 _QUAKE_WORDS: Final = _flags("quake tremor temblor seismic richter")
-#: What stands right before a magnitude ("put the quake at 6.7", "the agency said 6.7"), and words of
-#: which one stands before it in the sentence.
+#: What stands right before a magnitude ("put the quake at 6.7", "the agency said 6.7"), and words
+#: of which one stands before it in the sentence.
 _MAGNITUDE_LEADS: Final = _flags(
     "at of as to was is said says gave gives reported measured measuring registered registering "
     "recorded recording reached reaching read hit rated estimated about around roughly nearly"
