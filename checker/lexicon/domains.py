@@ -24,11 +24,14 @@ _TABLES: Final = {
     "measured": "aspect",
     "event": "event",
     "same": "sense",
+    "office": "post",
 }
 #: Sorts of words that are nouns beside a number.
 COUNTED: Final = frozenset({"counted", "people"})
+#: Sorts whose words have a singular and a plural and no other form.
+_NOUNS: Final = COUNTED | {"office"}
 #: Sorts whose words are one to alignment, if the class is new or the lexicon has it as one.
-_ONE_MEANING: Final = frozenset(_TABLES) - {"measured"}
+_ONE_MEANING: Final = frozenset(_TABLES) - {"measured", "office"}
 
 
 @lru_cache(maxsize=8)
@@ -57,6 +60,8 @@ def class_of(sort: str, name: str, lexicon: Lexicon) -> str:
     table, folded = lexicon.table(_TABLES[sort]), fold(name)
     if sort == "same":
         return table.get(plain(name), plain(name))
+    if sort == "office":
+        return table.get(folded, folded)
     called = folded.replace(" ", "-")
     if called in table.values():
         return called
@@ -68,7 +73,7 @@ def _rows(each: WordClass, lexicon: Lexicon) -> Iterator[tuple[str, str, str]]:
     category = _TABLES[each.sort]
     called = class_of(each.sort, each.name, lexicon)
     is_new = called not in lexicon.table(category).values()
-    inflected = lexicon.numbers if each.sort in COUNTED else lexicon.forms
+    inflected = lexicon.numbers if each.sort in _NOUNS else lexicon.forms
     words = (each.name, *each.words) if is_new else each.words
     forms = [form for word in words for form in inflected(word)]
     if each.sort == "befallen":
@@ -83,3 +88,7 @@ def _rows(each: WordClass, lexicon: Lexicon) -> Iterator[tuple[str, str, str]]:
         yield from (("toll", form, called) for form in lexicon.numbers(word))
     if each.sort == "people":
         yield "human", called, "1"
+    if each.sort == "office":
+        yield from (("office-head", form, called) for form in forms)
+        given = {fold(word) for word in words}
+        yield from (("post-plural", form, called) for form in forms if form not in given)

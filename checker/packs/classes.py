@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import lexicon
+from checker.kinds import office
 from checker.lexicon.domains import COUNTED, class_of, extended
 from checker.packs.language import SORTS
 from checker.packs.parts import PlainName, id_of
@@ -16,12 +17,14 @@ from checker.values import WordClass
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from checker.errors import Location
+    from checker.kinds.office import Office
     from checker.lexicon import Lexicon
     from checker.packs.compiling import Draft
     from checker.shapes import Fields, Mistakes
     from checker.values import Claim, FactCard, Pack
 
-__all__ = ["clashes", "expecting", "speaks_of", "word_class"]
+__all__ = ["clashes", "expecting", "office_class", "speaks_of", "word_class"]
 
 #: Sorts whose words are looked up one by one beside a value.
 _SINGLE: Final = frozenset({"measured", "same"})
@@ -54,7 +57,7 @@ def word_class(entry: Fields, draft: Draft, mistakes: Mistakes) -> WordClass | N
         return None
     sort, name = sorts[0], entry.get(sorts[0])
     words, totals = entry.get("words", ()), entry.get("totals", ())
-    if "words" not in entry and "totals" not in entry:
+    if "words" not in entry and "totals" not in entry and sort != "office":
         mistakes.add(entry.node, "this class has no words", "add `words: [word, word]`")
     if "totals" in entry and sort not in COUNTED:
         mistakes.add(
@@ -81,6 +84,14 @@ def word_class(entry: Fields, draft: Draft, mistakes: Mistakes) -> WordClass | N
         why=entry.get("why"),
         examples=entry.get("examples", ()),
     )
+
+
+def office_class(rule: str, pack: str, held: Office, location: Location) -> WordClass | None:
+    """The post that a rule teaches by naming an office, if no table has it."""
+    post = office.taught_by(held)
+    if post is None:
+        return None
+    return WordClass(f"{rule}-office", pack, "office", post, (), location)
 
 
 def expecting(card: FactCard, text: str, classes: tuple[WordClass, ...]) -> FactCard:
@@ -115,6 +126,9 @@ def speaks_of(claim: Claim, each: WordClass) -> bool:
     elif each.sort == "same":
         said = {*about.words, *about.setting.near}
         named = {words.stem(name) for name in named for words in _lexicons(())}
+    elif each.sort == "office":
+        post = getattr(claim.value, "post", "")
+        said = {post, *(name for name in named if post.endswith(f" {name}"))}
     else:
         said = {getattr(claim.value, "counted", "")}
     return not named.isdisjoint(said)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.errors import Location, NotationError
-from checker.packs.classes import word_class
+from checker.packs.classes import office_class, word_class
 from checker.packs.language import CARD_CHECKS, HEADINGS, PACK, QUANTITY_KEYS
 from checker.packs.measures import check_unit
 from checker.packs.parts import PlainName, id_of
@@ -79,7 +79,7 @@ def compile_file(root: Node, mistakes: Mistakes, draft: Draft) -> None:
     draft.facts += [card for card in cards if card is not None]
     for heading, kind in HEADINGS.items():
         _names(pack, heading, kind, draft, mistakes)
-    relations = (_relation(entry, draft.name, mistakes) for entry in pack.get("checks", ()))
+    relations = (_relation(entry, draft, mistakes) for entry in pack.get("checks", ()))
     draft.relations += [relation for relation in relations if relation is not None]
     classes = (word_class(entry, draft, mistakes) for entry in pack.get("lexicon", ()))
     draft.lexicon += [each for each in classes if each is not None]
@@ -121,7 +121,7 @@ def _fact(card: Fields, draft: Draft, mistakes: Mistakes) -> FactCard | None:
         unit=card.get("unit"),
         changes=card.get("changes"),
         tolerance=card.get("tolerance"),
-        expect=_notation(card, "expect", kind, mistakes),
+        expect=_expected(card, kind, draft, mistakes),
         severity=_severity(card),
         examples=card.get("examples", ()),
         known_problems=card.get("known_problems"),
@@ -164,6 +164,20 @@ def _notation(card: Fields, key: str, kind: str, mistakes: Mistakes) -> Any:
     return None
 
 
+def _expected(card: Fields, kind: str, draft: Draft, mistakes: Mistakes) -> Any:
+    if kind == "office":
+        return _taught(card, "expect", card.get("id"), draft, mistakes)
+    return _notation(card, "expect", kind, mistakes)
+
+
+def _taught(entry: Fields, key: str, rule: str, draft: Draft, mistakes: Mistakes) -> Any:
+    """The office of a rule; a post that no table has is known to the texts of a run by it."""
+    held = _notation(entry, key, "office", mistakes)
+    taught = office_class(rule, draft.name, held, entry.place(key)) if held is not None else None
+    draft.lexicon += [] if taught is None else [taught]
+    return held
+
+
 def _groups(items: tuple[Any, ...]) -> tuple[tuple[str, ...], ...]:
     return tuple(item if isinstance(item, tuple) else (item,) for item in items)
 
@@ -197,12 +211,12 @@ def _names(pack: Fields, heading: str, kind: str | None, draft: Draft, mistakes:
                 )
             )
         else:
-            made = _name(entry, kind, draft.name, mistakes)
+            made = _name(entry, kind, draft, mistakes)
             if made is not None:
                 draft.names.append(made)
 
 
-def _name(entry: Fields, kind: str | None, pack: str, mistakes: Mistakes) -> NameEntry | None:
+def _name(entry: Fields, kind: str | None, draft: Draft, mistakes: Mistakes) -> NameEntry | None:
     kind, prefer = entry.get("kind", kind), entry.get("prefer")
     if kind is None or prefer is None:
         return None
@@ -212,10 +226,10 @@ def _name(entry: Fields, kind: str | None, pack: str, mistakes: Mistakes) -> Nam
             entry.key("office"), f"`office` is for people, and this is a {kind}", "delete it"
         )
     else:
-        _notation(entry, "office", "office", mistakes)
+        _taught(entry, "office", entry.get("id") or id_of(prefer), draft, mistakes)
     return NameEntry(
         id=entry.get("id") or id_of(prefer),
-        pack=pack,
+        pack=draft.name,
         kind=kind,
         prefer=prefer,
         location=entry.node.location,
@@ -248,7 +262,7 @@ def _check_forms(entry: Fields, prefer: str, mistakes: Mistakes) -> None:
         )
 
 
-def _relation(entry: Fields, pack: str, mistakes: Mistakes) -> Relation | None:
+def _relation(entry: Fields, draft: Draft, mistakes: Mistakes) -> Relation | None:
     forms = [form for form in ("that", "exclusive", "same") if form in entry]
     if len(forms) != 1:
         mistakes.add(
@@ -264,14 +278,14 @@ def _relation(entry: Fields, pack: str, mistakes: Mistakes) -> Relation | None:
                 entry.node, f"`{form}` and `{companion}` belong together", "write both or neither"
             )
     if forms[0] == "exclusive":
-        _notation(entry, "of", "office", mistakes)
+        _taught(entry, "of", entry.get("id", ""), draft, mistakes)
     check = {"that": "order"}.get(forms[0], forms[0])
     text = entry.get(forms[0])
     if text is None or entry.get("id") is None:
         return None
     return Relation(
         id=entry.get("id"),
-        pack=pack,
+        pack=draft.name,
         check=check,
         text=", ".join(text) if isinstance(text, tuple) else text,
         location=entry.place(forms[0]),

@@ -73,6 +73,7 @@ SORTS: Final[dict[str, str]] = {
     "measured": "what measures and amounts of money are of",
     "event": "what happens",
     "same": "words of one meaning; the first of them",
+    "office": "a post that people hold, alone or behind what it is of",
 }
 
 #: Keys of a fact card that only what can be counted has.

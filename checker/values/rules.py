@@ -167,8 +167,8 @@ class WordClass:
 
     ``sort`` says what they name: "counted" what numbers count, "people" the same of people,
     "befallen" what befell people, "measured" what a measure is of, "event" what happens, "same"
-    words of one meaning. ``name`` is the class, one of the lexicon's or a new one; ``totals`` are
-    nouns that announce how many there are of it ("a gate of 13,200").
+    words of one meaning, "office" a post. ``name`` is the class, one of the lexicon's or a new one;
+    ``totals`` are nouns that announce how many there are of it ("a gate of 13,200").
     """
 
     id: str

@@ -103,6 +103,17 @@ SAME, COMPATIBLE, CONFLICT, UNKNOWN = (
         ("UK foreign secretary", "UK home secretary", CONFLICT, None),
         ("president", "chief executive", UNKNOWN, None),
         ("US president", "Russian foreign minister", UNKNOWN, None),
+        ("chief fire officer", "deputy chief fire officer", CONFLICT, "deputy dropped"),
+        ("acting head of surgery", "head of surgery", CONFLICT, "acting dropped"),
+        ("council leader", "leader of the council", SAME, None),
+        ("lead investigator", "chief investigator", SAME, None),
+        ("fire officer", "chief fire officer", COMPATIBLE, None),
+        ("head", "head of surgery", COMPATIBLE, None),
+        ("leader (Kent Council)", "council leader", COMPATIBLE, None),
+        ("deputy leader (Kent Council)", "council leader", CONFLICT, "deputy dropped"),
+        ("station commander", "area manager", UNKNOWN, None),
+        ("head of surgery", "head of radiology", UNKNOWN, None),
+        ("Landrat", "deputy Landrat", CONFLICT, "deputy dropped"),
     ],
 )
 def test_two_offices(a: str, b: str, verdict: Verdict, slip: str | None) -> None:
@@ -136,6 +147,41 @@ def test_time_and_wider_posts_make_a_conflict_less_certain(
 def test_a_notation_without_a_post_is_refused(notation: str) -> None:
     with pytest.raises(NotationError):
         office.read(notation)
+
+
+@pytest.mark.parametrize(
+    ("notation", "shown"),
+    [
+        ("Landrat", "landrat"),
+        ("acting Landrat of Neustadt", "acting, landrat (Neustadt)"),
+        ("reeve at the Longmoor Trust", "reeve (Longmoor Trust)"),
+        ("Keeper of the Seals of Norway", "keeper (Seals of Norway)"),
+        ("chief dike reeve", "chief dike reeve"),
+        ("deputy dike reeve of Norway", "deputy, dike reeve of Norway"),
+        ("reeve (Longmoor Trust) of Norway", "reeve (Longmoor Trust) of Norway"),
+    ],
+)
+def test_a_post_that_no_table_has_is_what_is_left_of_a_notation(notation: str, shown: str) -> None:
+    value = office.read(notation)
+    assert office.show(value) == shown
+    assert office.read(shown) == value
+
+
+@pytest.mark.parametrize(
+    ("notation", "post"),
+    [
+        ("Landrat", "landrat"),
+        ("deputy chief dike reeve", "dike reeve"),
+        ("foreign minister", None),
+        ("chief fire officer", None),
+        ("chief officer", None),
+        ("chief constable", None),
+        ("chief reeve", "reeve"),
+        ("head of dikes", None),
+    ],
+)
+def test_a_notation_teaches_the_post_that_no_table_has(notation: str, post: str | None) -> None:
+    assert office.taught_by(office.read(notation)) == post
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ TEXTS = (
     "A crowd of 3,000 watched as 17 divers left Bergen. The mayor, Anna Holm, denied all blame.",
 )
 BEFORE = check_texts(TEXTS, GENERIC)
-TABLES = ("counted", "casualty", "aspect", "event", "sense", "toll", "human")
+TABLES = ("counted", "casualty", "aspect", "event", "sense", "toll", "human", "post")
 #: Beginnings that no word of the texts, nor any of its forms, has.
 WORDS = st.text("bfgw", min_size=3, max_size=8).map(lambda word: f"zz{word}a")
 #: A class of the lexicon of each sort: joined by a pack, it gets more words.
@@ -39,6 +39,7 @@ KNOWN = {
     "measured": "price",
     "event": "crash",
     "same": "goal",
+    "office": "mayor",
 }
 
 

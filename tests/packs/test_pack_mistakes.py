@@ -105,10 +105,10 @@ without: [nothing]
         ),
         (HEAD + "names: [Kyiv]\n", "3:9: a names entry belongs here, not text"),
         (HEAD + "venues: [{prefer: Kyiv, office: mayor}]\n", "3:25: `office` is for people"),
-        (HEAD + "people: [{prefer: Eva Lind, office: lawyer}]\n", "3:37: 'lawyer' names no office"),
+        (HEAD + "people: [{prefer: Eva Lind, office: Ada Moss}]\n", "3:37: 'Ada Moss' names no"),
         (
-            HEAD + "checks: [{id: r, exclusive: office, of: lawyer}]\n",
-            "3:41: 'lawyer' names no office",
+            HEAD + "checks: [{id: r, exclusive: office, of: deputy}]\n",
+            "3:41: 'deputy' names no office",
         ),
         (HEAD + "checks: [{id: r}]\n", "3:10: a relation has one of"),
         (HEAD + "checks: [{id: r, exclusive: office}]\n", "3:10: `exclusive` and `of` belong"),
@@ -132,7 +132,7 @@ without: [nothing]
             HEAD + "lexicon: [{counted: a, event: b, words: [cap]}]\n",
             (
                 "3:11: a class of words has one of `counted`, `people`, `befallen`, `measured`, "
-                "`event`, `same`, this one has counted and event; write for example "
+                "`event`, `same`, `office`, this one has counted and event; write for example "
                 "`counted: appearances`"
             ),
         ),

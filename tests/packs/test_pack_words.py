@@ -218,3 +218,56 @@ def test_a_class_explains_itself(tmp_path: Path) -> None:
         "  totals: gate",
         "  why: A gate is a crowd.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("rules", "one", "other"),
+    [
+        # the canon teaches the post that it names
+        (
+            "people: [{prefer: Ada Moss, office: dike reeve}]\n",
+            "Ada Moss, the deputy dike reeve, spoke.",
+            "Dike reeve Ada Moss spoke.",
+        ),
+        (
+            "people: [{prefer: Ada Moss, office: deputy chief reeve of Norway}]\n",
+            "Ada Moss, the chief reeve, spoke.",
+            "The deputy chief reeve, Ada Moss, spoke.",
+        ),
+        # a class of words does, under all its names
+        (
+            "lexicon: [{office: dike reeve, words: [dijkgraaf]}]\n",
+            "Ada Moss, the acting dijkgraaf, spoke.",
+            "Dike reeve Ada Moss spoke.",
+        ),
+        # and makes posts with what stands before it
+        (
+            "lexicon: [{office: reeve}]\n",
+            "Ada Moss, the deputy county reeve, spoke.",
+            "County reeve Ada Moss spoke.",
+        ),
+        (
+            "lexicon: [{office: mayor, words: [reeve]}]\n",
+            "Ada Moss, the deputy mayor, spoke.",
+            "Ada Moss, the reeve, spoke.",
+        ),
+    ],
+)
+def test_rules_teach_posts(tmp_path: Path, rules: str, one: str, other: str) -> None:
+    pack(tmp_path, "dikes", f"version: 1\npack: dikes\nextends: generic\n{rules}")
+    taught = check_texts([one, other], Library().rules(["dikes"], tmp_path))
+    untaught = check_texts([one, other], Library().rules(["generic"], tmp_path))
+    assert {each.kind for each in taught.findings} == {"office"}
+    assert untaught.findings == ()
+    for named in Library().rules(["dikes"], tmp_path).lexicon:
+        assert any(speaks_of(claim, named) for claim in claims(taught))
+
+
+def test_the_canon_is_held_against_an_office_that_it_taught(tmp_path: Path) -> None:
+    rules = "people: [{prefer: Ada Moss, office: dike reeve}]\n"
+    pack(tmp_path, "dikes", f"version: 1\npack: dikes\nextends: generic\n{rules}")
+    report = check_texts(
+        ["Ada Moss, the deputy dike reeve, spoke."], Library().rules(["dikes"], tmp_path)
+    )
+    (found,) = report.findings
+    assert (found.category, found.likely_cause) == ("expectation", "deputy dropped")

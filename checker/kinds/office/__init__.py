@@ -12,6 +12,8 @@ from checker.errors import NotationError
 from checker.kinds.office.comparing import are_related, compare
 from checker.kinds.office.finding import find, offices
 from checker.kinds.office.ground import Ground
+from checker.kinds.office.marks import TRIGGERS
+from checker.kinds.office.untaught import taught_by, untaught
 from checker.kinds.office.value import Office, label, notation_of, show
 from checker.kinds.office.vary import vary
 from checker.lexicon import load
@@ -19,7 +21,18 @@ from checker.lexicon import load
 if TYPE_CHECKING:
     from checker.values import Anchors
 
-__all__ = ["Office", "are_related", "compare", "find", "label", "narrow", "read", "show", "vary"]
+__all__ = [
+    "Office",
+    "are_related",
+    "compare",
+    "find",
+    "label",
+    "narrow",
+    "read",
+    "show",
+    "taught_by",
+    "vary",
+]
 
 
 def read(notation: str) -> Office:
@@ -33,10 +46,12 @@ def read(notation: str) -> Office:
         return found
     text = notation.strip()
     ground = Ground.phrase(text, load("en"))
-    triggers = [hit for hit in ground.hits if hit.value("post") or hit.value("military")]
+    triggers = [hit for hit in ground.hits if any(hit.value(each) for each in TRIGGERS)]
     named = offices(ground, triggers, every=True)
     whole = bool(named) and (named[-1].start, named[-1].end) == (0, len(text))
     found = None if whole else notation_of(notation)
+    if found is None and not named:
+        found = untaught(notation)
     if found is not None:
         return found
     if not named:

@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.office.apart import TIMED, apart
+from checker.kinds.office.posts import plainer, with_one_lead
 from checker.lexicon import load
 from checker.text import fold
 from checker.values import Comparison, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from checker.kinds.office.value import Office
 
 __all__ = ["are_related", "compare"]
@@ -28,7 +31,7 @@ def compare(a: Office, b: Office) -> Comparison:
     Kingdom). COMPATIBLE: one says less. CONFLICT: one post, but another rank, country or body; less
     certain where time may explain it. UNKNOWN: two posts, since one person may hold both.
     """
-    a, b = _of_state(a), _of_state(b)
+    a, b = _as_one(a), _as_one(b)
     if _key(a) == _key(b):
         return Comparison(Verdict.SAME, "the same office")
     related = _related(a, b)
@@ -42,18 +45,21 @@ def compare(a: Office, b: Office) -> Comparison:
     return _places(a, b, related)
 
 
-def _of_state(office: Office) -> Office:
-    """A post that is another one in a state: the vice-chancellor of Austria is a deputy."""
+def _as_one(office: Office) -> Office:
+    """An office under the post that stands for all names of it.
+
+    The vice-chancellor of a state is a deputy; a lead investigator is a chief investigator.
+    """
     table = load("en").table("post-of-state")
     if not office.country or office.body or office.post not in table:
-        return office
+        return replace(office, post=with_one_lead(office.post))
     rank, _, post = table[office.post].partition(" ")
     return replace(office, rank=tuple(sorted({*office.rank, rank})), post=post)
 
 
 def are_related(a: Office, b: Office) -> bool:
     """Whether two offices are of one post, under one name or two, or of a wider and a narrower."""
-    return _related(_of_state(a), _of_state(b)) is not None
+    return _related(_as_one(a), _as_one(b)) is not None
 
 
 def _telling(office: Office, other: Office) -> set[str]:
@@ -188,9 +194,13 @@ def _wider(posts: frozenset[str]) -> frozenset[str]:
     found: set[str] = set()
     new = set(posts)
     while new:
-        new = {wide for post in new for wide in table.get(post, "").split("|") if wide} - found
+        new = {wide for post in new for wide in _next_wider(post, table)} - found
         found |= new
     return frozenset(found)
+
+
+def _next_wider(post: str, table: Mapping[str, str]) -> Iterator[str]:
+    return filter(None, table.get(post, plainer(post)).split("|"))
 
 
 def _ranks(mine: set[str], theirs: set[str], *, certain: bool) -> Comparison:

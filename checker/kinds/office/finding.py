@@ -2,8 +2,9 @@
 
     (body | country | rank)* post (-elect)? (of | for | at | to  the? (country | body))?
 
-"US Deputy Secretary of State", "deputy Russian foreign minister", "NATO secretary general",
-"president and chief executive officer of the Atlantic Council".
+A post is one of the tables, or made of words for what it is (made.py). "US Deputy Secretary of
+State", "deputy Russian foreign minister", "NATO secretary general", "president and chief executive
+officer of the Atlantic Council".
 """
 
 from __future__ import annotations
@@ -16,30 +17,23 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from checker.kinds.office.after import rightward
 from checker.kinds.office.before import leftward
 from checker.kinds.office.ground import Ground, head_of
+from checker.kinds.office.marks import TRIGGERS, posts
 from checker.kinds.office.value import Office
-from checker.scan import Hit
 from checker.text import any_of
 from checker.values import Mention
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from checker.kinds.office.made import Made
     from checker.lexicon import Lexicon
-    from checker.scan import Page, Taken
+    from checker.scan import Hit, Page, Taken
 
 __all__ = ["find", "offices"]
 
 _AND: Final = re.compile(r" ?(?:,|,? and|&)(?: the)? |/")
-_LAST_WORD: Final = re.compile(r"(\w+) $")
-_NEXT_WORD: Final = re.compile(r"(?:['’]s?)?[ -](\w+)")
-#: "Charles Street" after "King": one or two names and a capitalised thing.
-_NAMED_THING: Final = re.compile(r"(?: [A-Z]\w+){1,2}? ([A-Z]\w+)\b(?! [A-Z])")
-_TAIL: Final = re.compile(r" (?:of|for) (?:the )?")
-_NEXT_WORDS: Final = re.compile(r"(?: \w+){1,3}")
 #: The tables that the patterns are made of.
 _WORDS: Final = ("post-wanted", "wanted-link", "post-article", "post-after")
-#: The longest initials that are a post only in capitals.
-_INITIALS: Final = 3
 #: The longest sentence in which a counterpart's post is looked for, in characters.
 _SENTENCE: Final = 300
 #: How far back the words that decide about a post are looked for, in characters.
@@ -83,7 +77,7 @@ def find(page: Page, taken: Taken) -> list[Mention]:
     """All offices of a page. Ranks and post are taken; country and body stay for their kinds."""
     ground = Ground.of(page.text, page.hits, page.capitals, page.lexicon)
     mentions = []
-    for found in offices(ground, page.hits_of("post", "military")):
+    for found in offices(ground, page.hits_of(*TRIGGERS)):
         if not taken.free(*found.core):
             continue
         taken.take(*found.core)
@@ -102,11 +96,10 @@ def offices(ground: Ground, triggers: Sequence[Hit], *, every: bool = False) -> 
     """
     found: list[_Found] = []
     reached = 0
-    for trigger in triggers:
-        hit = _shortened(ground, trigger)
-        if hit.start < reached or not _is_post(ground, hit):
+    for post in posts(ground, triggers):
+        if post.hit.start < reached:
             continue
-        office = _around(ground, hit, reached)
+        office = _around(ground, post, reached)
         if office is not None:
             found.append(office)
             reached = office.end
@@ -115,65 +108,14 @@ def offices(ground: Ground, triggers: Sequence[Hit], *, every: bool = False) -> 
     return [_as_head(each, ground.lexicon) for each in _with_counterparts(ground, told)]
 
 
-def _shortened(ground: Ground, hit: Hit) -> Hit:
-    """A post without the "of ..." that is the name of a body: secretary of the Security Council."""
-    link = _TAIL.search(ground.folded, hit.start, hit.end)
-    if link is None:
-        return hit
-    more = _NEXT_WORDS.match(ground.folded, hit.end)
-    if more is None:
-        return hit
-    lexicon, tail = ground.lexicon, ground.folded[link.end() : hit.end]
-    following = more[0].split()
-    longer = any(
-        lexicon.value("body", " ".join((tail, *following[:count]))) is not None
-        for count in range(1, len(following) + 1)
-    )
-    noun = following[0] in lexicon.table("body-noun") and ground.before_name(hit.end)
-    short = ground.folded[hit.start : link.start()]
-    if not (longer or noun) or lexicon.value("post", short) is None:
-        return hit
-    return Hit(hit.start, link.start(), lexicon.senses(short))
-
-
-def _is_post(ground: Ground, hit: Hit) -> bool:
-    """Whether the words of a hit are a post here: initials in capitals, ranks before a name."""
-    surface = ground.text[hit.start : hit.end]
-    if _in_a_name(ground, hit):
-        return False
-    if len(surface) <= _INITIALS and hit.value("military") is None:
-        return (
-            surface.isupper()
-            and not ground.text[max(0, hit.start - 2) : hit.start].strip().isdigit()
-        )
-    if hit.value("post") is None:
-        return surface[0].isupper() and ground.before_name(hit.end)
-    following = ground.starts.get(hit.end + 1)
-    if hit.value("rank") is not None and following is not None and following.value("post"):
-        return ground.text[hit.end] not in " -"
-    return True
-
-
-def _in_a_name(ground: Ground, hit: Hit) -> bool:
-    """Whether a post is a part of another name: King Street, the carrier Admiral Kuznetsov."""
-    table = ground.lexicon.table
-    following = _NEXT_WORD.match(ground.folded, hit.end)
-    if following is not None and following[1] in table("post-thing"):
-        return True
-    thing = _NAMED_THING.match(ground.text, hit.end)
-    if thing is not None and thing[1].lower() in table("post-thing"):
-        return True
-    before = _LAST_WORD.search(ground.folded, max(0, hit.start - _BACK), hit.start)
-    return before is not None and before[1] in table("ship-word") and ground.before_name(hit.end)
-
-
-def _around(ground: Ground, hit: Hit, floor: int) -> _Found | None:
+def _around(ground: Ground, found: Made, floor: int) -> _Found | None:
+    hit = found.hit
     post = hit.value("post") or hit.value("military") or ""
     setting = leftward(ground, hit, post, floor)
     patterns, lexicon = _patterns(ground.lexicon), ground.lexicon
     if patterns.wanted.search(ground.folded, max(0, setting.start - _BACK), setting.start):
         return None
-    ranks, country, body = setting.ranks, setting.country, setting.body
+    ranks, country, body = setting.ranks | found.ranks, setting.country, setting.body
     end = core_end = hit.end
     elect = patterns.after.match(ground.folded, end)
     if elect is not None:

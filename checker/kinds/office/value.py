@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from checker.kinds.office.posts import is_written
 from checker.lexicon import load
 from checker.text import fold, squeeze
 
-__all__ = ["Office", "canonical_posts", "label", "notation_of", "show"]
+__all__ = ["Office", "label", "notation_of", "show"]
 
 _BRACKETS: Final = re.compile(r"^(?P<head>[^()]*?) \((?P<body>[^()]+)\)(?: of (?P<country>.+))?$")
 _SHORT: Final = {"United States": "US", "United Kingdom": "UK", "United Arab Emirates": "UAE"}
@@ -33,13 +34,6 @@ class Office:
     def kind(self) -> str:
         """The name of the kind."""
         return "office"
-
-
-@lru_cache(maxsize=1)
-def canonical_posts() -> frozenset[str]:
-    """Every post in its canonical form."""
-    lexicon = load("en")
-    return frozenset((*lexicon.table("post").values(), *lexicon.table("military").values()))
 
 
 def show(office: Office) -> str:
@@ -94,19 +88,20 @@ def _country(text: str) -> str:
 def _ranks_and_post(text: str) -> tuple[tuple[str, ...], str] | None:
     """The ranks and the canonical post of a text that holds nothing else."""
     ranks = frozenset(load("en").table("rank").values())
-    *before, last = (part.strip() for part in fold(text).split(","))
+    *before, last = (part.strip() for part in text.split(","))
     if before:
-        known = last in canonical_posts() and ranks.issuperset(before)
-        return (tuple(sorted(set(before))), last) if known else None
-    words = fold(text).split()
-    found: set[str] = set()
+        found = {fold(rank) for rank in before}
+        known = is_written(last) and ranks >= found
+        return (tuple(sorted(found)), fold(last)) if known else None
+    words = text.split()
+    found = set()
     for index, word in enumerate(words):
         rest = " ".join(words[index:])
-        if rest in canonical_posts():
-            return tuple(sorted(found)), rest
-        if word not in ranks:
+        if is_written(rest):
+            return tuple(sorted(found)), fold(rest)
+        if fold(word) not in ranks:
             return None
-        found.add(word)
+        found.add(fold(word))
     return None
 
 

@@ -35,8 +35,8 @@ def vary(mention: Mention, others: Sequence[Mention] = ()) -> list[Slip]:
 def _post(mention: Mention) -> int | None:
     """Where the post begins: the surface may hold a country before it, and the holder's name."""
     post: str = mention.value.post  # type: ignore[attr-defined]
-    first = post.split(maxsplit=1)[0]
-    for words in (post, first, first[:5]):
+    first, last = post.split(maxsplit=1)[0], post.rsplit(maxsplit=1)[-1]
+    for words in (post, f"{last} of", first, first[:5]):
         found = re.search(rf"\b{re.escape(words)}", mention.surface, re.IGNORECASE)
         if found is not None:
             return found.start()

@@ -13,6 +13,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from checker.lexicon.en.officers import PLURALS
+
 __all__ = ["SILENT", "TABLES"]
 
 #: Fields of ministers and secretaries: canonical first, then other names of the same.
@@ -179,7 +181,12 @@ attaché|attache|military attaché
 commissioner
 police commissioner|commissioner of police
 police chief|chief of police|chief constable|head of police
-fire chief
+fire chief|chief of the fire department
+harbour master|harbourmaster|harbor master|harbormaster
+station master|stationmaster
+quartermaster
+postmaster|postmistress
+coxswain|cox
 superintendent|chief superintendent|police superintendent
 inspector|chief inspector|detective inspector|detective chief inspector|police inspector
 inspector general|inspector-general
@@ -610,7 +617,7 @@ def _apart() -> dict[str, str]:
 
 TABLES: Final[dict[str, dict[str, str]]] = {
     "post": _PLURAL | _CIVIL,
-    "post-plural": _PLURAL | _MILITARY_PLURAL,
+    "post-plural": PLURALS | _PLURAL | _MILITARY_PLURAL,
     "military": _single(_MILITARY) | _MILITARY_PLURAL,
     "rank": _RANKS,
     "post-equal": _SECRETARIES | _EQUAL,
