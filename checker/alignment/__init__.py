@@ -17,6 +17,7 @@ from checker.alignment.facts import Fact
 from checker.alignment.grounds import common
 from checker.alignment.people import by_person
 from checker.alignment.questions import by_question, is_of_something
+from checker.alignment.sudden import Hours
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,7 +65,9 @@ def _open(card: FactCard, claims: Sequence[Claim], voices: Mapping[str, int]) ->
     """The facts of one event among the claims of an open card."""
     if card.kind == "quantity":
         return by_question(card, claims, voices)
-    grounds_of = Days(claims).common if card.kind == "date" else common
+    grounds_of = common
+    if card.kind == "date":
+        grounds_of = (Hours if card.asks_time else Days)(claims).common
     return connected(card, claims, grounds_of, of_one_head)
 
 

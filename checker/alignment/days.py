@@ -8,11 +8,13 @@ neither article knows the other's, tells that one of them is a slip.
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.alignment.grounds import are_apart, common, is_written_out, parties, weekdays
 from checker.alignment.likeness import Likeness
+from checker.alignment.sudden import dated_twice
 from checker.alignment.telling import words
 from checker.values import Verdict
 
@@ -33,6 +35,8 @@ _MONTH: Final = 31
 _YEAR: Final = 366
 #: How far two days and two months lie apart at most of which one is a slip for the other.
 _CLOSE: Final = {"day": 10, "month": 2}
+#: How far apart an article dates one event when it contradicts itself.
+_BESIDE: Final = 3
 
 
 class Days:
@@ -50,7 +54,7 @@ class Days:
 
     def common(self, a: Claim, b: Claim) -> tuple[str, ...] | None:
         """Grounds for two claims to speak of the same event, or None."""
-        return common(a, b) or self._in_place(a, b)
+        return common(a, b) or self._in_place(a, b) or dated_twice(a, b, _side_by_side)
 
     def _in_place(self, a: Claim, b: Claim) -> tuple[str, ...] | None:
         """Grounds for one day to stand where the other one should, or the other way round."""
@@ -86,6 +90,18 @@ def _unit(a: Claim, b: Claim) -> str | None:
     ours, theirs = weekdays(a), weekdays(b)
     clash = kinds.compare(a.value, b.value).verdict is Verdict.CONFLICT
     return "weekday" if ours and theirs and ours.isdisjoint(theirs) and clash else None
+
+
+def _side_by_side(a: Claim, b: Claim) -> bool:
+    """Whether two claims name two days next to each other, or nearly so."""
+    ours, theirs = _single_days(a.value), _single_days(b.value)
+    return any(0 < abs(day - other) <= _BESIDE for day in ours for other in theirs)
+
+
+def _single_days(value: Any) -> set[int]:
+    """The days that a date names, at whatever hour."""
+    named = [_named(replace(each, clock=None), yearless=False) for each in value.readings]
+    return {found[1] for found in named if found is not None and found[0] == "day"}
 
 
 def _near(one: Any, other: Any) -> str | None:

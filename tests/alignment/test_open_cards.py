@@ -27,6 +27,7 @@ PACK = """facts:
   - {id: injured, kind: quantity, ask: How many?, of: [injured]}
   - {id: count, kind: quantity, ask: How many?}
   - {id: event-day, kind: date, ask: On which day?}
+  - {id: clock-time, kind: date, unit: time, ask: At what time?}
 """
 
 

@@ -4,7 +4,8 @@
 ``casualty`` maps a word to what befell the people it is said of; ``whole-of`` says of which classes
 another one is the sum; ``human`` lists the classes that are people; ``toll`` maps a noun that
 announces a number to its class; ``event`` maps nouns and verbs to the event that a sentence is
-about.
+about, ``sudden`` lists those that come once and unforeseen, ``happened`` the verbs that say no more
+of them.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from checker.lexicon.en.events import (
     CASUALTY_ELSE,
     CASUALTY_PHRASES,
     EVENTS,
+    HAPPENED,
+    SUDDEN,
     TOLLS,
 )
 
@@ -51,9 +54,14 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "human": dict.fromkeys(PEOPLE, "1"),
     "toll": TOLLS,
     "event": _split(EVENTS, ","),
+    "sudden": dict.fromkeys(SUDDEN.split(), "1"),
+    "happened": {verb.replace("_", " "): "1" for verb in HAPPENED.split()},
 }
 
 #: ``counted`` and ``casualty`` are looked up beside numbers; ``event`` is marked in texts.
 SILENT: Final[frozenset[str]] = frozenset(
-    {"human", "whole-of", "counted-class", "toll", "casualty-phrase", "casualty-else"}
+    {
+        *("human", "whole-of", "counted-class", "toll", "casualty-phrase", "casualty-else"),
+        *("sudden", "happened"),
+    }
 )

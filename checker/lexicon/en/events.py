@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["CASUALTIES", "CASUALTY_ELSE", "CASUALTY_PHRASES", "EVENTS", "TOLLS"]
+__all__ = [
+    "CASUALTIES",
+    "CASUALTY_ELSE",
+    "CASUALTY_PHRASES",
+    "EVENTS",
+    "HAPPENED",
+    "SUDDEN",
+    "TOLLS",
+]
 
 #: What befell people: verbs and adjectives that are said of them.
 CASUALTIES: Final = {
@@ -422,3 +430,14 @@ EVENTS: Final = {
     ),
     "vaccination": "vaccination, vaccinations, vaccinated, inoculated, immunised, immunized",
 }
+
+#: Events that come once and unforeseen, on no timetable.
+SUDDEN: Final = (
+    "explosion earthquake crash collapse fire eruption tsunami shooting robbery hijacking"
+)
+
+#: Verbs that say of an event no more than that it happened.
+HAPPENED: Final = """
+    happened happens occurred occurs struck strikes hit hits took_place takes_place broke_out
+    breaks_out went_off erupted
+"""
