@@ -118,9 +118,9 @@ def test_more_can_be_asked_of_coverage() -> None:
     assert exit_code(report(silent=("r",)), fail_on="error", strict=True) == 2
 
 
-def test_only_what_is_wrong_in_my_article_counts() -> None:
-    assert exit_code(report(ERROR), fail_on="error", mine="a") == 1
-    assert exit_code(report(ERROR), fail_on="error", mine="b") == 0
+def test_only_the_part_of_a_run_that_is_asked_for_counts() -> None:
+    assert exit_code(report(ERROR), fail_on="error", counted=report(ERROR)) == 1
+    assert exit_code(report(ERROR), fail_on="error", counted=report()) == 0
 
 
 def test_check_prints_the_table(story: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -158,8 +158,32 @@ def test_my_article_comes_alone(story: str, capsys: pytest.CaptureFixture[str]) 
     assert main(["check", story, "--mine", "news/three.txt"]) == 0
     assert "meeting-date [" not in capsys.readouterr().out
     assert main(["check", story, "--mine", "news/one.txt"]) == 1
-    assert main(["check", story, "--mine", "news/four.txt"]) == 2
-    assert "news/four.txt is not among the articles" in capsys.readouterr().err
+    write("news/four.txt", "On 13 January 2022 Vienna expects envoys: the OSCE meets there.\n")
+    write("news/five.txt", "Austria said it was glad that the OSCE meets on 13 January 2022.\n")
+    assert main(["check", story, "--mine", "news/one.txt"]) == 0
+    printed = capsys.readouterr().out
+    assert "meeting-date [" not in printed
+    assert "1 finding to be looked at in other articles: --all shows them" in printed
+    assert main(["check", story, "--mine", "news/two.txt"]) == 1
+    assert "to be looked at in other" not in capsys.readouterr().out
+    assert main(["check", story, "--mine", "news/six.txt"]) == 2
+    assert "news/six.txt is not among the articles" in capsys.readouterr().err
+
+
+def test_my_article_is_that_of_its_own_story(story: str) -> None:
+    write("more/story.yaml", "story: more\npacks: mine\n")
+    write("more/one.txt", "The OSCE meets in Vienna on 13 January 2022.\n")
+    write("more/two.txt", "The OSCE meets in Vienna on 13 January 2022.\n")
+    assert main(["check", story, "more", "--mine", "more/one.txt"]) == 0
+    assert main(["check", story, "more", "--mine", "news/one.txt"]) == 1
+
+
+def test_with_all_my_article_comes_first(story: str, capsys: pytest.CaptureFixture[str]) -> None:
+    write("news/three.txt", "The OSCE is a body.\n\nThat is whta they said.\n")
+    write("rules/mine.yaml", f"{PACK}extends: generic\n")
+    assert main(["check", story, "--mine", "news/three.txt", "--all"]) == 0
+    printed = capsys.readouterr().out
+    assert printed.index("WARNING whta") < printed.index("ERROR ")
 
 
 @pytest.mark.parametrize(

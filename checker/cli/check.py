@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 import json
 import os
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from checker.cli.common import add_story_options, check_paths
+from checker.cli.mine import article_id, narrowed
 from checker.cli.output import complain, emit, opened, tell_of_nothing, write
 from checker.errors import UsageError
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from checker.cli.common import Commands
     from checker.reports import Format, View
-    from checker.values import Finding, Gathered, Report
+    from checker.values import Gathered, Report
 
 __all__ = ["add", "exit_code"]
 
@@ -50,7 +50,9 @@ def add(commands: Commands) -> None:
         "--format; may be given several times",
     )
     parser.add_argument(
-        "--mine", metavar="FILE", help="an article of your own: only what is wrong in it counts"
+        "--mine",
+        metavar="FILE",
+        help="an article of your own: only what may be wrong in it is told, and counts",
     )
     parser.add_argument(
         "--claims", metavar="FILE.jsonl", help="write every claim to a file, one a line"
@@ -76,7 +78,7 @@ def add(commands: Commands) -> None:
 
 
 def exit_code(
-    report: Report, *, fail_on: str, strict: bool = False, mine: str | None = None
+    report: Report, *, fail_on: str, strict: bool = False, counted: Report | None = None
 ) -> int:
     """The exit code that a report deserves.
 
@@ -84,7 +86,7 @@ def exit_code(
         report: the run.
         fail_on: the severity from which findings count, or never.
         strict: whether every story must have compared something, with every rule of its own.
-        mine: the id of the one article whose findings count.
+        counted: the part of the run whose findings count; all of it unless given.
     """
     if report.errors or not report.stories:
         return 2
@@ -95,19 +97,15 @@ def exit_code(
         return 2
     if strict and any(not coverage.compared or coverage.silent_rules for coverage in coverages):
         return 2
-    counted = (
+    findings = (
         finding
-        for story in report.stories
+        for story in (counted or report).stories
         for finding in story.findings
-        if finding.accepted is None and (mine is None or _concerns(finding, mine))
+        if finding.accepted is None
     )
     ranks = {name: rank for rank, name in enumerate(_FAIL_ON[:-1])}
     limit = ranks.get(fail_on, -1)
-    return int(any(finding.severity.rank <= limit for finding in counted))
-
-
-def _concerns(finding: Finding, article: str) -> bool:
-    return any(claim.article == article for claim in finding.claims)
+    return int(any(finding.severity.rank <= limit for finding in findings))
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -123,13 +121,14 @@ def _run(arguments: argparse.Namespace) -> int:
     if not report.stories and not report.errors:
         tell_of_nothing("check", arguments.paths)
         return 2
-    mine = _article_id(arguments.mine, report)
-    if mine is not None and not arguments.all:
-        report = _narrowed(report, mine)
+    mine = None if arguments.mine is None else article_id(arguments.mine, report)
+    counted = report if mine is None else narrowed(report, arguments.mine)
+    told = report if arguments.all else counted
+    aside = _count(report) - _count(told)
     for name, path in targets:
-        write(path, _known(name).render(report, view=_view(arguments, file=True)))
+        write(path, _known(name).render(told, view=_view(arguments, mine, aside, file=True)))
     if printed is not None:
-        emit(_known(printed).render(report, view=_view(arguments)))
+        emit(_known(printed).render(told, view=_view(arguments, mine, aside)))
     if printed != "table":
         for error in report.errors:
             complain(f"factlint: {error}")
@@ -137,7 +136,7 @@ def _run(arguments: argparse.Namespace) -> int:
         report,
         fail_on=arguments.fail_on or _configured(arguments.paths[0]),
         strict=arguments.require_coverage,
-        mine=mine,
+        counted=counted,
     )
 
 
@@ -162,7 +161,13 @@ def _known(name: str) -> Format:
     return REPORTS.get(name)
 
 
-def _view(arguments: argparse.Namespace, *, file: bool = False) -> View:
+def _count(report: Report) -> int:
+    return sum(len(story.findings) for story in report.stories)
+
+
+def _view(
+    arguments: argparse.Namespace, mine: str | None, aside: int, *, file: bool = False
+) -> View:
     from checker.reports import View  # noqa: PLC0415
 
     colour = not file and sys.stdout.isatty() and "NO_COLOR" not in os.environ
@@ -172,6 +177,8 @@ def _view(arguments: argparse.Namespace, *, file: bool = False) -> View:
         show_notes=arguments.notes or arguments.all,
         width=width,
         colour=colour,
+        mine=mine,
+        aside=aside,
     )
 
 
@@ -179,34 +186,6 @@ def _configured(path: str) -> str:
     from checker.stories import load_config  # noqa: PLC0415
 
     return load_config(Path(path)).fail_on
-
-
-def _article_id(mine: str | None, report: Report) -> str | None:
-    """The id of the article in a file that was checked.
-
-    Raises:
-        UsageError: it was not among the articles.
-    """
-    if mine is None:
-        return None
-    wanted = Path(mine).resolve()
-    for story in report.stories:
-        for header in story.articles:
-            if Path(header.path).resolve() == wanted:
-                return header.id
-    raise UsageError(f"{mine} is not among the articles that were read")
-
-
-def _narrowed(report: Report, mine: str) -> Report:
-    """The report without the findings that do not concern one article."""
-    stories = tuple(
-        dataclasses.replace(
-            story, findings=tuple(each for each in story.findings if _concerns(each, mine))
-        )
-        for story in report.stories
-        if any(header.id == mine for header in story.articles)
-    )
-    return dataclasses.replace(report, stories=stories)
 
 
 def _write_claims(file: TextIO, story: str, gathered: Gathered) -> None:

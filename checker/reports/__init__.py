@@ -25,13 +25,17 @@ class View:
 
     ``show_notes`` unfolds notes; ``show_all`` unfolds notes, accepted findings, facts that one
     source states alone, and every passage of a side. ``width`` is the terminal's, in columns; a
-    report never goes beyond 120. The json report holds everything whatever the view.
+    report never goes beyond 120. The json report holds everything whatever the view. ``mine`` is an
+    article whose findings come first, ``aside`` how many findings do not concern it and were left
+    out.
     """
 
     show_all: bool = False
     show_notes: bool = False
     width: int = 120
     colour: bool = False
+    mine: str | None = None
+    aside: int = 0
 
 
 class Format(Protocol):

@@ -58,6 +58,9 @@ def _story(story: StoryReport, view: View) -> list[str]:
     for finding in folded.shown:
         blocks += _finding(finding, names)
     more = []
+    if view.aside:
+        count = summary.plural(view.aside, "finding")
+        more.append(f"{count} to be looked at in other articles (`--all`).")
     if folded.notes:
         more.append(f"{summary.plural(len(folded.notes), 'note')} not shown here (`--notes`).")
     if folded.accepted:

@@ -105,7 +105,9 @@ def fold(story: StoryReport, view: View) -> Folded:
     showing: list[Finding] = []
     notes: list[Finding] = []
     accepted: list[Finding] = []
-    for each in ranked(story.findings):
+    mine = view.mine
+    # sorting keeps the order of what is alike
+    for each in sorted(ranked(story.findings), key=lambda one: not one.concerns(mine)):
         if view.show_all:
             showing.append(each)
         elif each.accepted is not None:

@@ -51,7 +51,7 @@ def story_lines(story: StoryReport, view: View, *, brief: bool) -> list[str]:
     lines = _heading(story, view, limit)
     for finding in folded.shown:
         lines += ["", *_finding(finding, names, view, limit)]
-    tail = _folded_lines(folded, limit)
+    tail = _folded_lines(folded, view, limit)
     if tail:
         lines += ["", *tail]
     if brief:
@@ -142,8 +142,11 @@ def _sides(camps: Sequence[Camp], names: Mapping[str, str], view: View, limit: i
     return rows(cells, [value_limit, where_limit, words_limit], indent=4) if cells else []
 
 
-def _folded_lines(folded: summary.Folded, limit: int) -> list[str]:
+def _folded_lines(folded: summary.Folded, view: View, limit: int) -> list[str]:
     lines = []
+    if view.aside:
+        count = summary.plural(view.aside, "finding")
+        lines += wrap(f"{count} to be looked at in other articles: --all shows them", limit)
     if folded.notes:
         sorts = ", ".join(sorted({_SORTS[each.category.value] for each in folded.notes}))
         count = summary.plural(len(folded.notes), "note")

@@ -80,6 +80,24 @@ class Finding:
         found = tuple(claim for claim in self.claims if claim.article == self.first)
         return found or (self.camps[-1].claims if self.camps else ())
 
+    def concerns(self, article: str | None) -> bool:
+        """Whether something may be wrong in an article; None for any of them.
+
+        It is on the side to look at first, or on any side where nothing tells where to look.
+        """
+        return article is None or any(
+            claim.article == article for camp in self._open_sides() for claim in camp.claims
+        )
+
+    def _open_sides(self) -> tuple[Camp, ...]:
+        if self.category is Category.TYPO:
+            return self.camps[:1]
+        doubted = [
+            camp for camp in self.camps if any(each.article == self.first for each in camp.claims)
+        ]
+        # who contradicts itself stands on the side of the others too
+        return (min(doubted, key=lambda camp: camp.sources),) if doubted else self.camps
+
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
