@@ -8,6 +8,7 @@ from checker import kinds
 from checker.errors import FactlintError, RuleErrors, UsageError
 from checker.packs import Library, known_packs
 from checker.packs.rules import entries_of
+from checker.reports.summary import side
 from checker.stories import find_stories, load_config
 from checker.tables import did_you_mean
 from checker.text import squeeze
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from checker.packs.rules import Entry
-    from checker.values import Camp, Claim, Finding, Report, StoryReport
+    from checker.values import Camp, Claim, Finding, Report, StoryReport, Value
 
 __all__ = ["find_rule", "finding", "rule", "rules_here"]
 
@@ -120,7 +121,7 @@ def _card(card: FactCard) -> Iterator[str]:
     if card.of:
         yield f"  of: {', '.join(card.of)}"
     if card.expect is not None:
-        yield f"  expect: {kinds.show(card.expect)}"
+        yield f"  expect: {_label(card.expect)}"
     if card.known_problems:
         yield f"  known problems: {card.known_problems}"
 
@@ -186,7 +187,7 @@ def _camp(number: int, camp: Camp, paths: dict[str, str]) -> Iterator[str]:
     sources = f"{camp.sources} source{'' if camp.sources == 1 else 's'}"
     against = ", ".join(str(each + 1) for each in camp.against)
     clash = f", against side {against}" if against else ""
-    yield f"  side {number + 1}: {camp.value} ({sources}, {camp.independent} independent{clash})"
+    yield f"  side {number + 1}: {side(camp)} ({sources}, {camp.independent} independent{clash})"
     for claim in camp.claims:
         yield from _claim(claim, paths)
 
@@ -194,13 +195,23 @@ def _camp(number: int, camp: Camp, paths: dict[str, str]) -> Iterator[str]:
 def _claim(claim: Claim, paths: dict[str, str]) -> Iterator[str]:
     place = f"{paths.get(claim.article, claim.article)}:{claim.passage.line}:{claim.passage.column}"
     speaker = f", said by {claim.speaker}" if claim.speaker else ""
-    yield f"    {place}: {squeeze(claim.mention.surface)!r} is {kinds.show(claim.value)}{speaker}"
+    yield f"    {place}: {squeeze(claim.mention.surface)!r} is {_label(claim.value)}{speaker}"
+    rest = kinds.candidates(claim.value)
+    if rest:
+        others = " or ".join(_label(kinds.read(claim.value.kind, each)) for each in rest)
+        yield f"      less likely: {others}"
     # what narrowed a value repeats how it was read and goes on from there
     told = [] if claim.how.startswith(claim.mention.how) else [claim.mention.how]
     for how in (*told, claim.how):
         if how:
             yield f"      {how}"
     yield f"      {squeeze(claim.passage.text)}"
+
+
+def _label(value: Value) -> str:
+    """A value as an editor would write it."""
+    words: str = kinds.KINDS.get(value.kind).label(value)
+    return words
 
 
 def _is_fingerprint(name: str) -> bool:

@@ -266,8 +266,8 @@ def test_a_rule_and_a_finding_are_explained(story: str, capsys: pytest.CaptureFi
     (found,) = run.check([story]).stories[0].findings
     assert main(["explain", found.id[:6], story]) == 0
     told = capsys.readouterr().out
-    assert "news/one.txt:1:29: '13 January 2022' is 2022-01-13" in told
-    assert "side 2: 2022-01-14 (1 source, 1 independent, against side 1)" in told
+    assert "news/one.txt:1:29: '13 January 2022' is Thursday 13 January 2022" in told
+    assert "side 2: Friday 14 January 2022 (1 source, 1 independent, against side 1)" in told
 
 
 EVERYTHING = """\
@@ -302,7 +302,7 @@ checks:
                 "near: border with east or front",
                 "not near: parade",
                 "of: troops, men",
-                "expect: 100000 troops",
+                "expect: 100,000 troops",
                 "known problems: none yet",
             ],
         ),

@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.alignment.facts import Fact
-from checker.alignment.telling import whereabouts
+from checker.alignment.telling import event, whereabouts
 from checker.groups import Groups
 
 if TYPE_CHECKING:
@@ -125,6 +125,5 @@ def _subject(card: FactCard, claims: Sequence[Claim]) -> str:
     if card.subject == "person":
         name = max((claim.subject or "" for claim in claims), key=lambda name: (len(name), name))
         return f"{card.id.replace('-', ' ')} of {name}"
-    head = claims[0].about.head.replace("-", " ")
     when = f"{'time' if card.asks_time else 'day'} of the " if card.kind == "date" else ""
-    return f"{when}{head}{whereabouts(claims)}"
+    return f"{when}{event(claims)}{whereabouts(claims)}"

@@ -15,7 +15,7 @@ from checker import kinds
 from checker.alignment.grounds import are_apart, common, is_written_out, parties, weekdays
 from checker.alignment.likeness import Likeness
 from checker.alignment.sudden import dated_twice
-from checker.alignment.telling import words
+from checker.alignment.telling import event, words
 from checker.values import Verdict
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Days:
             return None
         shared = (one.words | one.setting.wider) & (other.words | other.setting.wider)
         return (
-            f"same subject: {one.head.replace('-', ' ')}",
+            f"same subject: {event((a, b))}",
             *parties(a, b),
             f"same words in the sentence: {', '.join(words(shared, (a, b)))}",
             "neither article gives the date of the other",

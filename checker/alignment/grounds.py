@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
-from checker.alignment.telling import names
+from checker.alignment.telling import event, names
 from checker.alignment.telling import words as written
 from checker.lexicon import load
 from checker.text import fold
@@ -55,7 +55,7 @@ def common(a: Claim, b: Claim) -> tuple[str, ...] | None:
     if score < _ENOUGH or not (places or participants or len(shared) > 2):
         return None
     said = (f"same words: {', '.join(written(shared, (a, b)))}",) if shared else ()
-    return (f"same subject: {one.head.replace('-', ' ')}", *parties(a, b), *said)
+    return (f"same subject: {event((a, b))}", *parties(a, b), *said)
 
 
 def parties(a: Claim, b: Claim) -> Iterator[str]:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.alignment.grounds import are_apart, common, is_written_out, parties
+from checker.alignment.telling import event
 from checker.lexicon import load
 from checker.text import any_of, fold
 
@@ -81,7 +82,7 @@ def _one_event(a: Claim, b: Claim, why: str) -> tuple[str, ...] | None:
     one, other = (replace(each.about, marks=each.about.marks - _OF_TIME) for each in (a, b))
     if one.head != other.head or are_apart(one, other):
         return None
-    return (f"same subject: {one.head.replace('-', ' ')}", *parties(a, b), why)
+    return (f"same subject: {event((a, b))}", *parties(a, b), why)
 
 
 def _is_sudden(claim: Claim) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
@@ -11,7 +13,7 @@ from checker.claims.senses import WORD, sense
 from checker.kinds import quantity
 from checker.kinds.quantity.units import is_currency, plural
 from checker.lexicon import load
-from checker.text import plain
+from checker.text import fold, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from checker.alignment.rivals import Rivalry
     from checker.values import Claim
 
-__all__ = ["aspect", "grounds", "measure", "names", "subject", "whereabouts", "words"]
+__all__ = ["aspect", "event", "grounds", "measure", "names", "subject", "whereabouts", "words"]
 
 #: What the key of a place has behind its name: "Geneva, CH", "Harbour Stadium (site)".
 _KEY_TAIL: Final = re.compile(r",.*| \([^()]*\)\Z", re.DOTALL)
@@ -71,6 +73,37 @@ def whereabouts(claims: Sequence[Claim]) -> str:
     where = f" in {', '.join(names(places, claims))}" if places else ""
     parties = frozenset.intersection(*(claim.about.participants for claim in claims))
     return where + (f" ({', '.join(names(parties, claims))})" if parties else "")
+
+
+def event(claims: Sequence[Claim]) -> str:
+    """What the event of some claims is called: by its sort, where most of their sentences tell it.
+
+    Who bought a firm dates a purchase, not a merger.
+    """
+    head = claims[0].about.head
+    sorts = _sorts(head)
+    told = Counter(
+        next((sorts[word] for word in _written(claim) if word in sorts), head) for claim in claims
+    )
+    return max(told, key=lambda name: told[name]).replace("-", " ")
+
+
+@lru_cache(maxsize=256)
+def _sorts(head: str) -> dict[str, str]:
+    """The words of an event to what its sort is called."""
+    names = load("en").table("event-name")
+    lead = f"{head} "
+    return {each.removeprefix(lead): name for each, name in names.items() if each.startswith(lead)}
+
+
+def _written(claim: Claim) -> Iterator[str]:
+    """The words of a sentence and each two of them, the nearer to the value the earlier."""
+    spans = [word.span() for word in WORD.finditer(fold(claim.passage.text))]
+    place = claim.mention.start - claim.passage.start
+    folded = fold(claim.passage.text)
+    pairs = [(one[0], other[1]) for one, other in pairwise(spans)]
+    for start, end in sorted((*spans, *pairs), key=lambda span: abs(span[0] - place)):
+        yield folded[start:end]
 
 
 def measure(claims: Sequence[Claim]) -> str:

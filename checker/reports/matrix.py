@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from checker import kinds
 from checker.reports.summary import label, shown
 from checker.values import Status
 
@@ -39,7 +40,14 @@ def agreed(row: FactRow) -> str:
         return "(sources differ)"
     if any(cell.status is Status.UNCLEAR and cell.claims for cell in row.stated):
         return "(unclear)"
-    return shown(row.value)
+    return _of_notation(row)
+
+
+def _of_notation(row: FactRow) -> str:
+    """The value of a row as an editor would write it, by the claim that says it."""
+    claims = (claim for cell in row.stated for claim in cell.claims)
+    said = next((claim for claim in claims if kinds.likely(claim.value) == row.value), None)
+    return shown(row.value) if said is None else label(said)
 
 
 def facts(story: StoryReport, view: View) -> list[FactRow]:

@@ -96,3 +96,34 @@ def test_a_time_of_day_is_no_day(judged: Judge) -> None:
     (finding,) = judged(CLOCK, text.format("10:30"), text.format("11:30")).findings
     assert finding.subject == "time of the talks in Geneva (NATO, Russia)"
     assert "same place: Geneva" in finding.grounds
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "called"),
+    [
+        ("Nordwind bought Ostwind in Rome", "Nordwind purchased Ostwind in Rome", "purchase"),
+        (
+            "Nordwind took over Ostwind in Rome",
+            "The takeover of Ostwind in Rome was",
+            "takeover",
+        ),
+        ("Nordwind and Ostwind in Rome merged", "The merger of Ostwind in Rome was", "merger"),
+        ("Two ferries collided off Ostia", "The collision off Ostia was", "collision"),
+        (
+            "The Aldra sank off Ostia",
+            "The sinking of the Aldra off Ostia was",
+            "sinking",
+        ),
+        (
+            "The Aldra crashed near Rome",
+            "The crash of the Aldra near Rome was",
+            "crash",
+        ),
+    ],
+)
+def test_an_event_is_called_by_its_sort(judged: Judge, one: str, other: str, called: str) -> None:
+    day = "facts:\n  - {id: day, kind: date, ask: On which day?}\n"
+    report = judged(day, f"{one} on 3 May 2024.", f"{other} on 4 May 2024.")
+    assert all(each.subject.startswith(f"day of the {called}") for each in report.facts)
+    for finding in report.findings:
+        assert f"same subject: {called}" in finding.grounds

@@ -46,8 +46,12 @@ def compare(a: DateValue, b: DateValue) -> Comparison:
         return Comparison(Verdict.CONFLICT, reason, certain=False, slip="time zone")
     if _clocks_alone(a, b):
         reason = f"{label(a)} and {label(b)} are different hours"
-        slip = None if _zones_said(a, b) or not _zone_apart(a, b) else "time zone"
-        return Comparison(Verdict.CONFLICT, reason, certain=_zones_said(a, b), slip=slip)
+        both = _zones_said(a, b)
+        # hours that differ are told in two zones only where the words tell of a zone
+        zoned = not both and (_zones_said(a, a) or _zones_said(b, b)) and _zone_apart(a, b)
+        return Comparison(
+            Verdict.CONFLICT, reason, certain=both, slip="time zone" if zoned else None
+        )
     certain = not _meet((*a.readings, *a.others), (*b.readings, *b.others))
     return Comparison(Verdict.CONFLICT, _reason(a, b), certain=certain, slip=_slip(a, b))
 

@@ -4,8 +4,8 @@
 ``casualty`` maps a word to what befell the people it is said of; ``whole-of`` says of which classes
 another one is the sum; ``human`` lists the classes that are people; ``toll`` maps a noun that
 announces a number to its class; ``event`` maps nouns and verbs to the event that a sentence is
-about, ``sudden`` lists those that come once and unforeseen, ``happened`` the verbs that say no more
-of them.
+about, ``event-name`` such an event and a word of it to what its sort is called, ``sudden`` lists
+those that come once and unforeseen, ``happened`` the verbs that say no more of them.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from checker.lexicon.en.events import (
     CASUALTIES,
     CASUALTY_ELSE,
     CASUALTY_PHRASES,
+    EVENT_NAMES,
     EVENTS,
     HAPPENED,
     SUDDEN,
@@ -54,6 +55,11 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "human": dict.fromkeys(PEOPLE, "1"),
     "toll": TOLLS,
     "event": _split(EVENTS, ","),
+    "event-name": {
+        f"{event} {word}": name
+        for event, names in EVENT_NAMES.items()
+        for word, name in _split(names, ",").items()
+    },
     "sudden": dict.fromkeys(SUDDEN.split(), "1"),
     "happened": {verb.replace("_", " "): "1" for verb in HAPPENED.split()},
 }
@@ -62,6 +68,6 @@ TABLES: Final[dict[str, dict[str, str]]] = {
 SILENT: Final[frozenset[str]] = frozenset(
     {
         *("human", "whole-of", "counted-class", "toll", "casualty-phrase", "casualty-else"),
-        *("sudden", "happened"),
+        *("event-name", "sudden", "happened"),
     }
 )

@@ -12,6 +12,7 @@ __all__ = [
     "CASUALTY_ELSE",
     "CASUALTY_PHRASES",
     "EVENTS",
+    "EVENT_NAMES",
     "HAPPENED",
     "SUDDEN",
     "TOLLS",
@@ -441,3 +442,47 @@ HAPPENED: Final = """
     happened happens occurred occurs struck strikes hit hits took_place takes_place broke_out
     breaks_out went_off erupted
 """
+
+#: Of events of several sorts: what each sort is called, and the words that tell it.
+EVENT_NAMES: Final = {
+    "merger": {
+        "acquisition": "acquisition, acquisitions, acquire, acquires, acquired, acquiring",
+        "takeover": "takeover, takeovers, take over, took over",
+        "buyout": "buyout, buyouts",
+        "purchase": "buy, buys, bought, buying, purchase, purchased, purchases",
+        "bid": "bid, bids",
+    },
+    "crash": {
+        "collision": "collision, collisions, collided",
+        "derailment": "derailment, derailed",
+        "accident": "accident, accidents",
+        "sinking": "sinking, sank, sunk, capsized, shipwreck",
+    },
+    "shooting": {"stabbing": "stabbing, stabbings, stabbed, stab"},
+    "flood": {"landslide": "landslide, landslides, mudslide"},
+    "storm": {
+        "hurricane": "hurricane, hurricanes",
+        "cyclone": "cyclone, cyclones",
+        "typhoon": "typhoon, typhoons",
+        "tornado": "tornado, tornadoes",
+        "blizzard": "blizzard, blizzards",
+    },
+    "robbery": {"burglary": "burglary", "theft": "theft, thefts, stolen, stole", "heist": "heist"},
+    "hijacking": {
+        "kidnapping": "kidnapping, kidnapped, abducted, abduction, hostage-taking",
+        "piracy": "piracy",
+    },
+    "funeral": {"burial": "burial, buried", "cremation": "cremated"},
+    "sentence": {"conviction": "convicted, convict, conviction, found guilty, verdict, verdicts"},
+    "trial": {"hearing": "hearing, hearings, arraignment, arraigned", "inquest": "inquest"},
+    "ceremony": {"award": "award, awards, awarded"},
+    "protest": {
+        "demonstration": "demonstration, demonstrations, demonstrated",
+        "rally": "rally, rallies, rallied",
+        "march": "march, marches, marched",
+        "riot": "riot, riots, rioted, rioting",
+    },
+    "war": {"battle": "battle, battles"},
+    "return": {"reinstatement": "reinstated, reinstatement"},
+    "dismissal": {"impeachment": "impeached, impeachment"},
+}
