@@ -148,6 +148,56 @@ def test_cards_ask_in_words(tmp_path: Path) -> None:
     assert flood["killed"].changes == "up"
 
 
+MILL = [
+    """The Orla mill lies four miles east of Torvik. The fire at the mill on Tanner Lane broke out
+on 7 March 2022. Nordwind Mills paid 4.3 million euros for the Orla mill in 2019.""",
+    """The mill, four miles west of Torvik, was old. The fire at the mill on Tanner Lane started on
+7 March 2022. In 2019 the Orla mill was bought by Nordwind Mills for 3.4 million euros.""",
+    """Four miles east of Torvik lies the Orla mill. Andrew Lund said the fire at the mill in Tanner
+Lane began on 7 March 2022. Nordwind Mills acquired the mill for 3.4 million euros in 2019.""",
+]
+
+
+def test_halves_of_names_lead_to_no_value(tmp_path: Path) -> None:
+    near = {
+        word
+        for card in loaded(drafted(MILL), tmp_path).facts
+        for each in card.near
+        for word in each
+    }
+    assert near
+    assert near.isdisjoint({"Tanner", "Lane", "Andrew", "Mills"})
+
+
+def test_two_sides_of_a_place_are_no_agreement(tmp_path: Path) -> None:
+    cards = loaded(drafted(MILL), tmp_path).facts
+    agreed = [
+        " ".join(example.texts)
+        for card in cards
+        for example in card.examples
+        if example.expected == "agree" and card.unit == "mile"
+    ]
+    assert agreed
+    assert not [each for each in agreed if "west" in each and "east" in each]
+
+
+def test_a_sum_is_asked_for_by_what_it_is_of(tmp_path: Path) -> None:
+    asked = [card.ask for card in loaded(drafted(MILL), tmp_path).facts if card.unit == "money"]
+    assert asked == ["What was the sum of the deal or purchase?"]
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_a_draft_stands_beside_the_shipped_packs(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "draft.yaml"
+    path.write_text(drafted(STORIES[name]), encoding="utf-8")
+    rules = packs.Library().rules(["generic", "geneva-2022", str(path)], ROOT)
+    story = judged(STORIES[name], rules)
+    answered = {row.rule for row in story.facts if any(cell.claims for cell in row.cells)}
+    own = next(pack for pack in rules.packs if pack.name not in {"generic", "geneva-2022"})
+    if name != "seeds":  # of which the other pack has cards of its own
+        assert {card.id for card in own.facts} <= answered
+
+
 def test_min_sources_leaves_out_what_fewer_state() -> None:
     assert "id: lopez-age" in drafted(FLOOD)
     assert "id: lopez-age" not in drafted(FLOOD, min_sources=3)

@@ -67,7 +67,7 @@ def _answers(builder: Builder, rules: RuleSet) -> list[Claim]:
         if _asks_for(card, subject):
             value = _answer(card, builder, mention)
             found.append(builder.claim(card.id, mention, value=value, subject=subject))
-    for card in sorted(rules.facts, key=lambda card: card.open):
+    for card in sorted(rules.facts, key=lambda card: (card.open, card.subject == "person")):
         if not card.near:
             found.extend(_unplaced(card, builder, taken))
     for relation in rules.relations:
@@ -115,8 +115,8 @@ def _forbidden(page: Page, rules: RuleSet) -> Iterator[Mention]:
 def _unplaced(card: FactCard, builder: Builder, taken: set[tuple[int, str]]) -> list[Claim]:
     """The claims to a card that names no words: by subject, or open.
 
-    Cards with a subject come first; of several that a value fits, the first in the order of the
-    packs is served.
+    Cards about one person come first, then those about any; of several that a value fits, the first
+    in the order of the packs is served.
     """
     if card.check != "agree":
         return [

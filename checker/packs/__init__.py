@@ -13,7 +13,7 @@ from checker.packs.examples import ExampleResult, run_examples
 from checker.packs.language import PACK
 from checker.packs.library import Library, load_pack
 from checker.packs.memory import Examples
-from checker.packs.places import find_pack, known_packs
+from checker.packs.places import find_pack, known_packs, shipped_packs
 
 __all__ = [
     "ExampleResult",
@@ -24,6 +24,7 @@ __all__ = [
     "load_pack",
     "run_examples",
     "schema",
+    "shipped_packs",
 ]
 
 

@@ -91,7 +91,7 @@ def office_class(rule: str, pack: str, held: Office, location: Location) -> Word
     post = office.taught_by(held)
     if post is None:
         return None
-    return WordClass(f"{rule}-office", pack, "office", post, (), location)
+    return WordClass(f"{rule}-post", pack, "office", post, (), location)
 
 
 def expecting(card: FactCard, text: str, classes: tuple[WordClass, ...]) -> FactCard:

@@ -13,7 +13,7 @@ from checker.shapes import unknown
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["find_pack", "known_packs", "pack_files"]
+__all__ = ["find_pack", "known_packs", "pack_files", "shipped_packs"]
 
 _SUFFIXES: Final = (".yaml", ".yml")
 #: Files with these names have another purpose wherever they lie.
@@ -79,6 +79,14 @@ def known_packs(near: Path) -> dict[str, Path]:
     """All packs that can be named from a folder, the nearest of each name."""
     found: dict[str, Path] = {}
     for place in _places(near):
+        found = {**_packs_in(place), **found}
+    return dict(sorted(found.items()))
+
+
+def shipped_packs() -> dict[str, Path]:
+    """The packs that come with Factlint, which any story can name."""
+    found: dict[str, Path] = {}
+    for place in _SHIPPED:
         found = {**_packs_in(place), **found}
     return dict(sorted(found.items()))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from checker.packs import Library, shipped_packs
 from checker.packs.rules import entries_of
 from checker.suggest.cards import drawn
 from checker.suggest.drafting import draft
@@ -18,7 +19,7 @@ from checker.suggest.pages import Pages
 from checker.suggest.trial import Trial
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from checker.values import Article, RuleSet, StoryReport
 
@@ -43,7 +44,13 @@ def suggest(
     facts, left = stated(story, rules, min_sources)
     reference = None if story.reference is None else dt.date.fromisoformat(story.reference)
     pages = Pages(articles, facts, reference, rules.lexicon)
-    taken = [rule.id for pack in rules.packs for rule in entries_of(pack)]
-    sketches = drawn(facts, pages, min_sources, taken)
+    sketches = drawn(facts, pages, min_sources, _taken(rules))
     kept, failed = Trial(articles, rules, reference, min_sources).run(sketches)
     return draft(story.id, with_examples(kept), [*failed, *left])
+
+
+def _taken(rules: RuleSet) -> Iterator[str]:
+    """The ids that a draft must not use, since it may stand beside any pack that is shipped."""
+    library = Library()
+    shipped = (library.pack(path)[0] for path in shipped_packs().values())
+    return (each.id for pack in (*rules.packs, *shipped) for each in entries_of(pack))

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
-from checker.alignment.telling import aspect, measure, whereabouts
+from checker.alignment.telling import aspect, measure, names, whereabouts
 from checker.kinds.quantity.units import is_currency
 from checker.text import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from checker.suggest.facts import Stated
-    from checker.values import FactCard
+    from checker.values import Claim, FactCard
 
 __all__ = ["ask", "name"]
 
@@ -23,7 +23,7 @@ _MEASURED: Final = {
     "height": "How high was it",
     "length": "How long was it",
     "width": "How wide was it",
-    "distance": "How far was it",
+    "distance": "What was the distance",
     "weight": "How heavy was it",
     "mass": "How heavy was it",
     "speed": "How fast was it",
@@ -35,6 +35,9 @@ _MEASURED: Final = {
     "age": "How old was it",
     "share": "How large was the share",
 }  # fmt: skip
+
+#: What is no matter of a figure: that somebody said so.
+_SAYING: Final = frozenset({"", "statement", "announcement"})
 
 
 def ask(fact: Stated) -> str:
@@ -49,7 +52,29 @@ def ask(fact: Stated) -> str:
         return f"What is the {fact.subject}?"
     if fact.card.kind != "quantity":
         return fact.card.ask
-    return f"{_quantity(fact)}{whereabouts(fact.claims)}?"
+    value: Any = fact.claims[0].value
+    about = whereabouts(fact.claims) or (_matter(fact.claims) if value.unit else "")
+    return f"{_quantity(fact)}{about}?"
+
+
+def _matter(claims: Sequence[Claim]) -> str:
+    """In brackets, a name and an event that most claims speak of, where all share no name.
+
+    What money was paid for is told before it.
+    """
+    named = _most([{*each.about.participants, *each.about.places} for each in claims])
+    value: Any = claims[0].value
+    heads = [] if is_currency(value.unit) else [{each.about.head} - _SAYING for each in claims]
+    event = _most(heads)
+    told = [*names(named, claims), *(each.replace("-", " ") for each in event)]
+    return f" ({', '.join(told)})" if told else ""
+
+
+def _most(of_each: Sequence[set[str]]) -> list[str]:
+    """What most of some sets hold, of several the one that most hold."""
+    counts = Counter(each for held in of_each for each in held)
+    best = min(counts, key=lambda each: (-counts[each], each), default="")
+    return [best] if 2 * counts[best] > len(of_each) else []
 
 
 def _quantity(fact: Stated) -> str:
@@ -59,8 +84,14 @@ def _quantity(fact: Stated) -> str:
     if (thing := _thing(fact)) in _MEASURED:
         return _MEASURED[thing]
     if thing == value.dimension and is_currency(value.unit):
-        return "How much was it"
+        return f"What was the {_sum(fact.claims)}"
     return f"What was the {measure(fact.claims)}"
+
+
+def _sum(claims: Sequence[Claim]) -> str:
+    """What an amount of money is, by those claims that tell of what it is."""
+    telling = [claim for claim in claims if claim.about.setting.aspect]
+    return measure(telling) if telling and aspect(telling) else "sum"
 
 
 def _thing(fact: Stated) -> str:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import combinations, islice, zip_longest
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.errors import Location
+from checker.lexicon import load
 from checker.packs import run_examples
 from checker.pipeline import check_texts
-from checker.text import squeeze
+from checker.text import fold, squeeze
 from checker.values import Example, Pack, Verdict
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ _LONGEST: Final = 600
 #: Claims that are paired.
 _SIDES: Final = 40
 _PLACE: Final = Location("draft")
+_SIDE: Final = re.compile(r"\b([\w-]+) of (?:the )?([^\W\d_a-z][\w’'-]*)")
 
 
 def with_examples(kept: Sequence[Kept]) -> list[FactCard]:
@@ -68,12 +71,27 @@ def _possible(kept: Kept) -> Iterator[Example]:
         pair
         for side in (*sides, [side[0] for side in sides])
         for pair in _pairs(side)
-        if _verdict(*pair) in (Verdict.SAME, Verdict.COMPATIBLE)
+        if _verdict(*pair) in (Verdict.SAME, Verdict.COMPATIBLE) and not _opposed(*pair)
     )
     for expected, pairs in (("conflict", clashing), ("agree", alike)):
         for one, other in islice(pairs, _TRIED):
             texts = (squeeze(one.passage.text), squeeze(other.passage.text))
             yield Example(expected, texts, _PLACE)
+
+
+def _opposed(one: Claim, other: Claim) -> bool:
+    """Whether two sentences say that something lies on two sides of a place: they do not agree."""
+    ours, theirs = (dict(_sides(each.passage.text)) for each in (one, other))
+    return any(ours[place] != theirs[place] for place in ours.keys() & theirs)
+
+
+def _sides(text: str) -> Iterator[tuple[str, str]]:
+    """The places of a sentence, and on which side of each something lies: four miles east of it."""
+    bearings = load("en").table("bearing")
+    for found in _SIDE.finditer(text):
+        side = bearings.get(fold(found[1]))
+        if side is not None:
+            yield fold(found[2]), side
 
 
 def _silent(kept: Kept, every: Iterable[Kept]) -> Iterator[Example]:

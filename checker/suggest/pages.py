@@ -11,7 +11,8 @@ from checker.claims import claims_of
 from checker.claims.cards import distance, fits
 from checker.claims.senses import WORD
 from checker.errors import Location
-from checker.lexicon import load
+from checker.lexicon import gazetteer, load
+from checker.lexicon.given_names import is_given
 from checker.pipeline import marked
 from checker.suggest.facts import contradicts
 from checker.text import fold, without_possessive
@@ -19,6 +20,7 @@ from checker.values import FactCard, Pack, RuleSet
 
 if TYPE_CHECKING:
     import datetime as dt
+    import re
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from checker.scan import Page
@@ -32,6 +34,8 @@ WINDOWS: Final = ("clause", "sentence")
 _SHORTEST: Final = 3
 #: Tables of words that say nothing of what a value is: they are parts of other values.
 _SILENT: Final = ("stop", "month", "weekday", "negation")
+#: Tables of words in which names end, and titles.
+_ENDINGS: Final = ("place_tail", "body-noun", "body-opens", "place-noun", "honorific")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,18 +133,45 @@ def _between(page: Page, start: int, end: int, mention: Mention) -> dict[str, tu
 
 
 def _words(facts: Iterable[Stated]) -> dict[str, str]:
-    """The content words of the sentences of some facts, folded, as they are written there."""
+    """The content words of the sentences of some facts, folded, as they are written there.
+
+    Words that stand in longer names only are left out: "Tannery" and "Lane" tell a street, and
+    neither what happened there.
+    """
     lexicon = load("en")
     silent = {word for each in _SILENT for word in lexicon.table(each)}
     found: dict[str, str] = {}
-    for fact in facts:
-        for claim in fact.claims:
-            for each in WORD.finditer(claim.passage.text):
-                written = without_possessive(each[0])
-                folded = fold(written)
-                if len(folded) < _SHORTEST or folded in silent:
-                    continue
-                # a word that is small somewhere is no name
-                if folded not in found or written.islower():
-                    found[folded] = written
-    return found
+    alone: set[str] = set()
+    for passage in {claim.passage.text for fact in facts for claim in fact.claims}:
+        words = [(each, without_possessive(each[0])) for each in WORD.finditer(passage)]
+        for place, (each, written) in enumerate(words):
+            folded = fold(written)
+            if len(folded) < _SHORTEST or folded in silent:
+                continue
+            # a word that is small somewhere is no name
+            if folded not in found or written.islower():
+                found[folded] = written
+            beside = words[max(0, place - 1) : place + 2]
+            if not any(_is_one_name(each, other) for other, _ in beside):
+                alone.add(folded)
+    return {
+        word: written
+        for word, written in found.items()
+        if written.islower() or (word in alone and not _is_half_a_name(word))
+    }
+
+
+def _is_one_name(word: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two words with capitals stand side by side, as those of one name do."""
+    gap = max(word.start() - other.end(), other.start() - word.end())
+    stop = load("en").table("stop")
+    both = all(each[0][0].isupper() and fold(each[0]) not in stop for each in (word, other))
+    return gap == 1 and both
+
+
+def _is_half_a_name(word: str) -> bool:
+    """Whether a name tells nothing by itself: a given name, what names of places end in."""
+    lexicon = load("en")
+    if lexicon.value("state", word) or gazetteer.is_large(word):
+        return False
+    return is_given(word) or any(word in lexicon.table(each) for each in _ENDINGS)

@@ -241,6 +241,14 @@ def test_a_card_for_one_person_comes_before_open_cards(judged: Judge) -> None:
     assert answers(report, "hers") == ["46"]
 
 
+def test_a_card_for_one_person_comes_before_one_for_each(judged: Judge) -> None:
+    each = "{id: each, kind: quantity, ask: How old?, unit: age, subject: person}"
+    hers = "{id: hers, kind: quantity, ask: How old?, unit: age, subject: Maria Lopez}"
+    report = judged(facts(each, hers), "Maria Lopez, 46, met Peter Stone, 30.")
+    assert answers(report, "hers") == ["46"]
+    assert answers(report, "each") == ["30"]
+
+
 def test_near_and_subject_go_together(judged: Judge) -> None:
     card = "{id: age, kind: quantity, ask: ?, unit: age, subject: person, near: mayor}"
     report = judged(
