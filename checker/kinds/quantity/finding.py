@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from checker.kinds.quantity.ages import age_by_birthday
 from checker.kinds.quantity.counting import count
 from checker.kinds.quantity.hedging import Interval
-from checker.kinds.quantity.reaching import reach
+from checker.kinds.quantity.reaching import loosened, reach
 from checker.kinds.quantity.refusals import clock_end, identifier_end, is_era, is_list_mark
 from checker.kinds.quantity.sight import Draft, Sight, sight_of
 from checker.kinds.quantity.special import Score, ordinal_end, score
@@ -130,7 +130,10 @@ def _outwards(sight: Sight, number: Number, money: tuple[int, str] | None) -> Dr
     if draft is None:
         return None
     count(sight, draft, number)
-    return draft if worth(sight, draft, number) else None
+    if not worth(sight, draft, number):
+        return None
+    loosened(sight, draft, number)
+    return draft
 
 
 def _at_article(sight: Sight, start: int) -> Draft | None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from checker.kinds.quantity.context import Measure
     from checker.kinds.quantity.sight import Sight
 
-__all__ = ["reach"]
+__all__ = ["loosened", "reach"]
 
 #: What opens the other bound of an amount: "greater than 100 and smaller than 300".
 _OTHER_BOUND: Final = re.compile(r"[ \u00a0](?:and|but)[ \u00a0](?=[a-z])")
@@ -26,6 +26,7 @@ _BOUND_WORDS: Final = re.compile(r"[a-z ]{4,14}?[ \u00a0](?=[0-9])")
 _OPENS: Final = frozenset(" \n\u00a0\u2009\u202f(:<>=")
 _MILLION: Final = Decimal(1_000_000)
 _THOUSAND: Final = 1000
+_DOZEN: Final = 12
 
 
 def reach(sight: Sight, number: Number, money: tuple[int, str] | None) -> Draft | None:
@@ -194,6 +195,17 @@ def _hedge(sight: Sight, draft: Draft) -> None:
     if draft.hedge is not None:
         draft.interval = hedged(draft.interval, draft.hedge)
         _other_bound(sight, draft)
+
+
+def loosened(sight: Sight, draft: Draft, number: Number) -> None:
+    """A number in dozens is a round one, as with "about", unless it is said to be exact."""
+    bare = draft.hedge is None and draft.interval.low == draft.interval.high
+    if number.scale != _DOZEN or not bare:
+        return
+    before = sight.word_before(draft.start)
+    if before is None or not sight.has("hedge-exactly", before):
+        draft.hedge = "about"
+        draft.interval = hedged(draft.interval, draft.hedge)
 
 
 def _other_bound(sight: Sight, draft: Draft) -> None:

@@ -760,6 +760,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "number-style": _STYLE,
     "hedge-before": _HEDGES_BEFORE,
     "hedge-after": _HEDGES_AFTER,
+    "hedge-exactly": _flags("exactly precisely"),
     "unit": _UNITS,
     "unit-glued": _GLUED,
     "aged-noun": _AGED,
