@@ -76,3 +76,9 @@ def test_every_expectation_of_an_example_is_told() -> None:
 
 def test_every_check_of_a_card_is_told() -> None:
     assert [name for name in CARD_CHECKS if f"`{name}`" not in PAGE and name != "expect"] == []
+
+
+def test_every_rule_of_the_generic_pack_is_listed_with_its_question() -> None:
+    rules = Library().rules(["generic"], Path(__file__).parent).facts
+    listed = re.findall(r"^\| `([a-z-]+)` \| ([^|]+\?) \|", PAGE, re.MULTILINE)
+    assert listed == [(card.id, card.ask) for card in rules]
