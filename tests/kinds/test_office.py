@@ -67,6 +67,7 @@ SAME, COMPATIBLE, CONFLICT, UNKNOWN = (
         ("former vice president of Peru", "president of Peru", UNKNOWN, None),
         ("chief executive (Nordwind)", "chief financial officer (Nordwind)", CONFLICT, None),
         ("chief executive (Nordwind)", "chief financial officer", CONFLICT, None),
+        ("finance director (Nordwind)", "chief financial officer (Nordwind)", SAME, None),
         ("chief executive (Nordwind)", "chief financial officer (Ostwind)", UNKNOWN, None),
         ("former chief financial officer", "chief executive", UNKNOWN, None),
         ("US secretary of state", "US defense secretary", CONFLICT, None),
@@ -153,6 +154,8 @@ def test_a_notation_without_a_post_is_refused(notation: str) -> None:
     ("notation", "shown"),
     [
         ("Landrat", "landrat"),
+        ("ceo of Nordwind", "chief executive (Nordwind)"),
+        ("former CFO (Nordwind)", "former chief financial officer (Nordwind)"),
         ("acting Landrat of Neustadt", "acting, landrat (Neustadt)"),
         ("reeve at the Longmoor Trust", "reeve (Longmoor Trust)"),
         ("Keeper of the Seals of Norway", "keeper (Seals of Norway)"),
@@ -165,6 +168,16 @@ def test_a_post_that_no_table_has_is_what_is_left_of_a_notation(notation: str, s
     value = office.read(notation)
     assert office.show(value) == shown
     assert office.read(shown) == value
+
+
+@pytest.mark.parametrize(
+    ("notation", "right"),
+    [("Secratary of State", "secretary"), ("deputy miniser of Norway", "minister")],
+)
+def test_a_slip_teaches_no_post(notation: str, right: str) -> None:
+    with pytest.raises(NotationError) as raised:
+        office.read(notation)
+    assert raised.value.instead == f"did you mean {right!r}?"
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from checker.kinds.office.comparing import are_related, compare
 from checker.kinds.office.finding import find, offices
 from checker.kinds.office.ground import Ground
 from checker.kinds.office.marks import TRIGGERS
-from checker.kinds.office.untaught import taught_by, untaught
+from checker.kinds.office.untaught import meant, taught_by, untaught
 from checker.kinds.office.value import Office, label, notation_of, show
 from checker.kinds.office.vary import vary
 from checker.lexicon import load
@@ -50,16 +50,21 @@ def read(notation: str) -> Office:
     named = offices(ground, triggers, every=True)
     whole = bool(named) and (named[-1].start, named[-1].end) == (0, len(text))
     found = None if whole else notation_of(notation)
-    if found is None and not named:
-        found = untaught(notation)
-    if found is not None:
-        return found
-    if not named:
+    if found is None and named:
+        return named[-1].office
+    return found or _untaught(notation)
+
+
+def _untaught(notation: str) -> Office:
+    right = meant(notation)
+    found = untaught(notation) if right is None else None
+    if found is None:
+        example = "a post, as in 'deputy foreign minister of Russia'"
         raise NotationError(
             f"{notation!r} names no office",
-            instead="a post, as in 'deputy foreign minister of Russia'",
+            instead=example if right is None else f"did you mean {right!r}?",
         )
-    return named[-1].office
+    return found
 
 
 def narrow(value: Office, anchors: Anchors) -> tuple[Office, str]:

@@ -26,7 +26,7 @@ def is_made(post: str) -> bool:
     first, _, rest = post.partition(" ")
     table = load("en").table
     ranked = first in table("rank") and first not in table("office-lead")
-    if not rest or ranked or post in canonical_posts():
+    if not rest or ranked or post in canonical_posts() or post in table("post"):
         return False
     if post.startswith(HEAD_OF):
         named = post.removeprefix(HEAD_OF)

@@ -58,7 +58,7 @@ def notation_of(notation: str, *, known: bool = False) -> Office | None:
     text = squeeze(notation)
     bracketed = _BRACKETS.match(text)
     if bracketed is not None:
-        head = _ranks_and_post(bracketed["head"])
+        head = _ranks_and_post(bracketed["head"], other_names=True)
         body, country = squeeze(bracketed["body"]), bracketed["country"] or ""
         return None if head is None else Office(*head, body, _country(country))
     head = _ranks_and_post(text)
@@ -85,8 +85,12 @@ def _country(text: str) -> str:
     return load("en").value("country", name) or name
 
 
-def _ranks_and_post(text: str) -> tuple[tuple[str, ...], str] | None:
-    """The ranks and the canonical post of a text that holds nothing else."""
+def _ranks_and_post(text: str, *, other_names: bool = False) -> tuple[tuple[str, ...], str] | None:
+    """The ranks and the canonical post of a text that holds nothing else.
+
+    With ``other_names`` the post may stand under any of its names.
+    """
+    called = load("en").table("post") if other_names else {}
     ranks = frozenset(load("en").table("rank").values())
     *before, last = (part.strip() for part in text.split(","))
     if before:
@@ -99,6 +103,8 @@ def _ranks_and_post(text: str) -> tuple[tuple[str, ...], str] | None:
         rest = " ".join(words[index:])
         if is_written(rest):
             return tuple(sorted(found)), fold(rest)
+        if fold(rest) in called:
+            return tuple(sorted(found)), called[fold(rest)]
         if fold(word) not in ranks:
             return None
         found.add(fold(word))

@@ -131,7 +131,7 @@ first lady
 first gentleman
 chair|chairman|chairwoman|chairperson|chair of the board|chairman of the board|board chairman|executive chairman
 chief executive|ceo|chief executive officer
-chief financial officer|cfo
+chief financial officer|cfo|finance director|financial director|director of finance|finance chief
 chief operating officer|coo
 chief technology officer|cto
 chief information officer|cio
