@@ -28,6 +28,8 @@ __all__ = ["Hours", "dated_twice"]
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 #: How far back the verb of an hour and the article of a noun are looked for, in characters.
 _BACK: Final = 60
+#: How far from a day the noun of its event is looked for, in characters.
+_AROUND: Final = 300
 #: Marks that tell of the hour ("minutes after the shift began"), and not which event is meant.
 _OF_TIME: Final = frozenset({"after", "before"})
 
@@ -71,11 +73,11 @@ def dated_twice(a: Claim, b: Claim, near: Callable[[Claim, Claim], bool]) -> tup
         near: whether two days are so close that they may be those of one event.
     """
     one, other = sorted((a, b), key=lambda each: each.mention.start)
-    if one.article != other.article or not (_is_sudden(one) and _is_definite(other)):
+    if one.article != other.article or not _is_sudden(one) or not near(one, other):
         return None
     if not (is_written_out(one) or is_written_out(other)) or _is_of_today(one, other):
         return None
-    return _one_event(one, other, "one article dates it twice") if near(one, other) else None
+    return _one_event(one, other, "one article dates it twice") if _is_definite(other) else None
 
 
 def _one_event(a: Claim, b: Claim, why: str) -> tuple[str, ...] | None:
@@ -109,8 +111,9 @@ def _happened() -> re.Pattern[str]:
 
 def _is_definite(claim: Claim) -> bool:
     """Whether the sentence of a day speaks of "the" event, and of a single one."""
-    events, folded = load("en").table("event"), fold(claim.passage.text)
-    words = _WORD.findall(folded)
+    place = claim.mention.start - claim.passage.start
+    around = claim.passage.text[max(0, place - _AROUND) : place + _AROUND]
+    events, words = load("en").table("event"), _WORD.findall(fold(around))
     nouns = [index for index, word in enumerate(words) if events.get(word) == claim.about.head]
     return bool(nouns) and nouns[0] > 0 and words[nouns[0] - 1] == "the"
 

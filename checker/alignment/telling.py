@@ -28,6 +28,8 @@ __all__ = ["aspect", "event", "grounds", "measure", "names", "subject", "whereab
 _KEY_TAIL: Final = re.compile(r",.*| \([^()]*\)\Z", re.DOTALL)
 #: Sentences have many words in common: no more of them are told.
 _MOST: Final = 8
+#: How far from a value the words of its event are looked for, in characters.
+_AROUND: Final = 300
 
 
 def grounds(question: Question, rivalry: Rivalry) -> Iterator[str]:
@@ -98,12 +100,13 @@ def _sorts(head: str) -> dict[str, str]:
 
 def _written(claim: Claim) -> Iterator[str]:
     """The words of a sentence and each two of them, the nearer to the value the earlier."""
-    spans = [word.span() for word in WORD.finditer(fold(claim.passage.text))]
-    place = claim.mention.start - claim.passage.start
-    folded = fold(claim.passage.text)
+    start = claim.mention.start - claim.passage.start
+    low = max(0, start - _AROUND)
+    folded = fold(claim.passage.text[low : start + _AROUND])
+    spans = [word.span() for word in WORD.finditer(folded)]
     pairs = [(one[0], other[1]) for one, other in pairwise(spans)]
-    for start, end in sorted((*spans, *pairs), key=lambda span: abs(span[0] - place)):
-        yield folded[start:end]
+    for first, last in sorted((*spans, *pairs), key=lambda span: abs(span[0] + low - start)):
+        yield folded[first:last]
 
 
 def measure(claims: Sequence[Claim]) -> str:
