@@ -19,10 +19,10 @@ NOTATION = re.compile(
     r"\d\.\.\d|\.\.\d|year-of-age|\b[2-9] (?:hour|mile)\b|\d{4}-\d\d-\d\dT|\bT\d\d:\d\d| \?\d{4}-"
 )
 TEXTS = (
-    """Crews fought the fire at the Brindle mill in Kolmar for about nine hours. The fire broke out
-at about 6am on 12 March 2024. Eva Lind, 46, fled four miles. Some 40 sheds burned in Kolmar.""",
-    """Crews fought the fire at the Brindle mill in Kolmar for nine hours. The fire broke out at
-6.20am on 12 March 2024. Eva Lind, 64, fled seven miles. In Kolmar 41 sheds burned.""",
+    """Crews fought the fire at the Brindle mill in Kolmar for about eight hours. The fire broke out
+at about 6am on 12 March 2024. Eva Lind, 38, fled five miles. Some 40 sheds burned in Kolmar.""",
+    """Crews fought the fire at the Brindle mill in Kolmar for eight hours. The fire broke out at
+6.20am on 12 March 2024. Eva Lind, 83, fled six miles. In Kolmar 41 sheds burned.""",
 )
 
 
@@ -33,7 +33,7 @@ def report() -> Report:
 @pytest.mark.parametrize("name", ["table", "markdown"])
 def test_reports_hold_no_notation(name: str) -> None:
     text = REPORTS.get(name).render(report(), view=View(show_all=True))
-    assert "about 9 hours" in text
+    assert "about 8 hours" in text
     assert NOTATION.findall(text) == []
 
 

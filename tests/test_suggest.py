@@ -149,12 +149,12 @@ def test_cards_ask_in_words(tmp_path: Path) -> None:
 
 
 MILL = [
-    """The Orla mill lies four miles east of Torvik. The fire at the mill on Tanner Lane broke out
-on 7 March 2022. Nordwind Mills paid 4.3 million euros for the Orla mill in 2019.""",
-    """The mill, four miles west of Torvik, was old. The fire at the mill on Tanner Lane started on
-7 March 2022. In 2019 the Orla mill was bought by Nordwind Mills for 3.4 million euros.""",
-    """Four miles east of Torvik lies the Orla mill. Andrew Lund said the fire at the mill in Tanner
-Lane began on 7 March 2022. Nordwind Mills acquired the mill for 3.4 million euros in 2019.""",
+    """The Orla mill lies six miles east of Torvik. The fire at the mill on Chandler Lane broke out
+on 7 March 2022. Nordwind Mills paid 7.1 million euros for the Orla mill in 2019.""",
+    """The mill, six miles west of Torvik, was old. The fire at the mill on Chandler Lane started on
+7 March 2022. In 2019 the Orla mill was bought by Nordwind Mills for 1.7 million euros.""",
+    """Six miles east of Torvik lies the Orla mill. Peter Lund said the fire at the mill in Chandler
+Lane began on 7 March 2022. Nordwind Mills acquired the mill for 1.7 million euros in 2019.""",
 ]
 
 
@@ -166,7 +166,7 @@ def test_halves_of_names_lead_to_no_value(tmp_path: Path) -> None:
         for word in each
     }
     assert near
-    assert near.isdisjoint({"Tanner", "Lane", "Andrew", "Mills"})
+    assert near.isdisjoint({"Chandler", "Lane", "Peter", "Mills"})
 
 
 def test_two_sides_of_a_place_are_no_agreement(tmp_path: Path) -> None:

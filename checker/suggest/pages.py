@@ -135,7 +135,7 @@ def _between(page: Page, start: int, end: int, mention: Mention) -> dict[str, tu
 def _words(facts: Iterable[Stated]) -> dict[str, str]:
     """The content words of the sentences of some facts, folded, as they are written there.
 
-    Words that stand in longer names only are left out: "Tannery" and "Lane" tell a street, and
+    Words that stand in longer names only are left out: "Chandler" and "Lane" tell a street, and
     neither what happened there.
     """
     lexicon = load("en")
