@@ -134,7 +134,7 @@ class _Table:
         """Add the articles of another group, which is no more, to one."""
         self.articles[number] |= self.articles.pop(other)
         row = self._products.pop(other)
-        square = row.pop(other)
+        square = row.pop(other, 0)  # an article without names has none
         for each, product in row.items():
             self._products[number][each] += product
             if each != number:

@@ -96,3 +96,7 @@ def test_tolls_of_one_event_do() -> None:
     other = KOLMAR[0].replace("killed three", "killed nine")
     report = judge("one", gathered(*KOLMAR, other, *VARDA), rules())
     assert [each.rule for each in report.findings] == ["casualties"]
+
+
+def test_an_article_without_a_name_stands_with_the_first_event() -> None:
+    assert numbers(*KOLMAR, "It rained.", *VARDA) == [0, 0, 0, 0, 1, 1, 1]
