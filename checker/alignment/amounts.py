@@ -43,6 +43,7 @@ def thing(value: Any) -> str:
     return str(value.dimension or value.counted)
 
 
+@lru_cache(maxsize=4096)
 def key(value: Any) -> object:
     """Equal for quantities that name one amount, however hedged."""
     return float(f"{value.figure:.9g}"), value.parts
@@ -102,6 +103,8 @@ def is_part(one: Claim, other: Claim) -> bool:
     Two magnitudes that are close are no main shock and aftershock, which lie about 1.2 apart (the
     law of Båth): who puts both in one sentence tells what two services measured.
     """
+    if not (one.about.setting.beside or other.about.setting.beside):
+        return False
     dimension = getattr(other.value, "dimension", "")
     if dimension == "magnitude" and apart(one.value, other.value)[1]:
         return False

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from checker import kinds
 from checker.alignment.amounts import is_long, key, looseness, thing
-from checker.kinds.quantity import bounds_differ
+from checker.alignment.circumstances import Circumstances
+from checker.kinds.quantity import bounds_differ, compare
 from checker.values import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from checker.values import Claim, Comparison, Value
+    from checker.values import Claim, Value
 
 __all__ = ["Answer", "Question", "Side", "questions", "slips"]
 
@@ -45,6 +46,11 @@ class Side:
     answer: int
     claims: tuple[Claim, ...]
 
+    @cached_property
+    def told(self) -> Circumstances:
+        """What the claims tell beside their figure."""
+        return Circumstances(self.claims)
+
 
 @dataclass(frozen=True)
 class Question:
@@ -56,7 +62,7 @@ class Question:
     thing: str
     answers: tuple[Answer, ...]
     sides: tuple[Side, ...]
-    _compared: dict[tuple[int, int], Comparison] = field(
+    _compared: dict[tuple[int, int], tuple[bool, str | None]] = field(
         default_factory=dict, compare=False, repr=False
     )
 
@@ -70,26 +76,24 @@ class Question:
         """How many values an article gives on average."""
         return len(self.sides) / self.articles
 
-    def comparison(self, one: int, other: int) -> Comparison:
-        """How two of its answers stand to each other."""
-        pair = (min(one, other), max(one, other))
-        if pair not in self._compared:
-            self._compared[pair] = kinds.compare(*self._values(*pair))
-        return self._compared[pair]
-
     def clash(self, one: int, other: int) -> bool:
         """Whether two of its answers contradict each other or set different limits."""
-        if self.comparison(one, other).verdict is Verdict.CONFLICT:
-            return True
-        return bounds_differ(*self._values(one, other))
+        return self._comparison(one, other)[0]
 
     def slip(self, one: int, other: int) -> str | None:
         """The slip that makes one answer of another, both being exact; None if there is none."""
-        exact = all(value.exact for value in self._values(one, other))
-        return self.comparison(one, other).slip if exact else None
+        return self._comparison(one, other)[1]
 
-    def _values(self, one: int, other: int) -> tuple[Any, Any]:
-        return self.answers[one].value, self.answers[other].value
+    def _comparison(self, one: int, other: int) -> tuple[bool, str | None]:
+        """Whether two answers clash, and by which slip: of all pairs of a story no more is kept."""
+        pair = one, other
+        if pair not in self._compared:
+            values: tuple[Any, Any] = (self.answers[one].value, self.answers[other].value)
+            comparison = compare(*values)
+            clash = comparison.verdict is Verdict.CONFLICT or bounds_differ(*values)
+            exact = all(value.exact for value in values)
+            self._compared[pair] = clash, comparison.slip if exact else None
+        return self._compared[pair]
 
 
 def questions(claims: Iterable[Claim], voices: Mapping[str, int]) -> list[Question]:

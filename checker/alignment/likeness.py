@@ -12,9 +12,9 @@ from checker.alignment.agreement import agreement
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from checker.values import Claim
+    from checker.values import About, Claim
 
-__all__ = ["Likeness"]
+__all__ = ["Around", "Likeness"]
 
 #: Articles that a story is thought to have beside its own: of two, what both say is not common yet.
 _UNSEEN: Final = 6
@@ -33,16 +33,22 @@ _NAMED: Final = 0.3
 _RARE_WORDS: Final = 4
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """The words around a claim, with what they weigh together."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Around:
+    """The surroundings of claims that stand in the same words, with what these weigh together.
+
+    ``rarest`` are the words beside them that the fewest articles use: by them their like are found.
+    """
 
     near: frozenset[str]
     zone: frozenset[str]
     wider: frozenset[str]
     figures: frozenset[str]
     aspects: frozenset[str]
+    places: frozenset[str]
+    people: frozenset[str]
     weights: tuple[int, int, int]
+    rarest: tuple[str, ...]
 
 
 class Likeness:
@@ -68,12 +74,26 @@ class Likeness:
             word: round(_UNIT * math.log(unseen / (count + 0.5)))
             for word, count in self._spread.items()
         }
-        self._around = {id(claim): self._around_of(claim) for claim in self._claims}
+        alike: dict[object, Around] = {}
+        self._around: dict[int, Around] = {}
+        for claim in self._claims:
+            about, setting = claim.about, claim.about.setting
+            words = (setting.near, about.words, setting.wider, setting.aspect)
+            key = (*words, about.places, about.people)
+            if key not in alike:
+                alike[key] = self._around_of(about)
+            self._around[id(claim)] = alike[key]
 
     def of(self, one: Claim, other: Claim) -> float:
         """How alike the surroundings of two claims are."""
-        a, b = one.about, other.about
-        ours, theirs = self._around[id(one)], self._around[id(other)]
+        return self.between(self.around(one), self.around(other))
+
+    def around(self, claim: Claim) -> Around:
+        """The surroundings of a claim: one and the same for all that stand in the same words."""
+        return self._around[id(claim)]
+
+    def between(self, ours: Around, theirs: Around) -> float:
+        """How alike two surroundings are."""
         mine, yours = ours.weights, theirs.weights
         beside = ours.zone & theirs.zone
         zone = self._weight(beside)
@@ -86,25 +106,23 @@ class Likeness:
             + (_ZONE_SUM * zone + _WIDER_SUM * wider) / _UNIT
             + _ASPECT * agreement(ours.aspects, theirs.aspects)
             + _FIGURE * agreement(ours.figures, theirs.figures)
-            + _NAMED * agreement(a.places, b.places)
-            + _NAMED * agreement(a.people, b.people)
+            + _NAMED * agreement(ours.places, theirs.places)
+            + _NAMED * agreement(ours.people, theirs.people)
         )
 
-    def rarest(self, claim: Claim) -> list[str]:
-        """The words beside a claim that the fewest articles use: by them its like are found."""
-        zone = self._around[id(claim)].zone
-        return sorted(zone, key=lambda word: (self._spread[word], word))[:_RARE_WORDS]
-
-    def _around_of(self, claim: Claim) -> _Around:
-        setting = claim.about.setting
-        zone = setting.near | claim.about.words
-        return _Around(
+    def _around_of(self, about: About) -> Around:
+        setting = about.setting
+        zone = setting.near | about.words
+        return Around(
             near=setting.near,
             zone=zone,
             wider=setting.wider,
             figures=frozenset(word for word in setting.near if word[0] == "#"),
             aspects=frozenset({setting.aspect} - {""}),
+            places=about.places,
+            people=about.people,
             weights=(self._weight(setting.near), self._weight(zone), self._weight(setting.wider)),
+            rarest=tuple(sorted(zone, key=lambda word: (self._spread[word], word))[:_RARE_WORDS]),
         )
 
     def _weight(self, words: Iterable[str]) -> int:

@@ -29,8 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["by_question", "is_of_something"]
 
-#: From which chance on two figures are held against each other, and from which one on surely so.
-_LIKELY: Final = 0.55
+#: From which chance on two figures are surely held against each other.
 _ASSURED: Final = 0.75
 #: How alike two claims of one value are that speak of one thing, and how alike those of an answer
 #: are to what is held against it.
@@ -49,7 +48,7 @@ def by_question(card: FactCard, claims: Sequence[Claim], voices: Mapping[str, in
     for question in (*asked, *slips(claims, voices)):
         disputed: dict[int, list[Rivalry]] = {}
         for rivalry in rivalries(question, likeness):
-            if rivalry.chance >= _LIKELY and placed.isdisjoint(map(id, rivalry.side.claims)):
+            if placed.isdisjoint(map(id, rivalry.side.claims)):
                 disputed.setdefault(rivalry.answer, []).append(rivalry)
         for number, found in sorted(disputed.items()):
             fact = _disputed(card, question, number, found, likeness)
@@ -119,7 +118,7 @@ def _agreed(
     groups = Groups(len(claims))
     leaders: dict[object, list[int]] = {}
     for index, claim in enumerate(claims):
-        words = likeness.rarest(claim)
+        words = likeness.around(claim).rarest
         places = [*words, *((word, key(claim.value)) for word in words)]
         known = sorted({each for place in places for each in leaders.get(place, ())[:_LEADERS]})
         leader = next((each for each in known if _fit(claims[each], claim, likeness)), None)

@@ -11,27 +11,28 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checker.alignment.amounts import is_part
-from checker.alignment.evidence import aspects, chance, parties, times, variants
+from checker.alignment.evidence import chance
 from checker.alignment.once import had_once
+from checker.alignment.profiles import Profile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from checker.alignment.answers import Answer, Question, Side
+    from checker.alignment.answers import Question, Side
+    from checker.alignment.circumstances import Circumstances
     from checker.alignment.likeness import Likeness
+    from checker.alignment.profiles import Likest
     from checker.values import Claim
 
 __all__ = ["Rivalry", "Table", "rivalries"]
 
-#: The claims of an answer that are looked at, one of each voice first.
-_WITNESSES: Final = 8
+#: From which chance on two figures are held against each other.
+_LIKELY: Final = 0.55
 #: The answers that a figure is held against: the commonest, and those with its rarest words.
 _COMMONEST: Final = 12
 _A_WORD: Final = 3
 #: What is told apart by its aspect: percentages of two things, the quake and its aftershocks.
 _BY_ASPECT: Final = frozenset({"share", "magnitude"})
-#: How alike the surroundings of a value are that stands in the same place.
-_BACKING: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +46,17 @@ class Rivalry:
 
 
 def rivalries(question: Question, likeness: Likeness) -> Iterator[Rivalry]:
-    """For each side the answer whose place it takes most likely, with that chance (0 to 1)."""
+    """For each side the answer whose place it takes most likely, where that is likely at all."""
     table = Table(question, likeness)
     for number, side in enumerate(question.sides):
-        found = [
-            Rivalry(answer, side, witness, chance(table, number, answer))
-            for answer, witness in table.candidates(number)
-        ]
-        if found:
-            yield max(found, key=lambda each: (each.chance, -each.answer))
+        found: Rivalry | None = None
+        for answer, witness in table.candidates(number):
+            least = _LIKELY if found is None else found.chance
+            likely = chance(table, number, answer, least)
+            if likely > least or (likely == least and found is None):
+                found = Rivalry(answer, side, witness, likely)
+        if found is not None:
+            yield found
 
 
 class Table:
@@ -61,77 +64,72 @@ class Table:
 
     def __init__(self, question: Question, likeness: Likeness) -> None:
         self.question = question
-        self._witnesses = [_witnesses(answer) for answer in question.answers]
-        self._likeness = likeness
-        self._holders = self._index()
-        self._known: dict[tuple[int, int], list[tuple[float, Claim]]] = {}
+        self._profiles = [Profile.of(answer, likeness) for answer in question.answers]
+        self._around = [
+            tuple(dict.fromkeys(map(likeness.around, side.claims))) for side in question.sides
+        ]
+        self._holders = self._index(likeness)
+        self._best: dict[int, list[tuple[float, int]]] = {}
         self._backing: dict[int, int] = {}
+        self._near: list[dict[int, Profile]] = []
         self._given = Counter(
-            (side.article, of)
-            for side in question.sides
-            for of in {had_once(claim) for claim in side.claims}
+            (side.article, of) for side in question.sides for of in set(map(had_once, side.claims))
         )
-        self._by_side: list[list[int]] = []
         self._by_place: dict[tuple[str, int], list[int]] = {}
         for number, side in enumerate(question.sides):
-            near = [each for each in self._near(side) if self._has_others(each, side)]
-            self._by_side.append(near)
+            near = self._profiles_near(number)
+            self._near.append(near)
             for answer in near:
                 self._by_place.setdefault((side.article, answer), []).append(number)
 
     def candidates(self, number: int) -> Iterator[tuple[int, Claim]]:
         """The answers in conflict with a side that have no fewer voices, with the likest claim."""
         side = self.question.sides[number]
-        for answer in self._by_side[number]:
+        for answer in self._near[number]:
             if answer == side.answer or not self._outranks(answer, number):
                 continue
             if self.question.clash(answer, side.answer):
-                others = self._claims(number, answer)
-                if not self._apart(side, answer, others[0], others):
-                    yield answer, others[0]
+                witness = self.likest(number, answer).witness
+                if not self._apart(number, answer, witness):
+                    yield answer, witness
 
-    def _apart(self, side: Side, answer: int, witness: Claim, others: Sequence[Claim]) -> bool:
+    def _apart(self, number: int, answer: int, witness: Claim) -> bool:
         """Whether a figure is said of another variant, or is a part of what a witness says."""
-        if variants(side.claims, others) < 0:
-            return True
-        if self._unlike(side, answer, others):
+        side, theirs = self.question.sides[number], self.told(number, answer)
+        if side.told.variants(theirs) < 0 or self._unlike(side, answer, theirs):
             return True
         return any(is_part(claim, witness) for claim in side.claims)
 
-    def _unlike(self, side: Side, answer: int, others: Sequence[Claim]) -> bool:
+    def _unlike(self, side: Side, answer: int, theirs: Circumstances) -> bool:
         """Whether figures of this thing need more in common than a side and witnesses have."""
         if self.question.thing == "":  # numbers of whatever are one only by their digits
             held = self.question.answers[answer]
             slip = self.question.slip(answer, side.answer)
             return side.article in held.articles or slip is None
         if self.question.thing == "ordinal":  # the 79th and the 85th of a kind are two
-            return times(side.claims, others) <= 0
+            return side.told.times(theirs) <= 0
         if self.question.thing == "score":
-            return parties(side.claims, others) < 0
-        return self.question.thing in _BY_ASPECT and aspects(side.claims, others) < 0
-
-    def _claims(self, number: int, answer: int) -> list[Claim]:
-        """The claims of other articles for an answer, the likest to a side first."""
-        return [claim for _, claim in self.likest(number, answer)]
+            return side.told.parties(theirs) < 0
+        return self.question.thing in _BY_ASPECT and side.told.aspects(theirs) < 0
 
     def had_once(self, number: int, answer: int) -> bool:
         """Whether a side and an answer are of what a story has once.
 
         The article of the side gives no other figure of it, nor does one of those of the answer.
         """
-        side = self.question.sides[number]
-        for of in {had_once(claim) for claim in side.claims} - {""}:
-            theirs = {each.article for each in self._claims(number, answer) if had_once(each) == of}
-            if self._given[side.article, of] == 1 and any(
-                self._given[article, of] == 1 for article in theirs
-            ):
-                return True
-        return False
+        side, given = self.question.sides[number], self._given
+        ours = {of for of in map(had_once, side.claims) if of and given[side.article, of] == 1}
+        return any(
+            had_once(claim) in ours and given[claim.article, had_once(claim)] == 1
+            for claim in self._near[number][answer].claims
+        )
 
     def rival_answers(self, number: int, answer: int) -> float:
         """The likeness of a side to the best of the other answers."""
-        others = (each for each in self._by_side[number] if each != answer)
-        return max((self.likest(number, each)[0][0] for each in others), default=0.0)
+        if number not in self._best:
+            near = [(self.likest(number, each).best, each) for each in self._near[number]]
+            self._best[number] = sorted(near, reverse=True)[:2]
+        return next((best for best, each in self._best[number] if each != answer), 0.0)
 
     def rival_sides(self, number: int, answer: int) -> float:
         """The likeness of an answer to the best of the other figures of the article."""
@@ -140,9 +138,9 @@ class Table:
         others = (
             each
             for each in self._by_place[place]
-            if each != number and not self._unlike(sides[each], answer, self._claims(each, answer))
+            if each != number and not self._unlike(sides[each], answer, self.told(each, answer))
         )
-        return max((self.likest(each, answer)[0][0] for each in others), default=0.0)
+        return max((self.likest(each, answer).best for each in others), default=0.0)
 
     def backing(self, number: int) -> int:
         """How many articles give the value of a side where it stands, its own among them.
@@ -151,53 +149,41 @@ class Table:
         """
         if number not in self._backing:
             answer = self.question.sides[number].answer
-            own = self.likest(number, answer) if answer in self._by_side[number] else ()
-            articles = {claim.article for likeness, claim in own if likeness >= _BACKING}
-            self._backing[number] = 1 + len(articles)
+            known = answer in self._near[number]
+            self._backing[number] = 1 + (self.likest(number, answer).backing if known else 0)
         return self._backing[number]
+
+    def likest(self, number: int, answer: int) -> Likest:
+        """How alike a side is to the claims of other articles for an answer."""
+        return self._near[number][answer].likest(self._around[number])
+
+    def told(self, number: int, answer: int) -> Circumstances:
+        """What the claims of other articles for an answer tell beside their figures."""
+        return self._near[number][answer].told
 
     def _outranks(self, answer: int, number: int) -> bool:
         """Whether an answer has as many voices as a side; of equals the first is held to."""
         ours, theirs = self.question.answers[answer].voices, self.backing(number)
         return ours > theirs or (ours == theirs and answer < self.question.sides[number].answer)
 
-    def _index(self) -> dict[str, list[int]]:
+    def _index(self, likeness: Likeness) -> dict[str, list[int]]:
         """Rare words to the answers beside which they stand."""
         holders: dict[str, list[int]] = {}
-        for number, claims in enumerate(self._witnesses):
-            words = {word for claim in claims for word in self._likeness.rarest(claim)}
+        for number, profile in enumerate(self._profiles):
+            words = {word for claim in profile.claims for word in likeness.around(claim).rarest}
             for word in sorted(words):
                 holders.setdefault(word, []).append(number)
         return holders
 
-    def _near(self, side: Side) -> list[int]:
+    def _profiles_near(self, number: int) -> dict[int, Profile]:
+        """The answers that a side may be held against, as other articles give them."""
         near = set(range(min(_COMMONEST, len(self.question.answers))))
-        for claim in side.claims:
-            for word in self._likeness.rarest(claim):
+        for around in self._around[number]:
+            for word in around.rarest:
                 near.update(self._holders.get(word, ())[:_A_WORD])
-        return sorted(near)
-
-    def likest(self, number: int, answer: int) -> list[tuple[float, Claim]]:
-        """The claims of other articles for an answer, the likest to a side first."""
-        if (number, answer) not in self._known:
-            side = self.question.sides[number]
-            found = [
-                (max(self._likeness.of(claim, other) for claim in side.claims), other)
-                for other in self._witnesses[answer]
-                if other.article != side.article
-            ]
-            self._known[number, answer] = sorted(found, key=lambda each: -each[0])
-        return self._known[number, answer]
-
-    def _has_others(self, answer: int, side: Side) -> bool:
-        return any(each.article != side.article for each in self._witnesses[answer])
-
-
-def _witnesses(answer: Answer) -> list[Claim]:
-    """Some claims of an answer, of as many articles as there are."""
-    firsts: dict[str, Claim] = {}
-    for claim in answer.claims:
-        firsts.setdefault(claim.article, claim)
-    chosen = set(map(id, firsts.values()))
-    rest = [claim for claim in answer.claims if id(claim) not in chosen]
-    return [*firsts.values(), *rest][:_WITNESSES]
+        article = self.question.sides[number].article
+        return {
+            answer: self._profiles[answer].without(article)
+            for answer in sorted(near)
+            if self._profiles[answer].has_others(article)
+        }

@@ -38,27 +38,33 @@ class Neighbours:
         """The words that may lie near a word, sorted; the word itself is left out."""
         if not _SHORTEST <= len(word) <= LONGEST:
             return []
-        found = {other for stem in _stems(word) for other in self._buckets.get(stem, ())}
+        first, more = self._buckets
+        stems = _stems(word)
+        found = {first[stem] for stem in stems if stem in first}
+        found.update(other for stem in stems for other in more.get(stem, ()))
         return sorted(found - {word})
 
     def pairs(self) -> list[tuple[str, str]]:
         """All pairs of words that may lie near each other, each once, sorted."""
+        first, more = self._buckets
         return sorted(
             {
                 pair
-                for group in self._buckets.values()
-                if len(group) > 1
-                for pair in combinations(sorted(group), 2)
+                for stem, others in more.items()
+                for pair in combinations(sorted((first[stem], *others)), 2)
             }
         )
 
     @cached_property
-    def _buckets(self) -> dict[str, list[str]]:
-        buckets: dict[str, list[str]] = defaultdict(list)
+    def _buckets(self) -> tuple[dict[str, str], dict[str, list[str]]]:
+        """The first word of each stem, and the further ones of the few stems that have some."""
+        first: dict[str, str] = {}
+        more: dict[str, list[str]] = defaultdict(list)
         for word in self._words:
             for stem in _stems(word):
-                buckets[stem].append(word)
-        return buckets
+                if first.setdefault(stem, word) != word:
+                    more[stem].append(word)
+        return first, more
 
 
 @lru_cache(maxsize=4096)

@@ -21,21 +21,30 @@ __all__ = ["coverage", "matrix"]
 def matrix(case: Case) -> Iterator[FactRow]:
     """A row for each fact that holds values against each other."""
     articles = tuple(header.id for header in case.headers)
+    unclear = {each: Cell(each, Status.UNCLEAR, ()) for each in articles}
     for card in case.rules.facts:
         if card.check == "agree":
             speaking = _by_matter(case.facts[card.id]) if card.open else {}
             for fact in case.facts[card.id]:
-                unsure = speaking.get(_matter(fact), set())
-                yield _row(fact, articles, case, unsure)
+                stating = _stating(fact, case)
+                every = speaking.get(_matter(fact)) or sorted(stating)
+                yield FactRow(
+                    rule=fact.rule,
+                    subject=fact.subject,
+                    kind=fact.kind,
+                    value=kinds.likely(case.sides_of(fact)[0][0][0].value),
+                    stated=tuple(stating.get(each) or unclear[each] for each in every),
+                    articles=articles,
+                )
 
 
-def _by_matter(facts: Iterable[Fact]) -> dict[str, set[str]]:
+def _by_matter(facts: Iterable[Fact]) -> dict[str, list[str]]:
     """The articles that speak of each matter, whether of one fact of it or of another."""
     found: dict[str, set[str]] = {}
     for fact in facts:
         found.setdefault(_matter(fact), set()).update(claim.article for claim in fact.claims)
     found.pop("", None)
-    return found
+    return {matter: sorted(articles) for matter, articles in found.items()}
 
 
 def _matter(fact: Fact) -> str:
@@ -45,8 +54,8 @@ def _matter(fact: Fact) -> str:
     return counted if fact.kind == "quantity" else first.about.head
 
 
-def _row(fact: Fact, articles: tuple[str, ...], case: Case, unsure: set[str]) -> FactRow:
-    """The row of a fact; of the articles in ``unsure`` it is not clear whether they speak of it."""
+def _stating(fact: Fact, case: Case) -> dict[str, Cell]:
+    """The cells of the articles that state a fact."""
     groups, clashes = case.sides_of(fact)
     clashing = {index for edge in clashes for index in (edge.a, edge.b)}
     status: dict[str, Status] = {}
@@ -56,17 +65,7 @@ def _row(fact: Fact, articles: tuple[str, ...], case: Case, unsure: set[str]) ->
         for claim in group:
             claims.setdefault(claim.article, []).append(claim)
             status[claim.article] = _louder(status.get(claim.article), now)
-    return FactRow(
-        rule=fact.rule,
-        subject=fact.subject,
-        kind=fact.kind,
-        value=kinds.likely(groups[0][0].value),
-        stated=tuple(
-            Cell(each, status.get(each, Status.UNCLEAR), tuple(claims.get(each, ())))
-            for each in sorted(claims.keys() | unsure)
-        ),
-        articles=articles,
-    )
+    return {each: Cell(each, status[each], tuple(stated)) for each, stated in claims.items()}
 
 
 def _standing(group: Sequence[Claim], groups: Sequence[Sequence[Claim]]) -> Status:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from math import inf
 from typing import TYPE_CHECKING, Final
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["bounds_differ", "compare"]
 
-
+#: A story gives the same quantities over and over.
+_QUANTITIES: Final = 4096
 #: From so many steps on an amount is given so finely that one step is no difference.
 _PRECISE: Final = 100
 #: Units of which the first is often said for the second.
@@ -53,7 +55,9 @@ def compare(a: Quantity, b: Quantity) -> Comparison:
         return Comparison(Verdict.COMPATIBLE, _fitting(a, b))
     if {a.unit, b.unit} == _AT_SEA and _amount(a) == _amount(b):
         return Comparison(Verdict.COMPATIBLE, "miles at sea are nautical miles")
-    lifted = any(_fit(one, other) for one in a.readings for other in b.readings)
+    lifted = bool(a.parts or a.also or b.also) and any(
+        _fit(one, other) for one in a.readings for other in b.readings
+    )
     clash = None if a.unit == b.unit or not _same_figures(a, b) else "unit confused"
     return Comparison(
         Verdict.CONFLICT,
@@ -98,6 +102,7 @@ def _not_comparable(a: Quantity, b: Quantity) -> Comparison | None:
     return None
 
 
+@lru_cache(maxsize=_QUANTITIES)
 def _canonical(quantity: Quantity) -> tuple[object, ...]:
     """Equal for quantities that are the same set, whatever the unit in which they are written."""
     span = _span(quantity)
@@ -126,6 +131,7 @@ def _base(quantity: Quantity, amount: float) -> float:
     return amount * measure.factor + measure.offset
 
 
+@lru_cache(maxsize=_QUANTITIES)
 def _span(quantity: Quantity) -> _Span:
     low = -inf if quantity.low is None else _base(quantity, quantity.low)
     high = inf if quantity.high is None or quantity.soft else _base(quantity, quantity.high)

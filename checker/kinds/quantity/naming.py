@@ -56,6 +56,7 @@ def heading(counted: str) -> str:
     return f"number {words}" if counted in _BEFALLEN else f"number of {words}"
 
 
+@lru_cache(maxsize=4096)
 def label(quantity: Quantity) -> str:
     """The quantity in words: "100,000 troops", "more than 13,000 people", "46 years old".
 

@@ -9,6 +9,8 @@ __all__ = ["slip_between", "slip_of_scores"]
 
 #: Figures of one score of which few lie near another by chance: 28-1, 117-109; not 2-1.
 _LONG: Final = 3
+#: Below this an amount without a fraction is its digits and needs no decimal arithmetic.
+_WHOLE: Final = 1e15
 
 
 def slip_between(a: float | None, b: float | None) -> str | None:
@@ -39,6 +41,8 @@ def slip_of_scores(a: tuple[float, ...], b: tuple[float, ...]) -> str | None:
 
 def _digits(small: float, large: float) -> tuple[str, str]:
     """The digits of two amounts, with as many places behind the point: 4.18 and 4.5 as 418, 450."""
+    if small.is_integer() and large.is_integer() and large < _WHOLE:
+        return str(int(small)), str(int(large))
     one, other = Decimal(repr(small)), Decimal(repr(large))
     places = max(0, *(-int(each.normalize().as_tuple().exponent) for each in (one, other)))
     return f"{one:.{places}f}".replace(".", ""), f"{other:.{places}f}".replace(".", "")
