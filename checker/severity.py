@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["severity_of", "suspect_of"]
 
 _REVISED: Final = "revised later"
+_ZONE: Final = "time zone"
 _SPEAKERS: Final = "two speakers"
 _BIRTHDAY: Final = "told across a birthday"
 
@@ -24,8 +25,9 @@ _BIRTHDAY: Final = "told across a birthday"
 def severity_of(dispute: Dispute, case: Case) -> tuple[Severity, str | None]:
     """The severity of a conflict and its likely cause.
 
-    What explains a conflict lowers it: a figure revised later, ages told on both sides of a
-    birthday and two speakers inside one article are notes. A conflict that another admissible
+    What explains a conflict lowers it: a figure revised later, hours that a zone left unsaid would
+    bring together, ages told on both sides of a birthday and two speakers inside one article are
+    notes. A conflict that another admissible
     reading would lift, a side that is only supposed, and a figure that changes while nobody knows
     which article is the later one, are at most warnings. A named mechanical slip, a card written
     for this story, or several voices against one make an error, where the claims are beyond doubt
@@ -34,6 +36,8 @@ def severity_of(dispute: Dispute, case: Case) -> tuple[Severity, str | None]:
     slip = next((e.comparison.slip for e in dispute.clashes if e.comparison.slip), None)
     if _revised(dispute, case):
         return Severity.NOTE, _REVISED
+    if all(e.comparison.slip == _ZONE and not e.comparison.certain for e in dispute.clashes):
+        return Severity.NOTE, _ZONE
     if _one_birth(dispute, case):
         return Severity.NOTE, _BIRTHDAY
     if slip is None and _two_speakers(dispute):

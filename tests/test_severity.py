@@ -136,6 +136,16 @@ def test_a_birthday_explains_two_ages(
     assert (told == (NOTE, "told across a birthday")) is explained
 
 
+@pytest.mark.parametrize(
+    ("hour", "told"),
+    [("4 p.m.", (NOTE, "time zone")), ("4:40 p.m. GMT", (ERROR, None))],
+)
+def test_a_zone_left_unsaid_makes_a_note(judged: Judge, hour: str, told: object) -> None:
+    rule = "facts:\n  - {id: strike, kind: date, unit: time, ask: When?, near: strike}\n"
+    texts = ["The strike began at 11 a.m. GMT.", f"The strike began at {hour}."]
+    assert of_one(judged(rule, *texts)) == told
+
+
 def test_a_slip_is_loud_whatever_the_days(judged: Judge) -> None:
     texts = [at_border("340"), at_border("340,000")]
     assert of_one(judged(card("changes: up"), *texts)) == (ERROR, "thousands dropped")

@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from checker.alignment.grounds import are_apart, common, is_written_out, parties
 from checker.alignment.telling import event
@@ -54,6 +54,8 @@ class Hours:
     def _at_one_hour(self, a: Claim, b: Claim) -> tuple[str, ...] | None:
         if a.article == b.article or not (self._is_the_hour(a) and self._is_the_hour(b)):
             return None
+        if _tells_zone(a) != _tells_zone(b):
+            return None  # 19:02 GMT is 3:02 a.m. where it happened
         return _one_event(a, b, "each article tells one hour at which it happened")
 
     def _is_the_hour(self, claim: Claim) -> bool:
@@ -89,6 +91,12 @@ def _one_event(a: Claim, b: Claim, why: str) -> tuple[str, ...] | None:
 
 def _is_sudden(claim: Claim) -> bool:
     return claim.about.head in load("en").table("sudden")
+
+
+def _tells_zone(claim: Claim) -> bool:
+    """Whether the zone of an hour is told."""
+    value: Any = claim.value
+    return any(each.clock is not None and each.clock.offset is not None for each in value.readings)
 
 
 def _before(claim: Claim) -> str:
