@@ -43,6 +43,8 @@ _OBJECT: Final = re.compile(
 )
 
 
+#: What is meant has befallen nobody yet: "planned to kill 24 people", but "went on to kill 24".
+_MEANT: Final = re.compile(r"(?<!\bon)[ \u00a0]to[ \u00a0]\Z")
 #: "killed or injured", and the class of people who are one of the two.
 _OR_ELSE: Final = re.compile(r"[ \u00a0](?:or|and|nor)[ \u00a0]([^\W\d_]+)")
 _BODILY: Final = frozenset({"killed", "injured"})
@@ -85,7 +87,8 @@ class Casualties:
             return None
         found = self._befallen.get(word)
         if found is not None:
-            return found if word not in self._intransitive else None
+            meant = _MEANT.search(folded, max(floor, end - _REACH), end - len(word))
+            return None if word in self._intransitive or meant is not None else found
         link = self._links.get(word)
         while link is not None:
             end, word = before(folded, end - len(word))
