@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker import kinds
 from checker.checks.agreement import short
+from checker.checks.homophones import are_homophones
 from checker.checks.roles import roles, shared
+from checker.checks.surnames import by_surname, differ
 from checker.checks.tokens import times
-from checker.checks.whole import full_name
 from checker.findings import make, opposed
-from checker.kinds.person.words import form, word
+from checker.kinds.person.words import word
 from checker.lexicon import given_names, load
 from checker.lexicon.romanisation import key
-from checker.text import fold, plain
+from checker.text import fold
 from checker.values import Category, Severity, Verdict
 from checker.wording import quoted
 
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 __all__ = ["given_otherwise"]
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_AGE: Final = re.compile(r",? (?:aged )?([1-9][0-9]?)\b(?![-.,]?[0-9])")
 #: So many characters on each side of a name are read.
 _REACH: Final = 240
 #: Letters of a word that tells what a sentence is about.
@@ -65,7 +65,7 @@ class _Why(NamedTuple):
 
 def given_otherwise(card: FactCard, case: Case) -> Iterator[Finding]:
     """A finding for each surname that stands with one given name here and with another there."""
-    for surname, people in sorted(_by_surname(case).items()):
+    for surname, people in sorted(by_surname(case).items()):
         if len(people) != 2 or surname in load("en").table("common-surname"):
             continue
         common, rare = sorted(
@@ -79,28 +79,17 @@ def given_otherwise(card: FactCard, case: Case) -> Iterator[Finding]:
             yield _finding(card, case, (common, rare), _Why(category, words))
 
 
-def _by_surname(case: Case) -> dict[str, dict[str, list[Claim]]]:
-    """The full names of people in western order, by their surname."""
-    found: dict[str, dict[str, list[Claim]]] = {}
-    for claim in case.names:
-        person = full_name(claim)
-        if person is not None and not person.suffix and not form(person).eastern:
-            surname = plain(" ".join(person.family))
-            people = found.setdefault(surname, {})
-            people.setdefault(plain(kinds.show(person)), []).append(claim)
-    return found
-
-
 def _are_two(common: _Named, rare: _Named, case: Case) -> bool:
     """Whether two names are those of two people, or one is a short form of the other."""
     if len(common.name.split()) != len(rare.name.split()):
         return True
-    if not any(given_names.is_given(each.name.split()[0]) for each in (common, rare)):
-        return True
+    one, other = (each.name.split()[0] for each in (common, rare))
+    if are_homophones(one, other) or not any(map(given_names.is_given, (one, other))):
+        return True  # one name in two spellings is told by itself
     if len(case.voices_of(rare.claims)) > 1 or frozenset((common.name, rare.name)) in case.apart:
         return True
     articles = ({claim.article for claim in side.claims} for side in (common, rare))
-    return not set.isdisjoint(*articles) or _differ(common.claims, rare.claims)
+    return not set.isdisjoint(*articles) or differ(common.claims, rare.claims)
 
 
 def _category(common: _Named, rare: _Named) -> Category | None:
@@ -113,24 +102,6 @@ def _category(common: _Named, rare: _Named) -> Category | None:
         return None
     one_name = word(brief).full & word(long).full
     return Category.VARIANT if one_name and key(brief) != key(long) else None
-
-
-def _differ(mine: list[Claim], theirs: list[Claim]) -> bool:
-    """Whether two people are told apart by a title or by their ages."""
-    titles, others = ({_title(claim) for claim in side} - {None} for side in (mine, theirs))
-    ages, years = ({_age(claim) for claim in side} - {None} for side in (mine, theirs))
-    return bool((titles and others and titles != others) or (ages and years and ages != years))
-
-
-def _title(claim: Claim) -> str | None:
-    word = claim.about.left
-    return word.removesuffix(".") if word in load("en").table("personal-title") else None
-
-
-def _age(claim: Claim) -> str | None:
-    end = claim.mention.start - claim.passage.start + len(claim.mention.surface)
-    found = _AGE.match(claim.passage.text, end)
-    return None if found is None else found[1]
 
 
 def _why_one(common: _Named, rare: _Named) -> str | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from checker.checks.agreement import agree
 from checker.checks.given import given_otherwise
 from checker.checks.glosses import is_glossed
+from checker.checks.homophones import homophones, is_told_whole
 from checker.checks.pairs import (
     KINDS,
     Pair,
@@ -65,6 +66,7 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
     yield from told
     if card.kind == "person":
         yield from romanised_whole(card, case, told)
+        yield from homophones(card, case)
         yield from given_otherwise(card, case)
 
 
@@ -80,7 +82,8 @@ def _near(case: Case) -> tuple[Usage, dict[str, list[Pair]], dict[str, bool]]:
         # a name beside its original in another script is spelled in no two ways
         if a.isascii() is b.isascii():
             pair = pair_of(a, b, usage)
-            pairs.setdefault(kind_of(pair), []).append(pair)
+            if not is_told_whole(pair.ours, pair.theirs):
+                pairs.setdefault(kind_of(pair), []).append(pair)
     return usage, pairs, {}
 
 

@@ -229,10 +229,16 @@ def test_a_romanisation_that_several_use_on_both_sides_is_a_note() -> None:
 def test_two_given_names_of_one_sound_are_no_matter_of_romanisation() -> None:
     robyn, robin = (f"{name} Mendes spoke on Monday. {name} Mendes was calm." for name in GIVEN)
     (finding,) = findings(robyn, robyn + " So it was.", robin, robin + " Then came rain.")
-    assert (finding.category, finding.severity) == (Category.VARIANT, Severity.WARNING)
+    assert (finding.category, finding.severity) == (Category.CONFLICT, Severity.WARNING)
 
 
 GIVEN = ("Robyn", "Robin")
+
+
+def test_a_given_name_alone_is_told_by_the_whole_name() -> None:
+    phillip = "Phillip Ferrowby sang. Fans love Phillip, they said. Phillip Ferrowby left."
+    (finding,) = findings(phillip, "Philip Ferrowby left early.")
+    assert [camp.value for camp in finding.camps] == ["Phillip Ferrowby", "Philip Ferrowby"]
 
 
 def test_one_against_several_is_louder() -> None:

@@ -69,7 +69,9 @@ def word(text: str) -> Word:
     letters = latin(text) or fold(text)
     sounds = key(text) or letters
     core = _core(sounds)
-    formal = load("en").table("nickname").get(letters)
+    english = load("en")
+    formal = english.table("nickname").get(letters, "").split()
+    spelling = english.table("given-spelling").get(letters, "").split()
     return Word(
         letters,
         letters if text.isascii() else accentless(text) or letters,
@@ -77,7 +79,7 @@ def word(text: str) -> Word:
         skeleton(sounds),
         core,
         core[:1].translate(_HEADS),
-        frozenset(formal.split()) if formal else _NOTHING,
+        frozenset((*formal, *spelling)) if formal or spelling else _NOTHING,
         is_unvowelled(text),
     )
 
