@@ -32,6 +32,9 @@ _ENDINGS: Final = frozenset(
      "in", "ins", "ine", "ines"}
 )  # fmt: skip
 _SHORT: Final = ("ie", "y")
+#: Endings of pet forms, the longer ones first, and the letters that stand before them at least.
+_PET: Final = ("ie", "ey", "y", "o")
+_STEM: Final = 2
 _PLACE_CUES: Final = frozenset({"in", "at", "from", "near", "to", "outside", "around", "of"})
 #: Endings that follow a vowel only: America, American; but Oscars, "Oscarns".
 _AFTER_VOWEL: Final = frozenset({"n", "ns"})
@@ -86,9 +89,10 @@ def personal(token: Token) -> bool:
 def related(a: str, b: str) -> bool:
     """Whether one word is the other with an ending: Texas and Texan, German and Germans.
 
-    So are the names of a man and of a woman: Orlov and Orlova, Francesco and Francesca.
+    So are the names of a man and of a woman: Orlov and Orlova, Francesco and Francesca; and a given
+    name and its pet form: Steve and Stevie.
     """
-    if _is_couple(a, b):
+    if _is_couple(a, b) or _is_pet_form(a, b) or _is_pet_form(b, a):
         return True
     short, long = sorted((a, b), key=len)
     for cut in (0, 1, 2):
@@ -111,6 +115,22 @@ def _is_couple(a: str, b: str) -> bool:
         return hers[:-1] == his or (hers[:-1] == his[:-1] and his[-1] in "iyj")
     both = given_names.is_given(his) and given_names.is_given(hers)
     return both and hers[:-1] in {his, his.removesuffix("o"), his.removesuffix("e")}
+
+
+def _is_pet_form(word: str, name: str) -> bool:
+    """Whether a word is a given name with the ending of a pet form: Katie, Robbie, Mikey, Jacko.
+
+    A given name that ends in an o is one of its own: Carlo, beside Carl.
+    """
+    ending = next((each for each in _PET if word.endswith(each)), None)
+    if ending is None or not given_names.is_given(name):
+        return False
+    if ending == "o" and given_names.is_given(word):
+        return False
+    stem = word[: -len(ending)]
+    if stem[-1:] in _VOWELS or len(stem) < _STEM:
+        return False
+    return name in {stem, f"{stem}e"} or (stem[-2:-1] == stem[-1] and name == stem[:-1])
 
 
 def _ends(stem: str, ending: str) -> bool:
