@@ -40,6 +40,53 @@ _CLIPPED: Final = (
     "gobby", "whiffy", "pongy", "mardy", "poncey", "minging", "owt", "wotsit", "gubbins",
 )  # fmt: skip
 
+#: What papers and their trade cut short, or say for people and works of stage and screen.
+_TRADE_TALK: Final = (
+    "thesp", "thesps", "celeb", "celebs", "sleb", "slebs", "preem", "preems", "perf", "perfs",
+    "presser", "pressers", "lede", "ledes", "dek", "deks", "graf", "grafs", "sked",
+    "skeds", "standfirst", "standfirsts", "presh", "merch", "sesh", "seshes", "wifey", "wifeys",
+    "bestie", "besties", "luvvie", "luvvies", "laffer", "laffers", "actioner", "actioners",
+    "helmer", "helmers", "oater", "oaters", "ozoner", "ozoners", "romcom", "romcoms", "dramedy",
+    "dramedies", "docu", "docus", "doco", "docos", "threequel", "threequels", "showrunner",
+    "showrunners", "perp", "perps", "vic", "vics", "tec", "tecs", "spox", "veep", "veeps", "dems",
+    "repubs", "pollie", "pollies", "ambo", "ambos", "arvo", "arvos", "servo", "servos", "pressie",
+    "pressies", "prezzie", "prezzies", "bevvy", "bevvies", "bants", "deets", "totes", "preggers",
+)  # fmt: skip
+
+#: Coins and notes in the singular and in both plurals; "lat" is more often a slip.
+_COINS: Final = (
+    "lev", "levs", "leva", "lats", "litas", "litai", "santims", "santimi",
+    "kroon", "kroons", "krooni", "tolar", "tolars", "tolarji", "lira", "liras", "lire", "leu",
+    "lei", "bani", "lek", "leks", "leke", "denar", "denars", "denari", "dinara", "fening",
+    "fenings", "feninga", "stotinka", "stotinki", "krona", "kronor", "kronur", "krone", "kroner",
+    "koruna", "korunas", "koruny", "korun", "haler", "halers", "haleru", "forints",
+    "zlotys", "zlote", "grosz", "groszy", "tiyn", "tiyns", "tiyin", "tiyins", "tenge", "tenges",
+    "somoni", "somonis", "manat", "manats", "qapik", "qapiks", "tetri", "tetris", "lari", "laris",
+    "hryvnia", "hryvnias", "hryvni", "kopiyka", "kopiykas", "tugrik", "tugriks", "markkaa",
+    "pennia", "drachmae", "escudos", "stotin", "lipa", "lipas", "kuna", "kunas",
+)  # fmt: skip
+
+#: Past participles that are rarer than words near them, and past forms of British English.
+_PARTICIPLES: Final = (
+    "sawn", "mown", "hewn", "shorn", "sewn", "sown", "strewn", "strown", "shaven", "graven",
+    "riven", "cloven", "thriven", "striven", "bestrewn", "bestridden", "unsawn", "unmown",
+    "unhewn", "unshorn", "unsewn", "unsown", "rehewn", "resewn", "resown", "oversewn", "oversown",
+    "leant", "leapt", "learnt", "burnt", "dreamt", "dwelt", "knelt", "smelt", "spelt", "spilt",
+    "spoilt",
+)  # fmt: skip
+
+#: Words of other languages in the names that English has for dishes, cloths, crafts, houses and
+#: shops. Those near an everyday word of English (vert, bleu) are more often a slip of it.
+_BORROWED: Final = (
+    "papier", "papiers", "mache", "maison", "maisons", "haute", "coeur", "coeurs", "chocolat",
+    "chocolats", "moules", "frites", "pommes", "poulet", "boeuf", "jambon", "fromage", "fromages",
+    "gateau", "gateaux", "creme", "brulee", "blanc", "blancs", "noir", "noirs", "rouge",
+    "nuit", "nuits", "ciel", "ferme", "fermes", "dente", "strada", "osteria", "trattoria", "gelato",
+    "gelati", "notte", "vino", "vini", "rosso", "bianco", "nero", "haus", "schloss", "wald",
+    "stadt", "brot", "wurst", "platz", "strasse", "noche", "noches", "queso", "carne", "pollo",
+    "arroz", "rojo", "verde",
+)  # fmt: skip
+
 #: What notes, tables and captions cut short, beside the abbreviations of running text.
 _NOTED: Final = (
     "incl", "excl", "misc", "cont", "contd", "esp", "circ", "diam", "edn", "illus", "orig", "poss",
@@ -164,7 +211,9 @@ _ARCHAIC: Final = (
 TABLES: Final[dict[str, dict[str, str]]] = {
     "once": dict.fromkeys(_ONCE, ""),
     "gloss": dict.fromkeys(_GLOSS, ""),
-    "unlisted": dict.fromkeys((*_SPOKEN, *_CLIPPED, *_FOREIGN), ""),
+    "unlisted": dict.fromkeys(
+        (*_SPOKEN, *_CLIPPED, *_TRADE_TALK, *_COINS, *_PARTICIPLES, *_BORROWED, *_FOREIGN), ""
+    ),
     "noted": dict.fromkeys(_NOTED, ""),
     "link-word": dict.fromkeys(_PARTICLES, ""),
     "archaic": dict.fromkeys(_ARCHAIC, ""),
