@@ -89,7 +89,8 @@ def _near(case: Case) -> tuple[Usage, dict[str, list[Pair]], dict[str, bool]]:
 
 def _is_spelled(token: Token) -> bool:
     capital = token.surface[:1].isupper() and not token.surface[:2].isupper()
-    return capital and len(token.word) > 2
+    shouted = token.surface.isupper() and token.claim.mention.kind == "person"
+    return (capital or shouted) and len(token.word) > 2
 
 
 def _judge(

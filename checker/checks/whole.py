@@ -17,7 +17,7 @@ from checker.findings import make, opposed
 from checker.kinds.person import Person, candidates, spelling
 from checker.kinds.person.words import form
 from checker.lexicon.romanisation import ARABIC_ARTICLES, key
-from checker.text import plain
+from checker.text import fold, plain
 from checker.values import Category, Severity, Verdict
 from checker.wording import quoted
 
@@ -68,7 +68,7 @@ def full_name(claim: Claim) -> Person | None:
     person = claim.value
     if not isinstance(person, Person) or not person.given or claim.mention.flaws:
         return None
-    return person if person.given[0] in claim.mention.surface else None
+    return person if fold(person.given[0]) in fold(claim.mention.surface) else None
 
 
 def _full_names(case: Case) -> list[list[Claim]]:

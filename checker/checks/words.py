@@ -132,9 +132,11 @@ def _plain_words(claims: Iterator[Claim]) -> list[Token]:
 def _passed_over(token: Token) -> bool:
     if slips.is_mixed(token.surface):
         return True  # the check of encodings tells it
-    if token.claim.mention.kind == "word":
+    kind = token.claim.mention.kind
+    if kind == "word":
         return False
-    return not token.surface[:1].isupper() or token.surface.isupper() or is_established(token.word)
+    acronym = token.surface.isupper() and kind != "person"
+    return acronym or not token.surface[:1].isupper() or is_established(token.word)
 
 
 def _is_term(places: dict[tuple[str, int], Token], case: Case) -> bool:

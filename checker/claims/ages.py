@@ -29,6 +29,8 @@ _FAR: Final = 220
 _PRONOUN: Final = re.compile(r"\b(?P<he>he|she)\b")
 _PRONOUN_BEHIND: Final = re.compile(r",\s(?P<he>he|she)\b")
 _WORD: Final = re.compile(r"\s([a-z][a-z'’-]*)")
+#: So many adverbs may stand before a verb.
+_ADVERBS: Final = 2
 _SEX: Final = {"he": "male", "she": "female"}
 
 
@@ -140,13 +142,22 @@ class _Meant:
         opened = age.start - start == len("the ") and self._folded.startswith("the ", start)
         if not opened or not is_year_old(age):
             return None
-        word = _WORD.match(self._folded, age.end)
+        word = self._word_behind(age.end)
         if word is None:
             if self._folded[age.end : age.end + 1] != ",":
                 return None
         elif not self._is_verb(word[1]):
             return None
         return self._stand_ins.meant(start, EITHER)
+
+    def _word_behind(self, at: int) -> re.Match[str] | None:
+        """The word that follows, but for adverbs: "the 26-year-old still had"."""
+        word = _WORD.match(self._folded, at)
+        for _ in range(_ADVERBS):
+            if word is None or word[1] not in self._page.lexicon.table("year-old-adverb"):
+                break
+            word = _WORD.match(self._folded, word.end())
+        return word
 
     def _is_verb(self, word: str) -> bool:
         lexicon = self._page.lexicon

@@ -81,6 +81,47 @@ def test_capitals_of_nobody_are_no_name() -> None:
     assert mentions("KOVALENKO MEETS ALLIES\n\nThe allies met on Monday.") == []
 
 
+def test_capitals_name_the_whole_of_whom_the_article_names() -> None:
+    found = mentions("Ihor Kovalenko spoke. IHOR KOVALENKO SLAMS OLHA KOVALENKO in a row.")
+    assert [(each.surface, kinds.show(each.value)) for each in found] == [
+        ("Ihor Kovalenko", "Ihor Kovalenko"),
+        ("IHOR KOVALENKO", "Ihor Kovalenko"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ROBERT FERROWBY will sing in the square.", "Robert Ferrowby"),
+        ("Exclusive: ROBERT FERROWBY, 48, is leaving.", "Robert Ferrowby"),
+        ("Fans mobbed ROBERT FERROWBY’s car.", "Robert Ferrowby"),
+        ("CONOR MCFERROW, who led the choir, is ill.", "Conor McFerrow"),
+    ],
+)
+def test_capitals_in_running_copy_name_a_person(text: str, name: str) -> None:
+    assert [kinds.show(each.value) for each in mentions(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TV STAR KATE FERROWBY QUITS\n\nThe actress left on Friday.",
+        "ROBERT FERROWBY wins\n\nThe club was calm.",
+        "A row began. ROBERT FERROWBY SLAMS BOSS. The club was calm.",
+        "A row began. SOAP STAR ROBERT FERROWBY was calm.",
+        "POLICE ARREST GRACE PERIOD CONMAN\n\nThe town was calm.",
+        "JUSTIN TIME for the sale. The shop was full.",
+        "VICTORIA STATION was shut, and GEORGIA BEAT the others.",
+        "CHARLOTTE FLOODS killed two. PARIS BLAZE is out.",
+        "MARK DOWN sales end. GRANT MONEY is lost. ROSE GARDENS are open.",
+        "WILL ROCK tours go on? MAY DAY marches begin. JACK FROST is back.",
+        "HARRY POTTERMANIA GRIPS fans. ELLA FEVER is here.",
+    ],
+)
+def test_capitals_of_headlines_make_no_people(text: str) -> None:
+    assert mentions(text) == []
+
+
 def test_an_arabic_article_leaves_the_surname_findable() -> None:
     found = mentions("A tape of Ayman al - Zawahiri appeared. Experts doubt that Zawahiri spoke.")
     assert [kinds.show(each.value) for each in found] == ["Ayman al-Zawahiri"] * 2

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from checker.kinds.person.around import Elsewhere, is_firm, is_ship, owns, patterns
 from checker.kinds.person.evidence import Name, judged
 from checker.kinds.person.known import Known
+from checker.kinds.person.shouting import mixed, shouted, whole_name
 from checker.kinds.person.sorting import Sort, sort_of
 from checker.kinds.person.tokens import runs
 from checker.kinds.person.value import label, parse
@@ -37,7 +38,9 @@ def find(page: Page, taken: Taken) -> list[Mention]:
     elsewhere = Elsewhere(page)
     names = [judged(page, _name(piece), elsewhere) for piece in runs(page, taken)]
     names = _joined(page, names, elsewhere)
-    known = Known(page.text[name.start : name.end] for name in names if name.why)
+    loud = [judged(page, _name(piece), elsewhere) for piece in shouted(page, taken)]
+    names += [name for name in loud if name.why]
+    known = Known(mixed(page.text[name.start : name.end]) for name in names if name.why)
     mentions = []
     for name in names:
         person = name if name.why else known.recognised(name)
@@ -45,12 +48,12 @@ def find(page: Page, taken: Taken) -> list[Mention]:
         if mention is not None and taken.free(mention.start, mention.end):
             taken.take(mention.start, mention.end)
             mentions.append(mention)
-    headlines = _in_capitals(page, taken, known)
-    return sorted((*mentions, *headlines), key=lambda each: each.start) if headlines else mentions
+    mentions += _in_capitals(page, taken, known)
+    return sorted(mentions, key=lambda each: each.start)
 
 
 def _in_capitals(page: Page, taken: Taken, known: Known) -> list[Mention]:
-    """Surnames in capitals, as in headlines, of people whom the article names elsewhere."""
+    """Names in capitals, as in headlines, of people whom the article names elsewhere."""
     mentions = []
     for start, end in page.capitals:
         surface = page.text[start:end]
@@ -59,10 +62,12 @@ def _in_capitals(page: Page, taken: Taken, known: Known) -> list[Mention]:
         person = known.of_surname(surface)
         if person is None or not taken.free(start, end):
             continue
-        if sort_of(page, surface.capitalize(), dotted=False) in (Sort.UNKNOWN, Sort.GIVEN):
-            taken.take(start, end)
-            how = f"stands for {label(person)}"
-            mentions.append(Mention(start, end, surface, "person", person, row="capitals", how=how))
+        low = whole_name(page, start, person)
+        sort = sort_of(page, surface.capitalize(), dotted=False)
+        if low is not None and sort in (Sort.UNKNOWN, Sort.GIVEN):
+            taken.take(low, end)
+            surface, how = page.text[low:end], f"stands for {label(person)}"
+            mentions.append(Mention(low, end, surface, "person", person, row="capitals", how=how))
     return mentions
 
 
@@ -102,7 +107,7 @@ def _may_be_joined(page: Page, name: Name) -> bool:
 
 def _mention(page: Page, name: Name, known: Known) -> Mention | None:
     surface = page.text[name.start : name.end]
-    person = parse(surface)
+    person = parse(mixed(surface))
     if person is None:
         return None
     fuller = known.fuller(person, name.why)

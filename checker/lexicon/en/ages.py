@@ -7,7 +7,8 @@ it, and before whose it is), ``age-fate`` (what may follow "was 94 when he", as 
 change any more), ``death-word`` (after which an age is that of the dead), ``birthday-verb``,
 ``person-alone`` (what one person is called, besides the nouns of other tables), ``group-noun``
 (nouns of many that look like nouns of one), ``noun-sex`` (of nouns), ``given-sex`` (of given
-names), ``named-as``, ``year-old-verb`` (verbs that follow "the 26-year-old"), ``role-word``
+names), ``named-as``, ``year-old-verb`` (verbs that follow "the 26-year-old"),
+``year-old-adverb`` (adverbs between the two), ``role-word``
 (adjectives in -ed that may stand before what somebody is), ``tally-word`` (words of sports, where
 figures in brackets are minutes and points).
 """
@@ -216,6 +217,12 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     | _listed(
         "would could might must who from says tells wins beats scores faces denies admits pleads "
         "joins leaves becomes remains"
+    ),
+    "year-old-adverb": _listed(
+        "still also now never once already always ever just only even soon later then again often "
+        "twice reportedly allegedly apparently recently finally previously initially immediately "
+        "eventually currently formerly subsequently originally briefly clearly quickly quietly "
+        "famously duly promptly repeatedly regularly usually rarely probably really actually"
     ),
     "role-word": _listed(
         "retired convicted married divorced widowed alleged accused suspected unnamed "
