@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -12,7 +13,7 @@ from checker.checks.agreement import another, foreign, likely, placed, related, 
 from checker.checks.suggestions import TERM
 from checker.checks.tokens import Token, Usage, is_established, within
 from checker.lexicon import gazetteer, given_names, load, words
-from checker.text import plain
+from checker.text import fold, plain
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -40,6 +41,9 @@ _LONG: Final = 7
 #: Letters of forms that at one and at two edits are no two names by chance.
 _NEAR: Final = 6
 _FAR: Final = 9
+#: The row of mentions that are products, and how the number of one begins: "2", "X4", "3G".
+_PRODUCT: Final = "product"
+_NUMBER: Final = re.compile(r"[A-Z]{0,3}-?[0-9]")
 #: How many characters may lie between two names of a list.
 _BREATH: Final = 24
 #: What stands between two names of a list: "and the", a given name, a number of a model; or between
@@ -193,16 +197,32 @@ def in_place(pair: Pair, usage: Usage) -> bool:
     a, b = pair.common, pair.rare
     if usage.articles(a) & usage.articles(b) or len(usage.voices(b)) > 1:
         return False
-    if related(a, b) or foreign(a, b) or foreign(b, a) or (_is_ordinary(a) and _is_ordinary(b)):
+    if related(a, b) or foreign(a, b) or foreign(b, a):
         return False
-    if is_established(a) and is_established(b):
+    model = _is_one_model(pair)
+    ordinary = _is_ordinary(a) and _is_ordinary(b)
+    if not model and (ordinary or (is_established(a) and is_established(b))):
         return False
     edits, shortest = within(a, b), min(len(a), len(b))
-    if edits > 2 or _in_one_frame(pair):
+    if edits > 2 or model or _in_one_frame(pair):
         return edits <= 2
     if a[0] != b[0]:
         return False
     return shortest >= _NEAR if edits == 1 else shortest >= _FAR and a[-2:] == b[-2:]
+
+
+def _is_one_model(pair: Pair) -> bool:
+    """Whether one form is said twice before the number of a model, and the other before it too."""
+    ours, theirs = (Counter(map(_model, side)) for side in (pair.ours, pair.theirs))
+    said = any(count > 1 and model and model in theirs for model, count in ours.items())
+    return said and within(pair.common, pair.rare) == 1
+
+
+def _model(token: Token) -> str:
+    """What stands behind a word in the name of a product, if it begins with a number; else ""."""
+    mention = token.claim.mention
+    behind = mention.surface[token.end - mention.start :].strip(" -")
+    return fold(behind) if mention.row == _PRODUCT and _NUMBER.match(behind) else ""
 
 
 def _in_one_frame(pair: Pair) -> bool:

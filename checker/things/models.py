@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from checker.lexicon import words
 from checker.lexicon.given_names import is_given
 from checker.text import fold
+from checker.things.coded import CODE, is_coded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,10 @@ _NUMBER: Final = re.compile(
     r"(?![\w%°]|[.,:][0-9])"
 )
 _TAIL: Final = re.compile(r" ([A-Za-z]{2,11})(?!\w)")
-_SMALL: Final = re.compile(r" [0-9]{1,3}(?![\w%°]|[.,:–-]?[0-9]| [a-z]+s\b)")
+#: A number that no plural follows, of which it would be the count.
+_SMALL: Final = re.compile(
+    r" [0-9]{1,3}(?![\w%°]|[.,:–-]?[0-9]| (?!(?:is|was|has|does|as|its|his|this)\b)[a-z]+s\b)"
+)
 _NEXT: Final = re.compile(r" ([a-z]{3,8})\b")
 _LED: Final = re.compile(r"\b(?:the|an?|its|their|new|every|each) \Z")
 _WORD: Final = re.compile(r" ([A-Z][a-z]{2,14})(?! [A-Z]|['’\w-])")
@@ -41,14 +45,24 @@ def models(page: Page) -> Iterator[tuple[int, int]]:
             found = _NUMBER.match(page.text, end)
             if found is not None and not _is_count(page, found.end()):
                 yield start, _tailed(page, found.end())
-        elif _is_own(word) and _LED.search(page.folded, max(0, start - 8), start):
-            found = _SMALL.match(page.text, end)
-            if found is not None and not _is_count(page, found.end()):
-                yield start, _tailed(page, found.end())
+        elif (coded := _coded(page, start, end)) is not None:
+            yield start, _tailed(page, coded)
         elif word in page.lexicon.table("body") and not page.text[start:end].isupper():
             made = _made(page, start, end)
             if made is not None:
                 yield start, made
+
+
+def _coded(page: Page, start: int, end: int) -> int | None:
+    """Where the number ends behind the name of a product: "the Orbel 2", "Tarvos X4"."""
+    code = CODE.match(page.text, end)
+    found = code or _SMALL.match(page.text, end)
+    if found is None or _is_count(page, found.end()):
+        return None
+    own = _is_own(page.folded[start:end]) and _LED.search(page.folded, max(0, start - 8), start)
+    if (own and code is None) or is_coded(page, start, end, code=code is not None):
+        return found.end()
+    return None
 
 
 def _is_count(page: Page, end: int) -> bool:

@@ -8,8 +8,9 @@ names), ``carrier`` (what makes a carrier a ship), ``thing-told`` (lower-case
 nouns that the name of another thing follows: the film, the app), ``thing-after`` (what names of
 things end in: Act, Prize, Street), ``thing-of`` (what goes on with "of": Battle, Treaty), ``wide``
 (adjectives and words with a capital that name nothing by themselves), ``model-maker`` (what a model
-and its number follow: Boeing, Galaxy), ``model-tail`` (what may follow the number: Pro, MAX), and
-``no-model`` (what makes a number a count). Values are the class of thing.
+and its number follow: Boeing, Galaxy), ``model-tail`` (what may follow the number: Pro, MAX),
+``takes-number`` (what takes numbers and is no product: Chapter, Gate), and ``no-model`` (what makes
+a number a count). Values are the class of thing.
 """
 
 from __future__ import annotations
@@ -136,6 +137,33 @@ europeans africans asians americans arabs christians muslims catholics jews kurd
 hindus buddhists sikhs nazis communists republicans democrats conservatives islamists
 """
 
+#: What takes a number or a letter and a number wherever it stands, and is no product by it.
+_TAKES_NUMBER: Final = """
+act agenda alert allele amendment android angle annex annexe apartment apollo appendix apt area army
+article autobahn bachelor band base batch battalion bay bed berth best big bill block boat boiler
+book bout bowl box boy bridge brigade build building bus camera camp cancer car carriage case catch
+category cell channel chapter checkpoint child chromosome circuit class clause coach code company
+concern concerto corps count course covid crew cup cyclone dam day defendant degree degrees diabetes
+directive disc disk district division dock door dose draft edition elite emperor engine episode
+equation error etude euro exercise exhibit exit experiment experiments expo fact factor fig fight
+figure file final five flat fleet flight floor force form formula fortune four furnace game gate
+gene generation generator girl goal grade group half hall hangar heat hepatitis highway hole house
+hurricane hymn hypothesis influenza inning innings interstate issue item jetty junction juror key
+kind king lane lap law league leg lemma lesson level lift line lock lot man mark master match
+measure mine model module month motorway movement myth night no nocturne nos note number olympiad
+omega op option opus order over pad page pages paragraph part patient period person phase pick pier
+pit plan platform platoon player playlist plot point points pool pope post precinct prelude priority
+problem prop proposition protocol psalm quarter quartet queen question race radio rank reactor
+reason reel regiment region release resolution ring road room round route row rule runway sample
+sars scenario scene schedule season seat section sector seed semester semi-final series service
+session set shaft shelf shop show side silo single site size sonata squadron stage stall stand
+station step store storey storm studio sub subject suite super sweet symphony table take tape target
+task taxiway team term terminal test theorem thing ticket tier tip title top tower track train tram
+tranche trial tropical tunnel turbine type typhoon under unit variation verse version victim vision
+vitamin vol volume wagon war ward warehouse warning wave week well window windows witness woman
+world wrestlemania year zone
+"""
+
 #: Words that a telephone number follows.
 _PHONES: Final = """
 call calls called calling phone phones telephone telephoning phoning tel ring rings ringing dial
@@ -167,6 +195,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "no-model": _same(_NO_MODEL),
     "model-maker": _same(_MAKERS),
     "model-tail": _same(_MODEL_TAILS),
+    "takes-number": _same(_TAKES_NUMBER),
     "phone-word": _same(_PHONES),
     "street-word": dict.fromkeys(_STREETS.split(), "street"),
 }
