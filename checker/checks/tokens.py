@@ -39,6 +39,8 @@ _PART: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 #: Classes of romanisation that are mostly slips of the hand.
 _SLIPS: Final = frozenset({"doubled letter", "dh/z", "final h"})
 _WORLD: Final = ("country", "demonym", "capital", "state", "area", "region", "month", "weekday")
+#: Longer words in capitals are no acronyms.
+_LONGEST_ACRONYM: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +152,19 @@ class Usage:
         )
 
     def written(self, word: str) -> str:
-        """The commonest way to write a word that is used."""
+        """The commonest way to write a word that is used; that of datelines only if all do."""
         counts = Counter(token.surface for token in self.by_word[word])
-        return min(counts, key=lambda surface: (-counts[surface], surface.isupper(), surface))
+
+        def rank(surface: str) -> tuple[bool, int, bool, str]:
+            return _is_loud(surface), -counts[surface], surface.isupper(), surface
+
+        surface = min(counts, key=rank)
+        return surface.title() if _is_loud(surface) else surface
+
+
+def _is_loud(surface: str) -> bool:
+    """Whether a word in capitals is too long for an acronym: MINNEAPOLIS, but not NATO."""
+    return surface.isupper() and len(surface) > _LONGEST_ACRONYM
 
 
 @lru_cache(maxsize=16384)

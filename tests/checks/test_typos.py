@@ -127,6 +127,15 @@ def test_names_of_other_sources_correct_a_name() -> None:
     )
 
 
+def test_a_name_of_datelines_is_suggested_in_small_letters() -> None:
+    told = said(
+        "LJUBLJANA (HW) - The talks were held on Monday and went on.",
+        "LJUBLJANA - Both sides met again, and the talks went on.",
+        "The talks were held in Ljubljna on Monday and went on.",
+    )
+    assert told == [("typo", "Ljubljna", "Ljubljana")]
+
+
 def test_letters_of_another_script_are_told_once() -> None:
     (finding,) = findings("The Ukrain\N{CYRILLIC SMALL LETTER IE} army left.")
     assert (finding.category, finding.suggestion) == (Category.ENCODING, "Ukraine")

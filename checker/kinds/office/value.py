@@ -15,6 +15,8 @@ __all__ = ["Office", "label", "notation_of", "show"]
 
 _BRACKETS: Final = re.compile(r"^(?P<head>[^()]*?) \((?P<body>[^()]+)\)(?: of (?P<country>.+))?$")
 _SHORT: Final = {"United States": "US", "United Kingdom": "UK", "United Arab Emirates": "UAE"}
+#: The country as a post itself names it; who holds it is of no other country.
+_US_POST: Final = "u.s."
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +118,16 @@ def label(office: Office) -> str:
 
     >>> label(Office(("deputy",), "secretary of state", "", "United States"))
     'US deputy secretary of state'
+    >>> label(Office(("assistant",), "u.s. attorney", "", "United States"))
+    'assistant U.S. attorney'
     """
     title = " ".join((*office.rank, office.post))
     if office.body.startswith("to "):
         title = f"{title} {office.body}"
     elif office.body:
         title = f"{office.body} {title}" if len(office.body) < 16 else f"{title} of {office.body}"
+    if _US_POST in title:
+        return title.replace(_US_POST, "U.S.")
     short = _SHORT.get(office.country)
     if short is not None:
         return f"{short} {title}"
