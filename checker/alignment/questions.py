@@ -14,6 +14,7 @@ from checker.alignment.amounts import key
 from checker.alignment.answers import questions, slips
 from checker.alignment.facts import Fact
 from checker.alignment.likeness import Likeness
+from checker.alignment.once import had_once
 from checker.alignment.rivals import rivalries
 from checker.alignment.telling import grounds, subject
 from checker.groups import Groups
@@ -96,14 +97,16 @@ def _disputed(
 def _kin(answer: Answer, rivals: Sequence[Rivalry], likeness: Likeness) -> list[Claim]:
     """The claims of an answer that speak of what its rivals speak of.
 
-    The same value may be another thing's too.
+    The same value may be another thing's too, but for what a story has once.
     """
     witnesses = {id(each.witness): each.witness for each in rivals}.values()
     sides = [claim for each in rivals for claim in each.side.claims]
+    once = set(map(had_once, sides)) - {""}
     return [
         claim
         for claim in answer.claims
-        if any(claim is witness or likeness.of(claim, witness) >= _KIN for witness in witnesses)
+        if had_once(claim) in once
+        or any(claim is witness or likeness.of(claim, witness) >= _KIN for witness in witnesses)
         or any(likeness.of(claim, other) >= _KIN for other in sides)
     ]
 

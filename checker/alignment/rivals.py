@@ -145,13 +145,19 @@ class Table:
     def backing(self, number: int) -> int:
         """How many articles give the value of a side where it stands, its own among them.
 
-        The same figure may be another thing's too: the price of one edition given to the next.
+        The same figure may be another thing's too: the price of one edition given to the next. Of
+        what a story has once it is not.
         """
         if number not in self._backing:
-            answer = self.question.sides[number].answer
-            known = answer in self._near[number]
-            self._backing[number] = 1 + (self.likest(number, answer).backing if known else 0)
+            self._backing[number] = 1 + self._others_backing(number)
         return self._backing[number]
+
+    def _others_backing(self, number: int) -> int:
+        side = self.question.sides[number]
+        if any(map(had_once, side.claims)):
+            return len(self.question.answers[side.answer].articles) - 1
+        known = side.answer in self._near[number]
+        return self.likest(number, side.answer).backing if known else 0
 
     def likest(self, number: int, answer: int) -> Likest:
         """How alike a side is to the claims of other articles for an answer."""

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
+from checker.alignment.once import had_once
 from checker.claims.senses import WORD, sense
 from checker.kinds import quantity
 from checker.kinds.quantity.units import is_currency, plural
@@ -36,7 +37,9 @@ def grounds(question: Question, rivalry: Rivalry) -> Iterator[str]:
     """Why two values were held to answer one question."""
     claims = (rivalry.side.claims[0], rivalry.witness)
     ours, theirs = (claim.about for claim in claims)
-    if getattr(rivalry.witness.value, "unit", ""):
+    if (once := had_once(claims[0])) and once == had_once(claims[1]):
+        yield f"a story has one: {measure(claims)}"
+    elif getattr(rivalry.witness.value, "unit", ""):
         yield f"same measure: {measure(claims)}"
     elif question.thing:
         counted = quantity.heading(question.thing).removeprefix("number ").removeprefix("of ")
