@@ -49,6 +49,10 @@ class Circumstances:
         """1 if both are said of one event, -1 if of two kinds of event."""
         return agreement(self._heads, other._heads)
 
+    def scopes_part(self, other: Circumstances) -> bool:
+        """Whether the one is of a window, or of what there is room for, and the other is not."""
+        return self._scopes.isdisjoint(other._scopes)
+
     def parties(self, other: Circumstances) -> int:
         """1 if two parties are named on both sides, -1 if those of two matches are."""
         ours, theirs = self._parties, other._parties
@@ -82,6 +86,10 @@ class Circumstances:
     @cached_property
     def _aspects(self) -> frozenset[str]:
         return self._told(lambda about: about.setting.aspect)
+
+    @cached_property
+    def _scopes(self) -> frozenset[str]:
+        return frozenset(claim.about.setting.scope for claim in self._claims)
 
     @cached_property
     def _heads(self) -> frozenset[str]:

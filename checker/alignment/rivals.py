@@ -94,9 +94,11 @@ class Table:
                     yield answer, witness
 
     def _apart(self, number: int, answer: int, witness: Claim) -> bool:
-        """Whether a figure is said of another variant, or is a part of what a witness says."""
+        """Whether a figure is of another variant or scope, or a part of what a witness says."""
         side, theirs = self.question.sides[number], self.told(number, answer)
-        if side.told.variants(theirs) < 0 or self._unlike(side, answer, theirs):
+        if side.told.variants(theirs) < 0 or side.told.scopes_part(theirs):
+            return True
+        if self._unlike(side, answer, theirs):
             return True
         return any(is_part(claim, witness) for claim in side.claims)
 

@@ -79,6 +79,7 @@ class Settings:
             times=tuple(each.value for each in self._mentions.inside("date", *clause)),
             beside=self._beside(mention),
             former=self._is_former(mention),
+            scope=self._scope(mention, zone),
         )
 
     def of_day(self, mention: Mention, zone: tuple[int, int]) -> Setting:
@@ -103,6 +104,15 @@ class Settings:
         """Whether a figure can be of an aspect, as one of a pack always can."""
         shipped, fitting = map(self._page.lexicon.table, ("aspect-shipped", "aspect-of"))
         return aspect not in shipped or f"{_dimension(mention)} {aspect}" in fitting
+
+    def _scope(self, mention: Mention, zone: tuple[int, int]) -> str:
+        """Whether a figure is one of a window or of room: the last nine, licensed for 128."""
+        table = self._page.lexicon.table
+        before = WORD.findall(self._page.folded, max(zone[0], mention.start - _NEAR), mention.start)
+        if before and before[-1] in table("window"):
+            return "window"
+        rooms = table("room")
+        return "room" if any(word in rooms for word in before[-_WORDS_BEFORE:]) else ""
 
     def _near(self, mention: Mention, zone: tuple[int, int]) -> frozenset[str]:
         folded = self._page.folded

@@ -64,7 +64,8 @@ class Setting:
     it and the other figures there ("#13 inch"), ``wider`` those of its sentence, with its names;
     ``variant`` is the last measure before it that tells a model ("the 13-inch one"), as a notation;
     ``times`` are the dates in its clause, ``beside`` the other figures of its sentence;
-    ``former`` figures are those of an earlier time that another one is held up to.
+    ``former`` figures are those of an earlier time that another one is held up to; ``scope`` is
+    "window" ("the last nine games"), "room" ("licensed for 128"), else "".
     """
 
     aspect: str = ""
@@ -74,6 +75,7 @@ class Setting:
     times: tuple[Value, ...] = ()
     beside: tuple[Value, ...] = ()
     former: bool = False
+    scope: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,6 +137,14 @@ _ONCE: Final = dict.fromkeys(
     "1",
 )  # fmt: skip
 
+#: Right before a figure they make it one of a part of time or of a row: "the last nine games".
+_WINDOWS: Final = "last past first next previous final opening closing preceding remaining latest"
+#: Before a figure they say how many may be there, and not how many are: "licensed for 128".
+_ROOM: Final = (
+    "capacity licence license licensed certified permitted allowed limit maximum room accommodate "
+    "accommodates designed built seat seats"
+)
+
 #: How a measure of something is called in a heading: the dimension and the aspect that go together,
 #: "money" for any currency. Others say no more than the dimension does, which may have a name too.
 _HEADINGS: Final = {
@@ -196,6 +204,8 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "aspect-shipped": dict.fromkeys(_ASPECTS, "1"),
     "had-once": _ONCE,
     "heading": _HEADINGS,
+    "window": dict.fromkeys(_WINDOWS.split(), "1"),
+    "room": dict.fromkeys(_ROOM.split(), "1"),
     "former-lead": dict.fromkeys(_FORMER, "former") | {"from": "from"},
 }
 
