@@ -6,17 +6,21 @@ Only in articles that speak of an earthquake, and only of a number with a point.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.numerals import last_token
 
 if TYPE_CHECKING:
     from checker.kinds.quantity.sight import Draft, Sight
+    from checker.lexicon import Lexicon
     from checker.numerals import Number
 
 __all__ = ["is_magnitude"]
 
 _QUAKES: Final = "earthquakes"
+#: How far back the word that makes a magnitude of a number is looked for, in characters.
+_REACH: Final = 200
 #: No earthquake was stronger than 9.5 (Chile, 1960).
 _STRONGEST: Final = 10
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -32,7 +36,7 @@ def is_magnitude(sight: Sight, draft: Draft, number: Number) -> bool:
         return False
     if sight.nouns.class_at(sight.folded, draft.core_end + 1) == _QUAKES:
         return True
-    return _speaks_of_quakes(sight) and _is_led(sight, draft)
+    return _speaks_of_quakes(sight.folded, sight.page.lexicon) and _is_led(sight, draft)
 
 
 def _is_led(sight: Sight, draft: Draft) -> bool:
@@ -45,13 +49,14 @@ def _is_led(sight: Sight, draft: Draft) -> bool:
     return sight.has("magnitude-lead", before) and _is_measured(sight, draft)
 
 
-def _speaks_of_quakes(sight: Sight) -> bool:
-    return any(word in sight.folded for word in sight.table("quake-word"))
+@lru_cache(maxsize=2)
+def _speaks_of_quakes(folded: str, lexicon: Lexicon) -> bool:
+    return any(word in folded for word in lexicon.table("quake-word"))
 
 
 def _is_measured(sight: Sight, draft: Draft) -> bool:
     """Whether the sentence up to a number speaks of a quake or of its strength."""
-    floor = sight.span(draft.start)[0]
+    floor = max(sight.span(draft.start)[0], draft.start - _REACH)
     return any(
         sight.has("magnitude-word", word[0]) or sight.nouns.class_at(word[0], 0) == _QUAKES
         for word in _WORD.finditer(sight.folded, floor, draft.start)
