@@ -106,7 +106,7 @@ class Settings:
         return aspect not in shipped or f"{_dimension(mention)} {aspect}" in fitting
 
     def _scope(self, mention: Mention, zone: tuple[int, int]) -> str:
-        """Whether a figure is one of a window or of room: the last nine, licensed for 128."""
+        """Whether a figure is one of a window or of room: the last six, licensed for 340."""
         table = self._page.lexicon.table
         before = WORD.findall(self._page.folded, max(zone[0], mention.start - _NEAR), mention.start)
         if before and before[-1] in table("window"):

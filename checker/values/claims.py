@@ -65,7 +65,7 @@ class Setting:
     ``variant`` is the last measure before it that tells a model ("the 13-inch one"), as a notation;
     ``times`` are the dates in its clause, ``beside`` the other figures of its sentence;
     ``former`` figures are those of an earlier time that another one is held up to; ``scope`` is
-    "window" ("the last nine games"), "room" ("licensed for 128"), else "".
+    "window" ("the last six games"), "room" ("licensed for 340"), else "".
     """
 
     aspect: str = ""

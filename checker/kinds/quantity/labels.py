@@ -1,4 +1,4 @@
-"""What a number counts that stands behind a label, as bulletins write: "Houses damaged: 1,243"."""
+"""What a number counts that stands behind a label, as bulletins write: "Houses damaged: 1,460"."""
 
 from __future__ import annotations
 

@@ -137,9 +137,9 @@ _ONCE: Final = dict.fromkeys(
     "1",
 )  # fmt: skip
 
-#: Right before a figure they make it one of a part of time or of a row: "the last nine games".
+#: Right before a figure they make it one of a part of time or of a row: "the last six games".
 _WINDOWS: Final = "last past first next previous final opening closing preceding remaining latest"
-#: Before a figure they say how many may be there, and not how many are: "licensed for 128".
+#: Before a figure they say how many may be there, and not how many are: "licensed for 340".
 _ROOM: Final = (
     "capacity licence license licensed certified permitted allowed limit maximum room accommodate "
     "accommodates designed built seat seats"
