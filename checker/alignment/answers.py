@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from checker import kinds
 from checker.alignment.amounts import is_long, key, looseness, thing
 from checker.alignment.circumstances import Circumstances
+from checker.alignment.once import had_once
 from checker.kinds.quantity import bounds_differ, compare
 from checker.values import Verdict
 
@@ -50,6 +51,11 @@ class Side:
     def told(self) -> Circumstances:
         """What the claims tell beside their figure."""
         return Circumstances(self.claims)
+
+    @cached_property
+    def once(self) -> frozenset[str]:
+        """What the figure is of, if a story has that once."""
+        return frozenset(map(had_once, self.claims)) - {""}
 
 
 @dataclass(frozen=True)

@@ -101,7 +101,7 @@ def _kin(answer: Answer, rivals: Sequence[Rivalry], likeness: Likeness) -> list[
     """
     witnesses = {id(each.witness): each.witness for each in rivals}.values()
     sides = [claim for each in rivals for claim in each.side.claims]
-    once = set(map(had_once, sides)) - {""}
+    once = frozenset().union(*(each.side.once for each in rivals))
     return [
         claim
         for claim in answer.claims

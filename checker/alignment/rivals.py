@@ -72,9 +72,7 @@ class Table:
         self._best: dict[int, list[tuple[float, int]]] = {}
         self._backing: dict[int, int] = {}
         self._near: list[dict[int, Profile]] = []
-        self._given = Counter(
-            (side.article, of) for side in question.sides for of in set(map(had_once, side.claims))
-        )
+        self._given = Counter((side.article, of) for side in question.sides for of in side.once)
         self._by_place: dict[tuple[str, int], list[int]] = {}
         for number, side in enumerate(question.sides):
             near = self._profiles_near(number)
@@ -120,9 +118,9 @@ class Table:
         The article of the side gives no other figure of it, nor does one of those of the answer.
         """
         side, given = self.question.sides[number], self._given
-        ours = {of for of in map(had_once, side.claims) if of and given[side.article, of] == 1}
-        return any(
-            had_once(claim) in ours and given[claim.article, had_once(claim)] == 1
+        ours = {of for of in side.once if given[side.article, of] == 1}
+        return bool(ours) and any(
+            (of := had_once(claim)) in ours and given[claim.article, of] == 1
             for claim in self._near[number][answer].claims
         )
 
@@ -156,7 +154,7 @@ class Table:
 
     def _others_backing(self, number: int) -> int:
         side = self.question.sides[number]
-        if any(map(had_once, side.claims)):
+        if side.once:
             return len(self.question.answers[side.answer].articles) - 1
         known = side.answer in self._near[number]
         return self.likest(number, side.answer).backing if known else 0

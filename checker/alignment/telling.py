@@ -12,7 +12,7 @@ from checker import kinds
 from checker.alignment.once import had_once
 from checker.claims.senses import WORD, sense
 from checker.kinds import quantity
-from checker.kinds.quantity.units import is_currency, plural
+from checker.kinds.quantity.units import is_currency, measured_by, plural
 from checker.lexicon import load
 from checker.text import fold, plain
 
@@ -124,9 +124,8 @@ def measure(claims: Sequence[Claim]) -> str:
 def aspect(claims: Sequence[Claim]) -> str:
     """What all of some measures are of, as the table of headings has it; "" if nothing tells."""
     value: Any = claims[0].value
-    dimension = "money" if is_currency(value.unit) else value.dimension
     aspects = {claim.about.setting.aspect for claim in claims}
-    pair = f"{dimension} {aspects.pop()}" if len(aspects) == 1 else ""
+    pair = f"{measured_by(value.unit)} {aspects.pop()}" if len(aspects) == 1 else ""
     return pair if load("en").value("heading", pair) is not None else ""
 
 

@@ -7,11 +7,11 @@ a variant ("the 13-inch model starts at $1,199").
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker import kinds
 from checker.claims.senses import WORD
-from checker.kinds.quantity.units import is_currency
+from checker.kinds.quantity.units import measured_by
 from checker.values import Setting
 
 if TYPE_CHECKING:
@@ -37,6 +37,14 @@ _ASPECT_BEHIND: Final = 3
 _WORDS_BETWEEN: Final = 3
 #: How a measure ends that is written as an attribute: 13", 13″.
 _INCHES: Final = frozenset('"″”')
+
+
+class _Words(NamedTuple):
+    """The words of a figure and those near to it."""
+
+    before: list[str]
+    inside: list[str]
+    behind: list[str]
 
 
 def measured(mention: Mention) -> tuple[str, bool]:
@@ -71,29 +79,37 @@ class Settings:
 
     def of(self, mention: Mention, zone: tuple[int, int], clause: tuple[int, int]) -> Setting:
         """The setting of a figure whose zone of the clause is known."""
+        words = self._words(mention, zone)
         return Setting(
-            aspect=self._aspect(mention, zone),
-            near=self._near(mention, zone),
+            aspect=self._aspect(mention, words),
+            near=self._near(mention, zone, words),
             wider=self._wider(mention, zone),
             variant=self._variant(mention),
             times=tuple(each.value for each in self._mentions.inside("date", *clause)),
             beside=self._beside(mention),
             former=self._is_former(mention),
-            scope=self._scope(mention, zone),
+            scope=self._scope(words),
         )
 
     def of_day(self, mention: Mention, zone: tuple[int, int]) -> Setting:
         """The setting of a date whose zone of the clause is known: the words beside it."""
-        return Setting(near=self._near(mention, zone), wider=self._wider(mention, zone))
+        near = self._near(mention, zone, self._words(mention, zone))
+        return Setting(near=near, wider=self._wider(mention, zone))
 
-    def _aspect(self, mention: Mention, zone: tuple[int, int]) -> str:
+    def _words(self, mention: Mention, zone: tuple[int, int]) -> _Words:
+        """The words of a mention and those of its zone that are near to it."""
+        folded, (start, end) = self._page.folded, _near(mention, zone)
+        return _Words(
+            before=WORD.findall(folded, start, mention.start),
+            inside=WORD.findall(folded, mention.start, mention.end),
+            behind=WORD.findall(folded, mention.end, end),
+        )
+
+    def _aspect(self, mention: Mention, words: _Words) -> str:
         """What a figure is of: a word inside it, behind it or before it, the nearest first."""
         aspects = self._page.lexicon.table("aspect")
-        folded = self._page.folded
-        inside = WORD.findall(folded, mention.start, mention.end)[1:]
-        behind = WORD.findall(folded, mention.end, min(zone[1], mention.end + _NEAR))
-        before = WORD.findall(folded, max(zone[0], mention.start - _NEAR), mention.start)
-        for word in (*inside, *behind[:_ASPECT_BEHIND], *before[: -_ASPECT_BEFORE - 1 : -1]):
+        before, behind = words.before[: -_ASPECT_BEFORE - 1 : -1], words.behind[:_ASPECT_BEHIND]
+        for word in (*words.inside[1:], *behind, *before):
             for part in (word, *word.split("-")):
                 aspect = aspects.get(part)
                 if aspect is not None and self._fits(mention, aspect):
@@ -103,25 +119,22 @@ class Settings:
     def _fits(self, mention: Mention, aspect: str) -> bool:
         """Whether a figure can be of an aspect, as one of a pack always can."""
         shipped, fitting = map(self._page.lexicon.table, ("aspect-shipped", "aspect-of"))
-        return aspect not in shipped or f"{_dimension(mention)} {aspect}" in fitting
+        unit = getattr(mention.value, "unit", "")
+        return aspect not in shipped or f"{measured_by(unit)} {aspect}" in fitting
 
-    def _scope(self, mention: Mention, zone: tuple[int, int]) -> str:
+    def _scope(self, words: _Words) -> str:
         """Whether a figure is one of a window or of room: the last six, licensed for 340."""
         table = self._page.lexicon.table
-        before = WORD.findall(self._page.folded, max(zone[0], mention.start - _NEAR), mention.start)
-        if before and before[-1] in table("window"):
+        if words.before and words.before[-1] in table("window"):
             return "window"
         rooms = table("room")
-        return "room" if any(word in rooms for word in before[-_WORDS_BEFORE:]) else ""
+        return "room" if any(word in rooms for word in words.before[-_WORDS_BEFORE:]) else ""
 
-    def _near(self, mention: Mention, zone: tuple[int, int]) -> frozenset[str]:
-        folded = self._page.folded
-        start, end = max(zone[0], mention.start - _NEAR), min(zone[1], mention.end + _NEAR)
-        before = WORD.findall(folded, start, mention.start)[-_WORDS_BEFORE:]
-        behind = WORD.findall(folded, mention.end, end)[:_WORDS_BEHIND]
-        inside = WORD.findall(folded, mention.start, mention.end)
+    def _near(self, mention: Mention, zone: tuple[int, int], words: _Words) -> frozenset[str]:
+        start, end = _near(mention, zone)
         low, high = max(start, mention.start - _BESIDE), min(end, mention.end + _BESIDE)
-        return self._senses.of((*before, *inside, *behind)) | self._figures(mention, low, high)
+        near = (*words.before[-_WORDS_BEFORE:], *words.inside, *words.behind[:_WORDS_BEHIND])
+        return self._senses.of(near) | self._figures(mention, low, high)
 
     def _wider(self, mention: Mention, zone: tuple[int, int]) -> frozenset[str]:
         sentence = self._page.sentence_at(mention.start)
@@ -183,12 +196,9 @@ class Settings:
             yield earlier.start, earlier.end
 
 
-def _dimension(mention: Mention) -> str:
-    """What a figure measures as the tables of aspects call it."""
-    value = mention.value
-    if is_currency(getattr(value, "unit", "")):
-        return "money"
-    return getattr(value, "dimension", "") or "count"
+def _near(mention: Mention, zone: tuple[int, int]) -> tuple[int, int]:
+    """The part of a zone that is near to a mention."""
+    return max(zone[0], mention.start - _NEAR), min(zone[1], mention.end + _NEAR)
 
 
 def _is_attribute(mention: Mention) -> bool:

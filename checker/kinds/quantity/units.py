@@ -168,6 +168,15 @@ def is_currency(name: str) -> bool:
     return name in _COINS or _CURRENCY.fullmatch(name) is not None
 
 
+def measured_by(name: str) -> str:
+    """What a unit measures as the tables of aspects call it.
+
+    >>> measured_by("USD"), measured_by("mile"), measured_by("")
+    ('money', 'length', 'count')
+    """
+    return "money" if is_currency(name) else unit(name).dimension or "count"
+
+
 @lru_cache(maxsize=1024)
 def unit(name: str) -> Unit:
     """The unit of a name; "" is that of a plain count.

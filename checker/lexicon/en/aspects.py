@@ -128,14 +128,13 @@ _FORMER: Final = (
 )  # fmt: skip
 
 #: What a story has once, by dimension and aspect: one quake has a depth, one election a turnout.
-_ONCE: Final = dict.fromkeys(
-    [
-        "magnitude magnitude", "length depth", "share turnout", "money deal", "money fine",
-        "money bail", "money reward", "money profit", "duration sentence", "duration ban",
-        "share unemployment", "share inflation",
-    ],
-    "1",
-)  # fmt: skip
+#: A magnitude of which nothing else is told is that of the main shock.
+_ONCE: Final = {
+    "magnitude ": "magnitude", "magnitude magnitude": "magnitude", "length depth": "depth",
+    "share turnout": "turnout", "money deal": "deal", "money fine": "fine", "money bail": "bail",
+    "money reward": "reward", "money profit": "profit", "duration sentence": "sentence",
+    "duration ban": "ban", "share unemployment": "unemployment", "share inflation": "inflation",
+}  # fmt: skip
 
 #: Right before a figure they make it one of a part of time or of a row: "the last six games".
 _WINDOWS: Final = "last past first next previous final opening closing preceding remaining latest"
