@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from checker.packs.rules import Entry
-    from checker.values import Camp, Claim, Finding, Report, StoryReport, Value
+    from checker.values import Camp, Claim, Finding, Report, StoryReport
 
 __all__ = ["find_rule", "finding", "rule", "rules_here"]
 
@@ -121,7 +121,7 @@ def _card(card: FactCard) -> Iterator[str]:
     if card.of:
         yield f"  of: {', '.join(card.of)}"
     if card.expect is not None:
-        yield f"  expect: {_label(card.expect)}"
+        yield f"  expect: {kinds.label(card.expect)}"
     if card.known_problems:
         yield f"  known problems: {card.known_problems}"
 
@@ -195,10 +195,10 @@ def _camp(number: int, camp: Camp, paths: dict[str, str]) -> Iterator[str]:
 def _claim(claim: Claim, paths: dict[str, str]) -> Iterator[str]:
     place = f"{paths.get(claim.article, claim.article)}:{claim.passage.line}:{claim.passage.column}"
     speaker = f", said by {claim.speaker}" if claim.speaker else ""
-    yield f"    {place}: {squeeze(claim.mention.surface)!r} is {_label(claim.value)}{speaker}"
+    yield f"    {place}: {squeeze(claim.mention.surface)!r} is {kinds.label(claim.value)}{speaker}"
     rest = kinds.candidates(claim.value)
     if rest:
-        others = " or ".join(_label(kinds.read(claim.value.kind, each)) for each in rest)
+        others = " or ".join(kinds.label(kinds.read(claim.value.kind, each)) for each in rest)
         yield f"      less likely: {others}"
     # what narrowed a value repeats how it was read and goes on from there
     told = [] if claim.how.startswith(claim.mention.how) else [claim.mention.how]
@@ -206,12 +206,6 @@ def _claim(claim: Claim, paths: dict[str, str]) -> Iterator[str]:
         if how:
             yield f"      {how}"
     yield f"      {squeeze(claim.passage.text)}"
-
-
-def _label(value: Value) -> str:
-    """A value as an editor would write it."""
-    words: str = kinds.KINDS.get(value.kind).label(value)
-    return words
 
 
 def _is_fingerprint(name: str) -> bool:

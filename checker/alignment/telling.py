@@ -56,9 +56,7 @@ def grounds(question: Question, rivalry: Rivalry) -> Iterator[str]:
     near = (ours.setting.near | ours.words) & (theirs.setting.near | theirs.words)
     wider = (ours.setting.wider & theirs.setting.wider) - near
     if figures := sorted(each[1:] for each in near if each.startswith("#")):
-        labels = [
-            kinds.KINDS.get("quantity").label(kinds.read("quantity", each)) for each in figures
-        ]
+        labels = [kinds.label(kinds.read("quantity", each)) for each in figures]
         yield f"same figure beside: {', '.join(labels)}"
     for where, senses in (("", near), (" in the sentence", wider)):
         if fresh := [word for word in words(senses, claims) if plain(word) not in told]:

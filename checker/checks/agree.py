@@ -58,8 +58,7 @@ def _bounds_apart(groups: Sequence[Sequence[Claim]], fact: Fact) -> Iterator[Edg
         one: Any = groups[a][0].value
         other: Any = groups[b][0].value
         if bounds_differ(one, other):
-            label = kinds.KINDS.get("quantity").label
-            reason = f"{label(one)} and {label(other)} set different limits"
+            reason = f"{kinds.label(one)} and {kinds.label(other)} set different limits"
             yield Edge(a, b, Comparison(Verdict.CONFLICT, reason, certain=False, slip=BOUNDS))
 
 

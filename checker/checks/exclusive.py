@@ -31,7 +31,7 @@ def run(rule: Relation, case: Case) -> Iterator[Finding]:
     people = [(name, group) for name, group in holders if _rivals(name, holders)]
     if len(people) < 2:
         return
-    label = kinds.KINDS.get("office").label(office)
+    label = kinds.label(office)
     said = listed(f"{name} in {names(group, case.labels)}" for name, group in people)
     yield make(
         rule=rule.id,

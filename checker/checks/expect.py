@@ -67,7 +67,6 @@ def _violations(  # noqa: PLR0913, PLR0917  (two callers, one private list)
             notation = kinds.likely(claim.value)
             wrong.setdefault(notation, []).append(claim)
             causes[notation] = comparison.slip
-    label = kinds.KINDS.get(kind).label
     for notation, group in sorted(wrong.items()):
         said = quoted(group[0].mention.surface)
         cause = causes[notation]
@@ -79,7 +78,7 @@ def _violations(  # noqa: PLR0913, PLR0917  (two callers, one private list)
             kind=kind,
             subject=subject,
             message=f"{names(group, case.labels)} says {said}; {subject}: the rule expects "
-            f"{label(expected)}." + (f" Likely slip: {cause}." if cause is not None else ""),
+            f"{kinds.label(expected)}." + (f" Likely slip: {cause}." if cause is not None else ""),
             camps=[camp(notation, group, case)],
             also=(squeeze(rule.note),) if isinstance(rule, NameEntry) and rule.note else (),
             likely_cause=cause,

@@ -120,10 +120,7 @@ def _possible(relation: str, left: _Interval, right: _Interval, rule: Relation) 
 
 
 def _finding(rule: Relation, case: Case, stated: dict[str, list[Claim]]) -> Finding:
-    label = {
-        fact: kinds.KINDS.get(claims[0].value.kind).label(claims[0].value)
-        for fact, claims in stated.items()
-    }
+    label = {fact: kinds.label(claims[0].value) for fact, claims in stated.items()}
     said = listed(
         f"{fact} is {label[fact]} ({names(claims, case.labels)})" for fact, claims in stated.items()
     )

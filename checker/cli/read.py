@@ -93,7 +93,7 @@ def _print(mention: Mention) -> None:
     from checker import kinds  # noqa: PLC0415
 
     place = f"{mention.start}-{mention.end}"
-    label = kinds.KINDS.get(mention.kind).label(mention.value)
+    label = kinds.label(mention.value)
     notation = kinds.show(mention.value)
     said = label if notation == label else f"{label}  [{notation}]"
     say(f"{mention.kind:<13}{place:<9} “{' '.join(mention.surface.split())}”: {said}")
@@ -113,7 +113,7 @@ def _as_json(mention: Mention) -> dict[str, Any]:
         "text": mention.surface,
         "value": kinds.likely(mention.value),
         "candidates": kinds.candidates(mention.value),
-        "label": kinds.KINDS.get(mention.kind).label(mention.value),
+        "label": kinds.label(mention.value),
         "hedge": mention.hedge,
         "how": mention.how,
         "flaws": [

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from checker.scan import Page, Taken
     from checker.values import Anchors, Mention, Slip, Value
 
-__all__ = ["KINDS", "Kind", "candidates", "compare", "find", "likely", "read", "show"]
+__all__ = ["KINDS", "Kind", "candidates", "compare", "find", "label", "likely", "read", "show"]
 
 
 class Kind(Protocol):
@@ -130,6 +130,11 @@ def compare(a: Value, b: Value) -> Comparison:
 def show(value: Value) -> str:
     """A value in the notation of its kind."""
     return KINDS.get(value.kind).show(value)
+
+
+def label(value: Value) -> str:
+    """A value as an editor would write it."""
+    return KINDS.get(value.kind).label(value)
 
 
 def likely(value: Value) -> str:

@@ -172,7 +172,7 @@ def short(story: StoryReport) -> dict[str, str]:
 
 def label(claim: Claim) -> str:
     """The value of a claim as an editor would write it."""
-    return shown(kinds.KINDS.get(claim.value.kind).label(claim.value))
+    return shown(kinds.label(claim.value))
 
 
 def side(camp: Camp) -> str:

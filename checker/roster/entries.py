@@ -173,7 +173,7 @@ def _articles(claims: Iterable[Claim]) -> tuple[str, ...]:
 def _offices(claims: Iterable[Claim]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     articles: dict[str, set[str]] = {}
     for claim in claims:
-        articles.setdefault(kinds.KINDS.get("office").label(claim.value), set()).add(claim.article)
+        articles.setdefault(kinds.label(claim.value), set()).add(claim.article)
     times = Counter({label: len(found) for label, found in articles.items()})
     order = sorted(times, key=lambda label: (-times[label], label))
     return tuple((label, tuple(sorted(articles[label]))) for label in order)
