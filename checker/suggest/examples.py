@@ -29,7 +29,7 @@ _LONGEST: Final = 600
 #: Claims that are paired.
 _SIDES: Final = 40
 _PLACE: Final = Location("draft")
-_SIDE: Final = re.compile(r"\b([\w-]+) of (?:the )?([^\W\d_a-z][\w’'-]*)")
+_SIDE: Final = re.compile(r"(?<![\w-])([\w-]{1,20}) of (?:the )?([^\W\d_a-z][\w’'-]*)")
 
 
 def with_examples(kept: Sequence[Kept]) -> list[FactCard]:
