@@ -140,6 +140,17 @@ _YEAR_LEADS: Final = dict.fromkeys(
     "1",
 )  # fmt: skip
 
+#: Verbs before four digits that make a year of them where nothing counted follows: "built 1991".
+_YEAR_VERBS: Final = dict.fromkeys(
+    [
+        "built", "rebuilt", "born", "founded", "established", "est", "formed", "created", "opened",
+        "reopened", "launched", "died", "completed", "constructed", "released", "published",
+        "issued", "incorporated", "commissioned", "installed", "copyright", "retired", "elected",
+        "appointed", "married", "ordained", "patented", "signed", "closed", "demolished",
+    ],
+    "1",
+)  # fmt: skip
+
 #: Words of games, which have quarters and halves of their own.
 _GAME_WORDS: Final = dict.fromkeys(
     [
@@ -163,6 +174,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "clause_word": _CLAUSE_WORDS,
     "clause_verb": _CLAUSE_VERBS,
     "year_lead": _YEAR_LEADS,
+    "year_verb": _YEAR_VERBS,
     "game_word": _GAME_WORDS,
     "business_word": _BUSINESS_WORDS,
 }

@@ -154,6 +154,8 @@ def _led_by_word(match: Match, year: int) -> bool:
         return False  # "more than 2000 died"
     if before.word in lexicon.table("year_lead") or before.word[-2:] in ("'s", "s'"):
         return True
+    if before.word in lexicon.table("year_verb"):
+        return not match.plural_follows()
     if before.capital or before.word in lexicon.table("label-noun") or not before.word:
         return False
     return 1950 <= year < 2040 and match.after() == "x"
