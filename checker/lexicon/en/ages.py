@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.lexicon.en.irregular import IRREGULAR
+from checker.lexicon.en.irregular import VERB_FORMS
 
 __all__ = ["SILENT", "TABLES"]
 
@@ -175,15 +175,6 @@ _WOMEN: Final = """
     midwife ballerina seamstress saleswoman sportswoman
 """
 
-#: Irregular nouns, whose forms are no verbs.
-_NOUNS: Final = _listed("child foot half knife leaf life man mouse person wife wolf woman")
-
-
-def _irregular_verbs() -> dict[str, str]:
-    verbs = {word: forms for word, forms in IRREGULAR.items() if word not in _NOUNS}
-    return dict.fromkeys(verbs, "1") | {form: "1" for forms in verbs.values() for form in forms}
-
-
 TABLES: Final[dict[str, dict[str, str]]] = {
     "age-copula": _phrases(
         "is, was, turned, has turned, had turned, has just turned, had just turned, "
@@ -213,7 +204,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
         "band team squad club militia mujahideen taliban troop hindus mps human humen"
     ),
     "named-as": _listed("named identified known"),
-    "year-old-verb": _irregular_verbs()
+    "year-old-verb": dict.fromkeys(sorted(VERB_FORMS), "1")
     | _listed(
         "would could might must who from says tells wins beats scores faces denies admits pleads "
         "joins leaves becomes remains"

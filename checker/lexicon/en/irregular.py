@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["IRREGULAR", "PLURALS"]
+__all__ = ["IRREGULAR", "PLURALS", "VERB_FORMS"]
 
 #: A word, then its forms that differ from it; one line a letter.
 _WORDS: Final = """
@@ -64,3 +64,30 @@ PLURALS: Final = {
     "crew": "crew", "staff": "staff",
     "statuses": "status", "bonuses": "bonus", "lenses": "lens", "hypotheses": "hypothesis",
 }  # fmt: skip
+
+#: Irregular nouns, whose forms are no verbs.
+_NOUNS: Final = frozenset(
+    [
+        "child",
+        "foot",
+        "half",
+        "knife",
+        "leaf",
+        "life",
+        "man",
+        "mouse",
+        "person",
+        "wife",
+        "wolf",
+        "woman",
+        "shelf",
+        "thief",
+        "tooth",
+    ]
+)
+
+#: All forms of irregular verbs.
+VERB_FORMS: Final = frozenset(
+    {word for word in IRREGULAR if word not in _NOUNS}
+    | {form for word, forms in IRREGULAR.items() if word not in _NOUNS for form in forms}
+)
