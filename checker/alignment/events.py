@@ -1,4 +1,4 @@
-"""Which articles of a folder tell of one event, by the names that they share.
+"""Which articles of a folder tell of one event, by when they came and the names that they share.
 
 Names that few articles use weigh more. Articles are put to the group with which they share most on
 average, groups that share enough are joined; only groups of several articles are events of their
@@ -13,9 +13,11 @@ from heapq import heapify, heappop, heappush
 from itertools import combinations_with_replacement
 from typing import TYPE_CHECKING, Final
 
+from checker.alignment.periods import FEWEST, periods
 from checker.text import plain
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Mapping, Sequence
 
     from checker.values import Claim
@@ -24,14 +26,13 @@ __all__ = ["by_event", "events"]
 
 #: Kinds of mentions that name who and what an event is about.
 _NAMING: Final = frozenset({"person", "place", "organisation", "name"})
-#: The mean cosine from which on two groups tell of one event, and the articles of an event of its
-#: own; and what part of that inside the looser group there must be between two. Rules of thumb:
-#: articles of one event have .05 and more, of two events in a like place below .02.
+#: The mean cosine from which on two groups tell of one event, and what part of that inside the
+#: looser group there must be between two. Rules of thumb: articles of one event have .05 and more,
+#: of two events in a like place below .02.
 _SHARED: Final = 0.015
 _PART: Final = 0.15
 #: The mean cosine from which on an article is put to a group without a look at the others.
 _SURELY: Final = 0.1
-_FEWEST: Final = 3
 #: What a weight of 1 is in whole numbers: the order of a sum makes no difference.
 _UNIT: Final = 2**20
 #: A larger story is weighed as a sample of it of so many articles is. The more articles there are,
@@ -39,19 +40,52 @@ _UNIT: Final = 2**20
 _SAMPLE: Final = 25
 
 
-def events(articles: Mapping[str, Iterable[Claim]]) -> dict[str, int]:
+def events(
+    articles: Mapping[str, Iterable[Claim]], published: Mapping[str, dt.date | None] | None = None
+) -> dict[str, int]:
     """The number of the event of each article, from 0.
 
     Args:
         articles: the claims for all names of each article, by its id.
+        published: the day of each; without it names alone tell.
     """
     vectors = _vectors(articles)
+    stretches = periods(published or {})
+    if len(stretches) < 2:
+        return _by_names(vectors)
+    numbers: dict[str, int] = {}
+    for stretch in stretches:
+        inside = _by_names({article: vectors[article] for article in stretch})
+        first = len(set(numbers.values()))
+        numbers |= {article: first + number for article, number in inside.items()}
+    return numbers | {
+        article: _nearest(vectors[article], vectors, numbers)
+        for article in vectors.keys() - numbers.keys()
+    }
+
+
+def _nearest(
+    vector: Mapping[str, int],
+    vectors: Mapping[str, Mapping[str, int]],
+    numbers: Mapping[str, int],
+) -> int:
+    """The event with whose articles another one shares most on average."""
+    products: Counter[int] = Counter()
+    for article, number in numbers.items():
+        theirs = vectors[article]
+        products[number] += sum(weight * theirs.get(name, 0) for name, weight in vector.items())
+    sizes = Counter(numbers.values())
+    return max(sizes, key=lambda number: (products[number] / sizes[number], -number))
+
+
+def _by_names(vectors: Mapping[str, Mapping[str, int]]) -> dict[str, int]:
+    """The number of the event of each article, by the weighted names of each."""
     grouping = _Grouping()
     for article in sorted(vectors):
         grouping.add(article, vectors[article])
     table = grouping.table()
     table.join()
-    large = [number for number, group in table.articles.items() if len(group) >= _FEWEST]
+    large = [number for number, group in table.articles.items() if len(group) >= FEWEST]
     if len(large) < 2:
         return dict.fromkeys(vectors, 0)
     for number in sorted(table.articles.keys() - large):

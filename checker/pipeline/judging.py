@@ -82,7 +82,10 @@ def judge(  # noqa: PLR0913  (a story has as many sides)
     if known is None and infer:
         known = infer_reference(ordered)
     said_by, apart = voices(ordered), _apart(ordered, rules)
-    told_of = events({each.header.id: each.names for each in ordered})
+    told_of = events(
+        {each.header.id: each.names for each in ordered},
+        {each.header.id: each.header.published for each in ordered},
+    )
     facts, unclear = _facts(ordered, rules, known, said_by, told_of)
     case = Case(
         headers=tuple(each.header for each in ordered),
