@@ -261,8 +261,9 @@ THINGS: Final = {
         "automobile, tractor, scooter, patrol car",
         other="lorries",
     ),
-    "buses": _nouns("", other="bus, buses, coach, coaches, minibus, minibuses, school buses"),
-    "trains": _nouns("train, carriage, wagon, locomotive, tram, railcar, freight train"),
+    "buses": _nouns("", other="bus, buses, minibus, minibuses, school buses"),
+    "trains": _nouns("train, locomotive, tram, freight train, passenger train, goods train"),
+    "carriages": _nouns("carriage, wagon, railcar, train car, bogie, coach", other="coaches"),
     "aircraft": _nouns(
         "plane, airplane, aeroplane, jet, fighter jet, warplane, airliner, helicopter, chopper, "
         "bomber jet, gunship, drone, uav, combat aircraft, fighter plane, glider, balloon, "
