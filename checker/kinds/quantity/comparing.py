@@ -30,6 +30,10 @@ __all__ = ["bounds_differ", "compare"]
 _QUANTITIES: Final = 4096
 #: From so many steps on an amount is given so finely that one step is no difference.
 _PRECISE: Final = 100
+#: What is read off a scale, from which amount in tens, and half of ten.
+_READ_OFF: Final = frozenset({"speed", "length"})
+_IN_TENS: Final = 100
+_HALF_OF_TEN: Final = 5
 #: Units of which the first is often said for the second.
 _AT_SEA: Final = {"mile", "nautical-mile"}
 
@@ -145,7 +149,7 @@ def _fit(a: Quantity, b: Quantity) -> bool:
     if a.exact and b.exact and a.unit == b.unit:
         assert a.low is not None
         assert b.low is not None
-        return _rounds(a.low, b.low)
+        return _rounds(a.low, b.low) or _reads_off(a, b)
     one, other = _span(a), _span(b)
     if a.unit != b.unit:
         one, other = _widened(a, one), _widened(b, other)
@@ -177,6 +181,15 @@ def _rounds(a: float, b: float) -> bool:
         step = Decimal(1)
     distance = abs(Decimal(repr(a)) - Decimal(repr(b)))
     return distance <= min(step / 2, abs(Decimal(repr(rounder))) / 10)
+
+
+def _reads_off(a: Quantity, b: Quantity) -> bool:
+    """Whether a measure of 100 or more is another one read off in tens: 112 and 110 mph."""
+    low, high = sorted((a.low or 0.0, b.low or 0.0))
+    if a.dimension not in _READ_OFF or low < _IN_TENS:
+        return False
+    tens = [each for each in (low, high) if each % 10 == 0]
+    return len(tens) == 1 and high - low < _HALF_OF_TEN
 
 
 def _widened(quantity: Quantity, span: _Span) -> _Span:
