@@ -20,6 +20,7 @@ __all__ = [
     "is_long",
     "is_none",
     "is_part",
+    "is_people",
     "key",
     "looseness",
     "thing",
@@ -132,6 +133,11 @@ def _beside(claim: Claim, dimension: str) -> list[Any]:
 def _may_count(one: str, other: str) -> bool:
     """Whether two things counted may be parts of one: Danes and sailors, but not guns."""
     return one == other or not one or not other or {one, other} <= _of_people()
+
+
+def is_people(thing: str) -> bool:
+    """Whether people are counted, whatever befell them: the 62 on one floor, the 140 in all."""
+    return thing in load("en").table("human")
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,8 @@ it, how near the figures lie to one another. The weights were fitted on stories,
 in which single figures were changed; they are rules of thumb. "Had once" was not fitted: an
 earthquake has one depth and an election one turnout, where each article gives but one. Nor were
 "none at all" and "half a score": who says that nobody was hurt speaks of all, and 4-1 and 4-0 are
-rarely two matches of one story.
+rarely two matches of one story. That "people" are counted speaks against it by a weight set by
+hand: of the people of a story each article tells of other ones.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Final
 
-from checker.alignment.amounts import apart, digit_lost, half_alike, is_long, is_none
+from checker.alignment.amounts import apart, digit_lost, half_alike, is_long, is_none, is_people
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,6 +36,7 @@ WEIGHTS: Final = {
     "no better figure": 0.2,
     "far apart": -0.76,
     "close": 0.9,
+    "people": -0.5,
     "had once": 1.7,
     "none at all": 1.5,
     "half a score": 1.5,
@@ -114,6 +116,7 @@ def _of_figures(table: Table, number: int, answer: int) -> dict[str, float]:
         "no better answer": min(_CLEAR, likest.best - table.rival_answers(number, answer)),
         "far apart": far,
         "close": float(close),
+        "people": float(is_people(question.thing)),
         "had once": float(table.had_once(number, answer)),
         "none at all": float(is_none(held.value) or is_none(side.claims[0].value)),
         "half a score": float(half_alike(held.value, side.claims[0].value)),

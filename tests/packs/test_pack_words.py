@@ -166,7 +166,7 @@ def test_a_class_can_be_left_out(tmp_path: Path) -> None:
         ("apart: [Norway drew 9000 ticket holders in May 1990., Peru drew 80 fans in 2024.]", None),
         ("apart: [The derby drew 9000 ticket holders., The derby cost 400 euros.]", None),
         (
-            "apart: [The derby drew 9000 ticket holders., The derby drew 80 fans.]",
+            "apart: [The derby drew 9000 ticket holders., The derby drew 7000 fans.]",
             "finds something (a conflict: ",
         ),
         (
