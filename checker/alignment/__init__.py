@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.alignment.connected import connected, of_one_head
+from checker.alignment.connected import connected, of_one_head, of_one_occasion
 from checker.alignment.days import Days
 from checker.alignment.events import by_event, events
 from checker.alignment.facts import Fact
 from checker.alignment.grounds import common
+from checker.alignment.hours import Hours
 from checker.alignment.people import by_person
 from checker.alignment.questions import by_question, is_of_something
-from checker.alignment.sudden import Hours
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -68,6 +68,7 @@ def _open(card: FactCard, claims: Sequence[Claim], voices: Mapping[str, int]) ->
     grounds_of = common
     if card.kind == "date":
         grounds_of = (Hours if card.asks_time else Days)(claims).common
+        return connected(card, claims, grounds_of, of_one_occasion)
     return connected(card, claims, grounds_of, of_one_head)
 
 
@@ -84,4 +85,5 @@ def _clear(card: FactCard, claim: Claim) -> bool:
         return True
     if card.kind == "quantity":
         return not claim.about.setting.former
-    return bool(claim.about.head)
+    about = claim.about
+    return bool(about.head or about.setting.incident or about.setting.plan)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from checker.values import Claim, FactCard, Value
 
-__all__ = ["connected", "of_one_head"]
+__all__ = ["connected", "of_one_head", "of_one_occasion"]
 
 
 def connected(
@@ -71,9 +71,15 @@ def _told_apart(
     if one[0].value == other[0].value or {c.article for c in one} & {c.article for c in other}:
         return False
     return any(
-        all((claim.article, theirs.about.head, theirs.value) in stated for claim in ours)
+        all(_states(claim.article, theirs, stated) for claim in ours)
         for ours, theirs in ((one, other[0]), (other, one[0]))
     )
+
+
+def _states(article: str, claim: Claim, stated: set[tuple[str, str, Value]]) -> bool:
+    """Whether an article gives the value of a claim for the same thing, or for it says not what."""
+    heads = {claim.about.head, ""}
+    return any((article, head, claim.value) in stated for head in heads)
 
 
 def _profiles(card: FactCard, claims: Sequence[Claim]) -> list[list[int]]:
@@ -96,6 +102,17 @@ def of_one_head(claims: Sequence[Claim]) -> Iterable[tuple[int, int]]:
         blocks.setdefault(claim.about.head, []).append(index)
     for block in blocks.values():
         yield from combinations(block, 2)
+
+
+def of_one_occasion(claims: Sequence[Claim]) -> Iterable[tuple[int, int]]:
+    """Pairs worth a look among days and hours: of the same head, plan, or of an incident each."""
+    blocks: dict[str, list[int]] = {}
+    for index, claim in enumerate(claims):
+        setting = claim.about.setting
+        keys = {claim.about.head, f"plan {setting.plan}" if setting.plan else ""}
+        for key in keys | ({"an incident"} if setting.incident else set()):
+            blocks.setdefault(key, []).append(index)
+    yield from sorted({pair for block in blocks.values() for pair in combinations(block, 2)})
 
 
 def _fact(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from checker import kinds
 from checker.alignment.grounds import are_apart, common, is_written_out, parties, weekdays
 from checker.alignment.likeness import Likeness
+from checker.alignment.occasions import Occasions
 from checker.alignment.sudden import dated_twice
 from checker.alignment.telling import event, words
 from checker.values import Verdict
@@ -48,18 +49,24 @@ class Days:
 
     def __init__(self, claims: Sequence[Claim]) -> None:
         self._likeness = Likeness(claims)
+        self._occasions = Occasions(claims)
         self._stated: dict[str, set[Any]] = {}
         for claim in claims:
             self._stated.setdefault(claim.article, set()).add(claim.value)
 
     def common(self, a: Claim, b: Claim) -> tuple[str, ...] | None:
         """Grounds for two claims to speak of the same event, or None."""
+        return self._of_one_head(a, b) or self._occasions.day(a, b, _could_be_one)
+
+    def _of_one_head(self, a: Claim, b: Claim) -> tuple[str, ...] | None:
+        if not a.about.head or a.about.head != b.about.head:
+            return None
         return common(a, b) or self._in_place(a, b) or dated_twice(a, b, _side_by_side)
 
     def _in_place(self, a: Claim, b: Claim) -> tuple[str, ...] | None:
         """Grounds for one day to stand where the other one should, or the other way round."""
         one, other = a.about, b.about
-        if a.article == b.article or one.head != other.head or are_apart(one, other):
+        if a.article == b.article or are_apart(one, other):
             return None
         unit = _unit(a, b)
         if unit is None:
@@ -96,6 +103,19 @@ def _side_by_side(a: Claim, b: Claim) -> bool:
     """Whether two claims name two days next to each other, or nearly so."""
     ours, theirs = _single_days(a.value), _single_days(b.value)
     return any(0 < abs(day - other) <= _BESIDE for day in ours for other in theirs)
+
+
+def _could_be_one(a: Claim, b: Claim) -> bool:
+    """Whether one of two dates may be a slip for the other.
+
+    Two days side by side, weekdays of no known week, or months and years that nearly agree.
+    """
+    if _single_days(a.value) and _single_days(b.value):
+        return _side_by_side(a, b)
+    if is_written_out(a) and is_written_out(b) and _near(a.value, b.value) in ("month", "year"):
+        return True
+    ours, theirs = weekdays(a), weekdays(b)
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _single_days(value: Any) -> set[int]:

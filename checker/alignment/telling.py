@@ -23,7 +23,17 @@ if TYPE_CHECKING:
     from checker.alignment.rivals import Rivalry
     from checker.values import Claim
 
-__all__ = ["aspect", "event", "grounds", "measure", "names", "subject", "whereabouts", "words"]
+__all__ = [
+    "aspect",
+    "event",
+    "grounds",
+    "measure",
+    "names",
+    "occasion",
+    "subject",
+    "whereabouts",
+    "words",
+]
 
 #: What the key of a place has behind its name: "Geneva, CH", "Harbour Stadium (site)".
 _KEY_TAIL: Final = re.compile(r",.*| \([^()]*\)\Z", re.DOTALL)
@@ -83,12 +93,24 @@ def event(claims: Sequence[Claim]) -> str:
 
     Who bought a firm dates a purchase, not a merger.
     """
-    head = claims[0].about.head
+    heads = {claim.about.head for claim in claims}
+    head = heads.pop() if len(heads) == 1 else ""
+    head = head or occasion(claims) or claims[0].about.head
     sorts = _sorts(head)
     told = Counter(
         next((sorts[word] for word in _written(claim) if word in sorts), head) for claim in claims
     )
     return max(told, key=lambda name: told[name]).replace("-", " ")
+
+
+def occasion(claims: Sequence[Claim]) -> str:
+    """What some days or hours are those of: what is planned, or an incident of a sort."""
+    settings = [claim.about.setting for claim in claims]
+    plans = {each.plan for each in settings}
+    if len(plans) == 1 and "" not in plans:
+        return f"planned {plans.pop()}"
+    shared = frozenset.intersection(*(each.incident for each in settings))
+    return min(shared) if len(shared) == 1 else "incident" if shared else ""
 
 
 @lru_cache(maxsize=256)

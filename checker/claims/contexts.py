@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
+from checker.claims.occasions import Occasions
 from checker.claims.senses import WORD, Senses
 from checker.claims.settings import Settings, measured
 from checker.text import plain
@@ -45,7 +46,8 @@ class Context:
         self._mentions = mentions
         self._people = people
         self._senses = Senses(page)
-        self._settings = Settings(page, mentions, self._senses, self._keys)
+        self._occasions = Occasions(page)
+        self._settings = Settings(page, mentions, self._senses, self._occasions, self._keys)
 
     def passage(self, mention: Mention) -> Passage:
         """The sentence a mention stands in; the mention itself where it stands in none."""
@@ -67,6 +69,9 @@ class Context:
             return About()
         zone = self._zone(mention, clause)
         head = self._head(mention, zone, clause)
+        setting = self._setting(mention, zone, clause, head)
+        if head == "statement" and (setting.incident or setting.plan):
+            head = ""  # "it struck at noon, police said": that is the hour of what they speak of
         participants = self._participants(*zone)
         places = self._places(*zone)
         return About(
@@ -78,13 +83,15 @@ class Context:
             words=self._senses.between(*zone) - self._own_words(mention, head, clause),
             left=self._neighbour(mention.start, before=True),
             right=self._neighbour(mention.end, before=False),
-            setting=self._setting(mention, zone, clause),
+            setting=setting,
         )
 
-    def _setting(self, mention: Mention, zone: tuple[int, int], clause: tuple[int, int]) -> Setting:
+    def _setting(
+        self, mention: Mention, zone: tuple[int, int], clause: tuple[int, int], head: str
+    ) -> Setting:
         """What tells a figure or a day from the others; mentions of other kinds have none."""
         if mention.kind == "date":
-            return self._settings.of_day(mention, zone)
+            return self._settings.of_day(mention, zone, head)
         if mention.kind != "quantity":
             return Setting()
         return self._settings.of(mention, zone, clause)
@@ -125,7 +132,9 @@ class Context:
             events = [
                 hit
                 for hit in self._page.hits_in(start, end)
-                if hit.value("event") and self._mentions.around("date", hit.start) is None
+                if hit.value("event")
+                and self._mentions.around("date", hit.start) is None
+                and (mention.kind != "date" or self._occasions.is_of(mention, hit.start, hit.end))
             ]
             if events:
                 nearest = min(
@@ -167,7 +176,8 @@ class Context:
         }
         for hit in self._page.hits_in(start, end):
             nation = hit.value("demonym") or hit.value("country")
-            if nation is not None:
+            pronoun = self._page.text[hit.start : hit.end] == "us"
+            if nation is not None and not pronoun:
                 keys.add(nation)
         return frozenset(keys - {""})
 

@@ -17,6 +17,7 @@ from checker.values import Setting
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from checker.claims.occasions import Occasions
     from checker.claims.ordered import Ordered
     from checker.claims.senses import Senses
     from checker.scan import Page
@@ -60,6 +61,7 @@ class Settings:
         page: the article, marked.
         mentions: all its mentions.
         senses: its words.
+        occasions: what its dates are the days of.
         named: the keys of the parties and places in a span.
     """
 
@@ -68,13 +70,17 @@ class Settings:
         page: Page,
         mentions: Ordered,
         senses: Senses,
+        occasions: Occasions,
         named: Callable[[int, int], frozenset[str]],
     ) -> None:
         self._page = page
         self._mentions = mentions
         self._senses = senses
         self._named = named
-        self._former = page.lexicon.table("former-lead")
+        table = page.lexicon.table
+        self._former, self._so_far = table("former-lead"), table("so-far")
+        self._tolls = frozenset(table("casualty").values())
+        self._occasions = occasions
         self._sentences: dict[int, frozenset[str]] = {}
 
     def of(self, mention: Mention, zone: tuple[int, int], clause: tuple[int, int]) -> Setting:
@@ -91,10 +97,14 @@ class Settings:
             scope=self._scope(words),
         )
 
-    def of_day(self, mention: Mention, zone: tuple[int, int]) -> Setting:
-        """The setting of a date whose zone of the clause is known: the words beside it."""
-        near = self._near(mention, zone, self._words(mention, zone))
-        return Setting(near=near, wider=self._wider(mention, zone))
+    def of_day(self, mention: Mention, zone: tuple[int, int], head: str) -> Setting:
+        """The setting of a date, whose zone and event are known: what it is the day of."""
+        return Setting(
+            near=self._near(mention, zone, self._words(mention, zone)),
+            wider=self._wider(mention, zone),
+            incident=self._occasions.incident(mention, head),
+            plan=self._occasions.plan(mention),
+        )
 
     def _words(self, mention: Mention, zone: tuple[int, int]) -> _Words:
         """The words of a mention and those of its zone that are near to it."""
@@ -154,16 +164,26 @@ class Settings:
         )
 
     def _is_former(self, mention: Mention) -> bool:
-        """Whether a figure is what another one is held up to: "up from 38.9 per cent"."""
+        """Whether a figure is that of an earlier time: "up from 38.9 per cent", "12 so far"."""
+        if self._is_provisional(mention):
+            return True
         folded = self._page.folded
         words = WORD.findall(folded, max(0, mention.start - _NEAR), mention.start)
-        led = {self._former.get(" ".join(words[-count:])) for count in (1, 2)}
+        led = {self._former.get(" ".join(words[-count:])) for count in (1, 2, 3)}
         if "former" in led or "from" not in led:
             return "former" in led
         earlier = self._mentions.before("quantity", mention.start)
         if earlier is None or measured(earlier) != measured(mention):
             return False
         return len(WORD.findall(folded, earlier.end, mention.start)) <= _WORDS_BETWEEN
+
+    def _is_provisional(self, mention: Mention) -> bool:
+        """Whether the sentence of a toll says that it is that of an hour."""
+        value, sentence = mention.value, self._page.sentence_at(mention.start)
+        if sentence is None or getattr(value, "counted", "") not in self._tolls:
+            return False
+        told = self._page.folded[sentence.start : sentence.end]
+        return any(phrase in told for phrase in self._so_far)
 
     def _beside(self, mention: Mention) -> tuple[Value, ...]:
         """The other figures of the sentence: of a whole they may be the other parts."""

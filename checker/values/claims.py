@@ -65,7 +65,8 @@ class Setting:
     ``variant`` is the last measure before it that tells a model ("the 13-inch one"), as a notation;
     ``times`` are the dates in its clause, ``beside`` the other figures of its sentence;
     ``former`` figures are those of an earlier time that another one is held up to; ``scope`` is
-    "window" ("the last six games"), "room" ("licensed for 340"), else "".
+    "window" ("the last six games"), "room" ("licensed for 340"), else "". Of a day or an hour
+    ``incident`` are the sorts of incident that it may be the day of, ``plan`` what is to come then.
     """
 
     aspect: str = ""
@@ -76,6 +77,8 @@ class Setting:
     beside: tuple[Value, ...] = ()
     former: bool = False
     scope: str = ""
+    incident: frozenset[str] = frozenset()
+    plan: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 ``aspect`` maps a word beside a measure to what is measured: in "1.2 miles deep" and "at a depth of
 two kilometres" it is the depth. ``aspect-of`` says which figures can be of it: nobody is killed for
-a profit, though lives were lost. ``former-lead`` holds what leads to the figure of an earlier time.
+a profit, though lives were lost. ``former-lead`` holds what leads to the figure of an earlier time,
+``so-far`` what tells that a toll still moves.
 """
 
 from __future__ import annotations
@@ -124,7 +125,9 @@ _OF: Final = {
 #: What leads to the figure of an earlier time: "up from 38 per cent". Behind another figure of the
 #: unit a bare "from" does so too: "fell to 28 million euros from 40 million".
 _FORMER: Final = (
-    "up from", "down from", "compared with", "compared to", "against", "versus",
+    "up from", "down from", "compared with", "compared to", "against", "versus", "originally",
+    "initially", "previously", "formerly", "was to cost", "were to cost", "was to have",
+    "a previous", "an earlier", "an original", "its original", "the original", "revised from",
 )  # fmt: skip
 
 #: What a story has once, by dimension and aspect: one quake has a depth, one election a turnout.
@@ -197,6 +200,14 @@ def _by_word(rows: dict[str, str]) -> dict[str, str]:
     return found
 
 
+#: What tells that a toll is that of an hour, and still moves.
+_SO_FAR: Final = (
+    "so far", "thus far", "to date", "up to now", "until now", "as of", "as i write",
+    "as we write", "time of writing", "press time", "at this hour", "available till",
+    "available until", "available up to", "initial count", "initial reports", "early reports",
+    "first reports", "preliminary",
+)  # fmt: skip
+
 TABLES: Final[dict[str, dict[str, str]]] = {
     "aspect": _by_word(_ASPECTS),
     "aspect-of": {f"{of} {each}": each for of, some in _OF.items() for each in some.split()},
@@ -205,6 +216,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "heading": _HEADINGS,
     "window": dict.fromkeys(_WINDOWS.split(), "1"),
     "room": dict.fromkeys(_ROOM.split(), "1"),
+    "so-far": dict.fromkeys(_SO_FAR, "1"),
     "former-lead": dict.fromkeys(_FORMER, "former") | {"from": "from"},
 }
 

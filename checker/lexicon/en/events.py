@@ -434,7 +434,8 @@ EVENTS: Final = {
 
 #: Events that come once and unforeseen, on no timetable.
 SUDDEN: Final = (
-    "explosion earthquake crash collapse fire eruption tsunami shooting robbery hijacking"
+    "explosion earthquake crash collapse fire eruption tsunami shooting robbery hijacking murder "
+    "attack storm flood disappearance"
 )
 
 #: Verbs that say of an event no more than that it happened.

@@ -1,0 +1,195 @@
+"""What a day or an hour is that of: an incident told beside it, or a plan for it."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Final
+
+from checker.claims.senses import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from checker.scan import Page
+    from checker.values import Mention
+
+__all__ = ["Occasions"]
+
+#: How far from a date the words of what it is the day of may stand, in characters.
+_NEAR: Final = 80
+#: Words that a phrase of the tables has at most.
+_PHRASE: Final = 4
+#: Words that lead from a comma to a date: "on", "early on".
+_LEAD: Final = 2
+#: Characters and words before a noun among which a preposition makes it a circumstance, and the
+#: words that stand at most between such a noun and a day, behind it and before it.
+_BEFORE: Final = 30
+_ATTRIBUTES: Final = 3
+_CIRCUMSTANCE: Final = {True: 12, False: 2}
+#: Shorter words in -ed are no verbs: bed, red, shed.
+_SHORT: Final = 4
+#: Words that lead to a date as well as to a clause.
+_PREPOSITIONS: Final = frozenset({"after", "before", "since"})
+#: What parts a date from words on the other side.
+_STOPS: Final = frozenset(";!?\n")
+_STOP: Final = re.compile(r"[.,;:!?\n]")
+
+
+class Occasions:
+    """What the dates of one page are the days of.
+
+    Args:
+        page: the article, marked.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        table = page.lexicon.table
+        self._incident, self._plan = table("incident"), table("plan")
+        self._sudden = table("sudden").keys()
+        self._ahead = table("ahead").keys() | table("future_cue").keys()
+        self._break = table("occasion_break").keys()
+        self._clause_breaks = frozenset(
+            word for word, sort in table("occasion_break").items() if sort == "clause"
+        )
+        self._oblique, self._verbs = table("oblique").keys(), table("verb_form").keys()
+
+    def incident(self, mention: Mention, head: str) -> frozenset[str]:
+        """The sorts of incident that a date may be the day of; none where it is yet to come.
+
+        Args:
+            mention: the date.
+            head: the event of its clause, if any: talks that "took place" are no incident.
+        """
+        if self._is_ahead(mention):
+            return frozenset()
+        sorts = frozenset((self._nearest(mention, self._incident) or "").split())
+        foreseen = "any" in sorts and head and head not in self._sudden
+        return frozenset() if foreseen else sorts - {"any"}
+
+    def plan(self, mention: Mention) -> str:
+        """What is planned for a date; "" where it is not in the time to come."""
+        if not self._is_ahead(mention):
+            return ""
+        return self._nearest(mention, self._plan) or ""
+
+    def _is_ahead(self, mention: Mention) -> bool:
+        """Whether a date lies after the day of its article, or is led to as one to come."""
+        published, readings = self._page.article.published, _readings(mention)
+        first = min((each.first for each in readings if each.first is not None), default=None)
+        if published is not None and first is not None:
+            return bool(first > published.toordinal())
+        if first is not None:
+            return False  # nobody knows on which side of it the copy was written
+        low = max(self._start(mention), mention.start - _NEAR)
+        words = WORD.findall(self._page.folded, low, mention.start)
+        phrases = {*words, *map(" ".join, pairwise(words))}
+        return not phrases.isdisjoint(self._ahead)
+
+    def _start(self, mention: Mention) -> int:
+        sentence = self._page.sentence_at(mention.start)
+        return mention.start if sentence is None else sentence.start
+
+    def _nearest(self, mention: Mention, table: Mapping[str, str]) -> str | None:
+        """What the phrase of a table says that stands nearest to a date in its stretch."""
+        found = [
+            (start - mention.end if start >= mention.end else mention.start - end, value)
+            for start, end, value in self._phrases(mention, table)
+            if self._together(mention, start, end, table)
+        ]
+        return min(found)[1] if found else None
+
+    def _phrases(
+        self, mention: Mention, table: Mapping[str, str]
+    ) -> Iterator[tuple[int, int, str]]:
+        """The phrases of a table near a date, the longest at each place."""
+        sentence = self._page.sentence_at(mention.start)
+        if sentence is None:
+            return
+        low = max(sentence.start, mention.start - _NEAR)
+        high = min(sentence.end, mention.end + _NEAR)
+        words = [word.span() for word in WORD.finditer(self._page.folded, low, high)]
+        place = 0
+        while place < len(words):
+            length = self._longest(words, place, table)
+            if length:
+                start, end = words[place][0], words[place + length - 1][1]
+                if end <= mention.start or start >= mention.end:
+                    yield start, end, table[self._phrase(words, place, length)]
+            place += max(1, length)
+
+    def _longest(self, words: list[tuple[int, int]], place: int, table: Mapping[str, str]) -> int:
+        lengths = range(min(_PHRASE, len(words) - place), 0, -1)
+        return next((each for each in lengths if self._phrase(words, place, each) in table), 0)
+
+    def _phrase(self, words: list[tuple[int, int]], place: int, length: int) -> str:
+        return " ".join(
+            self._page.folded[start:end] for start, end in words[place : place + length]
+        )
+
+    def is_of(self, mention: Mention, start: int, end: int) -> bool:
+        """Whether a date may be the day of the event that a span of its sentence names.
+
+        Not where other words have a verb of their own in between ("before the crash the driver
+        called on Monday"), nor where a noun is a mere circumstance of what happened then: "the
+        toll of the crash rose on Monday".
+        """
+        leads = end <= mention.start
+        low, high = (end, mention.start) if leads else (mention.end, start)
+        between = self._page.folded[low:high]
+        if not self._clause_breaks.isdisjoint(_led_by(between) if leads else between.split()):
+            return False
+        if not self._is_circumstance(start, end):
+            return True
+        words = WORD.findall(between)
+        return len(words) <= _CIRCUMSTANCE[leads] and not any(map(self._is_verb, words))
+
+    def _is_circumstance(self, start: int, end: int) -> bool:
+        """Whether a noun is led to by a preposition, as a circumstance of something else."""
+        folded = self._page.folded
+        if self._is_verb(WORD.findall(folded, start, end)[0]):
+            return False
+        low = max(0, start - _BEFORE)
+        before = WORD.findall(_STOP.split(self._page.text[low:start])[-1])[-_ATTRIBUTES:]
+        for word in reversed(before):
+            if word.lower() in self._oblique:
+                return True
+            if word[0].isupper():  # "the parliament in Halden votes"
+                return False
+        return False
+
+    def _is_verb(self, word: str) -> bool:
+        return word in self._verbs or (len(word) > _SHORT and word.endswith("ed"))
+
+    def _together(self, mention: Mention, start: int, end: int, table: Mapping[str, str]) -> bool:
+        """Whether nothing parts a date from a phrase, nor tells what else it is the day of."""
+        leads = end <= mention.start
+        low, high = (end, mention.start) if leads else (mention.end, start)
+        between = self._page.folded[low:high]
+        words = _led_by(between) if leads else between.split()
+        if not _STOPS.isdisjoint(between) or not self._break.isdisjoint(words):
+            return False
+        return self.is_of(mention, start, end) and all(
+            self._page.folded[hit.start : hit.end] in table
+            for hit in self._page.hits_in(low, high)
+            if hit.value("event")
+        )
+
+
+def _led_by(between: str) -> list[str]:
+    """The words between a phrase and the date it leads to that may part the two.
+
+    Not what a comma ends ("sails two days after the launch, on 3 May"), nor what leads to the date
+    itself ("struck shortly after midnight", "has raged since June"), nor a clause about the event
+    ("the explosion, which happened on 5 May").
+    """
+    words = between.rpartition(",")[2].split()
+    if len(words) > _LEAD:
+        words = between.removeprefix(",").removeprefix(" which").split()
+    return words[:-1] if words and words[-1] in _PREPOSITIONS else words
+
+
+def _readings(mention: Mention) -> tuple[Any, ...]:
+    value: Any = mention.value
+    return tuple(value.readings)

@@ -1,0 +1,197 @@
+"""English words of what a day or an hour is that of: something that befell, or is yet to come.
+
+``incident`` maps verbs and nouns of what strikes once and unforeseen to the sorts of incident that
+they may tell of, "any" among those of words that tell of every sort, and words of milestones to
+theirs; ``plan`` maps words to what is planned;
+``ahead`` lists the words before a day that put it in the time to come; ``occasion_break`` those
+that part a day from what stands on their other side; ``oblique`` those that make a noun a mere
+circumstance ("died in the crash"), ``verb_form`` the forms of irregular verbs.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checker.lexicon.en.irregular import VERB_FORMS
+
+__all__ = ["SILENT", "TABLES"]
+
+#: Sorts of incidents, as they are called, to the words that tell of them.
+_INCIDENTS: Final = {
+    "accident": (
+        "crash, crashed, crashes, collided, collides, collision, derailed, derails, derailment, "
+        "capsized, capsizes, overturned, overturns, turned turtle, turned over, tipped over, "
+        "flipped over, rolled over, keeled over, sank, sunk, sinking, went down, came down, "
+        "foundered, ran aground, run aground, hit, hits, struck, rammed, rams, slammed, slams, "
+        "ploughed, plowed, plunged, plunges, smashed, careered, careened, veered, skidded, "
+        "jackknifed, nosedived, pile-up, accident, shipwreck, broke apart, broke in two, "
+        "lost contact, contact was lost, disappeared from radar, vanished from radar"
+    ),
+    "collapse": (
+        "collapse, collapsed, collapses, gave way, gives way, came down, fell down, caved in, "
+        "crumbled, crumbles, broke, broke away, burst, breached, ruptured, toppled, toppled over, "
+        "came crashing down, pancaked, buckled, crashed down, fell apart"
+    ),
+    "outage": (
+        "was cut, were cut, severed, snapped, failed, fails, went dead, went down, went dark, "
+        "went out, broke down, was damaged, were damaged, damage was done, was disrupted, "
+        "were disrupted, lost power, fault, faults, blackout, outage, tripped, shut itself down"
+    ),
+    "explosion": (
+        "explosion, explosions, exploded, explodes, blew up, blew apart, blast, blasts, "
+        "detonated, detonates, went off, goes off, ripped through, tore through"
+    ),
+    "fire": (
+        "fire, blaze, inferno, broke out, breaks out, caught fire, ignited, went up in flames, "
+        "burst into flames, erupted"
+    ),
+    "earthquake": (
+        "earthquake, quake, tremor, temblor, struck, strikes, hit, hits, shook, shakes, rattled, "
+        "jolted, rocked, was felt"
+    ),
+    "eruption": "eruption, erupted, erupts, blew its top",
+    "storm": (
+        "landfall, came ashore, comes ashore, struck, strikes, hit, hits, slammed into, "
+        "crossed the coast, roared ashore, swept ashore, tore through, ripped through, "
+        "touched down, barrelled into, barreled into, lashed, battered"
+    ),
+    "flood": (
+        "swept away, swept through, engulfed, inundated, flooded, burst its banks, "
+        "burst their banks, avalanche, landslide, mudslide, rockfall, buried"
+    ),
+    "attack": (
+        "attack, attacked, attacks, shooting, shot, opened fire, stabbed, stabbing, gunned down, "
+        "mown down, mowed down, killed, killing, murder, murdered, slain, slaying, beaten, "
+        "assaulted, ambush, ambushed, stormed, burst into, bombed, bombing, shelled, raid, raided, "
+        "shot dead, bludgeoned, strangled, kidnapped, abducted, seized, snatched, hijacked, boarded"
+    ),
+    "robbery": (
+        "robbery, robbed, raid, raided, stole, theft, heist, burglary, burgled, ransacked, "
+        "broke into, broke in, break-in, breaking in, breaking into, entering, let in, let into, "
+        "stormed in, storming in, stormed into, burst in, burst into, entered, "
+        "walked in, walked into, strolled in, strolled into, forced their way in, "
+        "forced their way into, held up, made off, alarm went off, alarm was raised, "
+        "alarm sounded"
+    ),
+    "escape": (
+        "escape, escaped, escapes, fled, broke out, breakout, break-out, jailbreak, broke free, "
+        "got away, got out, slipped away, absconded"
+    ),
+    "disappearance": (
+        "missing since, disappeared, disappearance, vanished, went missing, last seen, last heard"
+    ),
+}
+
+#: Words that every sort of incident is told with.
+_ANY: Final = "happened, happens, occurred, occurs, took place, incident"
+
+#: The same of what else a story has once, foreseen or not.
+_MILESTONES: Final = {
+    "death": "died, dies, passed away, death, succumbed",
+    "signing": "signed, signing, ratified, initialled, initialed, inked",
+    "sentencing": "sentenced, sentencing, jailed, convicted, found guilty, verdict",
+    "arrest": (
+        "arrested, arrest, detained, captured, capture, caught, recaptured, apprehended, nabbed, "
+        "manhunt ended, gave himself up, gave herself up, gave themselves up, taken into custody"
+    ),
+    "resignation": "resigned, resigns, resignation, quit, stepped down",
+    "dismissal": "sacked, fired, dismissed, ousted, dismissal, sacking",
+    "wedding": "married, wed, wedding, tied the knot",
+    "birth": "was born, were born, born, gave birth",
+    "beginning": (
+        "began, begins, started, starts, start, go back to, goes back to, went back to, "
+        "dates back to, date back to, dated back to, dates from, first aired, first broadcast, "
+        "first shown, on air since, on the air since, running since"
+    ),
+    "completion": "built, completed, opened",
+    "founding": "founded, created, was formed, were formed, set up, established",
+}
+
+#: What is planned, as it is called, to the words that tell of it.
+_PLANS: Final = {
+    "arraignment": "arraigned, arraignment",
+    "trial": "trial, go on trial, stand trial, face trial",
+    "sentencing": "sentenced, sentencing, be sentenced",
+    "release": (
+        "available, launch, launches, launched, launching, release, released, releases, on sale, "
+        "in stores, hit stores, hits stores, hit shelves, hit the shelves, on shelves, in shops, "
+        "in the shops, ship, ships, shipped, shipping, debut, debuts, arrives, arrive, "
+        "is out, be out, comes out, come out, lands, rolls out, roll out, rollout, roll-out, "
+        "reach stores, reaches stores, street date, release date"
+    ),
+    "closing": (
+        "close, closing, closes, complete, completed, completion, conclude, concluded, finalise, "
+        "finalised, finalize, finalized, wrapped up, signed, consummated, take effect"
+    ),
+    "reopening": (
+        "reopen, reopens, reopening, reopened, open again, open its doors again, closed until, "
+        "closed till, closed through, shut until, shut till, stay shut, remain closed, "
+        "remain shut, stay closed, open the doors again"
+    ),
+    "shutdown": (
+        "shut, shutdown, shut down, closure, close down, cease, stop, stops, stop production"
+    ),
+    "swearing-in": (
+        "sworn in, sworn, takes office, take office, assume office, assumes office, inauguration, "
+        "inaugural, inaugurated, swearing-in, swearing in, takes up the post, take up the post, "
+        "takes over, take over, assume the post"
+    ),
+    "stepping down": (
+        "steps down, step down, stepping down, leave office, leaves office, retire, retires"
+    ),
+    "talks": "talks, negotiations, round of talks, peace talks",
+    "surrender": (
+        "report to prison, surrender, surrenders, surrendering, turn himself in, turn herself in, "
+        "turn themselves in, begin serving, start serving, report to jail"
+    ),
+    "next edition": (
+        "festival, edition, ceremony, telecast, tournament, fair, awards, broadcast live, gala"
+    ),
+    "rematch": "rematch, return bout, second bout, second fight, return match",
+    "vote": (
+        "election, elections, vote, polls, poll, runoff, run-off, referendum, ballot, "
+        "second round, by-election"
+    ),
+    "funeral": "funeral, burial, be buried, funeral service",
+    "memorial": "memorial service, service of remembrance, memorial",
+    "premiere": "premiere, premieres, air, airs, aired, open in cinemas, opens in cinemas",
+    "lift-off": "lift off, liftoff, lift-off, blast off",
+    "delivery": "delivery, deliveries, deliver, delivered, handed over, reach customers",
+    "execution": "execution, executed, put to death",
+    "strike": "strike, walkout, walk out, stoppage",
+}
+
+#: Words before a day that put it in the time to come, beside those of the future tense.
+_AHEAD: Final = "next until till by planned anticipated coming"
+
+_OBLIQUE: Final = """
+in of from for to by with on at about during over following amid despite
+"""
+
+#: Words that begin a clause with a verb of its own, and those that join equal parts.
+_CLAUSES: Final = "before after when while who which whose although though because since"
+_JOINTS: Final = "and but"
+
+
+def _sorts() -> dict[str, str]:
+    """Words to the sorts of incident that they may tell of, in a row."""
+    found: dict[str, list[str]] = {}
+    for sort, words in (*_INCIDENTS.items(), *_MILESTONES.items()):
+        for word in words.split(","):
+            found.setdefault(word.strip(), []).append(sort)
+    found |= {word.strip(): ["any", *_INCIDENTS] for word in _ANY.split(",")}
+    return {word: " ".join(sorts) for word, sorts in found.items()}
+
+
+TABLES: Final[dict[str, dict[str, str]]] = {
+    "incident": _sorts(),
+    "plan": {word.strip(): plan for plan, words in _PLANS.items() for word in words.split(",")},
+    "ahead": dict.fromkeys(_AHEAD.split(), "1"),
+    "oblique": dict.fromkeys(_OBLIQUE.split(), "1"),
+    "verb_form": dict.fromkeys(sorted(VERB_FORMS), "1"),
+    "occasion_break": dict.fromkeys(_CLAUSES.split(), "clause")
+    | dict.fromkeys(_JOINTS.split(), "joint"),
+}
+
+#: All are looked up beside days.
+SILENT: Final[frozenset[str]] = frozenset(TABLES)
