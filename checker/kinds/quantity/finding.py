@@ -19,6 +19,8 @@ from checker.kinds.quantity.worth import worth
 from checker.numerals import SIGNS, Number
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from checker.scan import Page, Taken
     from checker.values import Mention
 
@@ -72,25 +74,27 @@ def _triggers(page: Page) -> list[tuple[int, int]]:
         while at >= 0:
             triggers.append((at + len(hedge) - 2, at + len(hedge)))
             at = page.folded.find(hedge, at + 1)
-    triggers.extend(_halves(page))
+    triggers.extend(_with_parts(page))
     triggers.sort()
     return triggers
 
 
-def _halves(page: Page) -> list[tuple[int, int]]:
-    """The articles of "an hour and a half", "a year and a half"."""
-    found: list[tuple[int, int]] = []
-    folded = page.folded
-    at = folded.find(" and a half")
+def _with_parts(page: Page) -> list[tuple[int, int]]:
+    """The articles of "an hour and a half", "a year and a quarter"."""
+    return [
+        found for tail in page.lexicon.table("part-tail") for found in _before(tail, page.folded)
+    ]
+
+
+def _before(tail: str, folded: str) -> Iterator[tuple[int, int]]:
+    """The articles of the units that stand before each place of some words."""
+    at = folded.find(tail)
     while at >= 0:
         unit = folded.rfind(" ", max(0, at - 12), at)
-        found.extend(
-            (unit - len(article), unit)
-            for article in (" a", " an")
-            if unit > 0 and folded.endswith(article, 0, unit)
-        )
-        at = folded.find(" and a half", at + 1)
-    return found
+        for article in (" a", " an"):
+            if unit > 0 and folded.endswith(article, 0, unit):
+                yield unit - len(article), unit
+        at = folded.find(tail, at + 1)
 
 
 def _at(sight: Sight, start: int, end: int) -> Draft | None:

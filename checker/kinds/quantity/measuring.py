@@ -129,11 +129,14 @@ def _below_zero(sight: Sight, draft: Draft) -> None:
 
 
 def _part_behind(sight: Sight, draft: Draft) -> None:
-    """The part of a unit behind it: "two hours and a half"."""
-    if not sight.folded.startswith(" and a ", draft.core_end):
+    """The part of a unit behind it: "two hours and a half"; not "a year and a quarter of it"."""
+    if not sight.folded.startswith(" and ", draft.core_end):
         return
     for tail, part in sight.table("part-tail").items():
         low, high = draft.interval.low, draft.interval.high
+        ends = draft.core_end + len(tail)
+        if "quarter" in tail and sight.folded.startswith(" of", ends):
+            continue
         if sight.folded.startswith(tail, draft.core_end) and low is not None and high is not None:
             draft.interval = Interval(low + Decimal(part), high + Decimal(part))
             draft.extend(draft.core_end + len(tail))

@@ -652,7 +652,10 @@ _FURTHER: Final = _flags("another only just further additional a an")
 _STAGE_BEFORE: Final = dict.fromkeys(("last ", "round of "), "1")
 
 #: What a unit may have behind it: "an hour and a half".
-_PART_TAILS: Final = {" and a half": "0.5", " and a quarter": "0.25"}
+_PART_TAILS: Final = {
+    " and a half": "0.5", " and a quarter": "0.25",
+    " and three quarters": "0.75", " and three-quarters": "0.75",
+}  # fmt: skip
 _ARTICLE_UNITS: Final = _flags(
     "year month week day decade century hour minute fortnight mile kilometre metre tonne ton acre "
     "hectare pound kilogram gallon litre barrel percent percentage-point"
