@@ -197,7 +197,7 @@ def _worth_of_words(  # noqa: PLR0911  (one return a reason)
         return _worth_of_one(sight, draft, number)
     if number.low == 0 and not draft.unit:
         return _stands_alone(sight, draft, number)
-    upper = sight.text[number.start].isupper()
+    upper = sight.text[number.start].isupper() and not _is_stressed(sight, draft, number)
     before = last_token(sight.text, number.start - 1) if number.start else None
     if upper and before is not None and _opens_name(sight, number, before):
         return False  # the Six Nations, the Big Four, the Seven Years War
@@ -214,6 +214,16 @@ def _worth_of_words(  # noqa: PLR0911  (one return a reason)
     if before is not None and sight.has("label-noun", before.lower()):
         return False
     return sight.folded[draft.core_end : draft.core_end + 1] != "-" or draft.noun is not None
+
+
+def _is_stressed(sight: Sight, draft: Draft, number: Number) -> bool:
+    """Whether a number word is in capitals for stress, beside what it counts: "SIX nights"."""
+    word, following = (
+        sight.text[number.start : number.end],
+        sight.text[number.end + 1 : number.end + 2],
+    )
+    counts = bool(draft.unit) or draft.noun is not None or draft.befallen
+    return counts and word.isupper() and following.islower()
 
 
 def _stands_alone(sight: Sight, draft: Draft, number: Number) -> bool:
