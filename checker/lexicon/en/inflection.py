@@ -13,6 +13,8 @@ __all__ = ["forms", "numbers", "plural", "singular", "stem"]
 _VOWELS: Final = frozenset("aeiou")
 #: One syllable that ends in a short vowel and one consonant, which doubles: stop, stopped.
 _DOUBLED: Final = re.compile(r"(?:qu|[^aeiou]){0,3}[aeiou][^aeiouwxy]")
+#: An l behind one unstressed vowel, which the British double: cancelled, travelling.
+_BRITISH: Final = re.compile(r"\w+[^aeiou\W][aeiou]l")
 _STEPS: Final = (
     ("'s", ""), ("s'", ""), ("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"),
     ("shes", "sh"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", "e"), ("s", ""),
@@ -30,6 +32,12 @@ def forms(word: str) -> frozenset[str]:
     ['border', "border's", 'bordered', 'bordering', 'borders', "borders'"]
     >>> "won" in forms("win"), "winning" in forms("win"), "stopped" in forms("stop")
     (True, True, True)
+    >>> (
+    ...     "cancelled" in forms("cancel"),
+    ...     "canceled" in forms("cancel"),
+    ...     "repealled" in forms("repeal"),
+    ... )
+    (True, True, False)
     """
     head, _, last = word.rpartition(" ")
     lead = f"{head} " if head else ""
@@ -48,7 +56,7 @@ def _forms_of(word: str) -> set[str]:
         past, running = word + "ed", word + "ing"
     owners = f"{many}'" if many.endswith("s") else f"{many}'s"
     found = {word, many, past, running, f"{word}'s", owners, *IRREGULAR.get(word, ())}
-    if _DOUBLED.fullmatch(word):
+    if _DOUBLED.fullmatch(word) or _BRITISH.fullmatch(word):
         found |= {word + word[-1] + "ed", word + word[-1] + "ing"}
     return found
 

@@ -43,6 +43,7 @@ _SENSES: Final = {
     "build": "construct construction",
     "burn": "flame",
     "call": "summon",
+    "cancel": "lift withdraw rescind revoke annul",
     "convict": "guilty conviction",
     "court": "courthouse tribunal",
     "crash": "collide collision",
