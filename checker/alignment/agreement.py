@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
-__all__ = ["agreement"]
+__all__ = ["agreement", "of_two_questions"]
+
+#: How far something is from somewhere, and from the sea.
+_AWAY: Final = frozenset({"distance", "shore"})
 
 
 def agreement(ours: AbstractSet[str], theirs: AbstractSet[str]) -> int:
@@ -15,3 +18,21 @@ def agreement(ours: AbstractSet[str], theirs: AbstractSet[str]) -> int:
     if not ours or not theirs:
         return 0
     return -1 if ours.isdisjoint(theirs) else 1
+
+
+def of_two_questions(ours: AbstractSet[str], theirs: AbstractSet[str]) -> bool:
+    """Whether no question of the one, as its words tell, can be one of the other.
+
+    What is not told may be the same: the distance from where, the length of what. A distance may be
+    that from the shore.
+    """
+    return bool(ours and theirs) and not any(
+        _may_be_one(one, other) for one in ours for other in theirs
+    )
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    (first, *ours), (second, *theirs) = one.split(), other.split()
+    if {first, second} == _AWAY:
+        return True
+    return first == second and (set(ours) <= set(theirs) or set(theirs) <= set(ours))

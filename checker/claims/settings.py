@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker import kinds
+from checker.claims.asked import Asked
 from checker.claims.senses import WORD
 from checker.kinds.quantity.units import measured_by
 from checker.values import Setting
@@ -36,6 +37,8 @@ _ASPECT_BEFORE: Final = 6
 _ASPECT_BEHIND: Final = 3
 #: Words that stand at most between a figure and an earlier one that it is held up to.
 _WORDS_BETWEEN: Final = 3
+#: Questions that leave open what a figure is of: a part of what, a growth of what?
+_OF_ANYTHING: Final = frozenset({"part", "growth", "decline"})
 #: How a measure ends that is written as an attribute: 13", 13″.
 _INCHES: Final = frozenset('"″”')
 
@@ -77,6 +80,7 @@ class Settings:
         self._mentions = mentions
         self._senses = senses
         self._named = named
+        self._asked = Asked(page)
         table = page.lexicon.table
         self._former, self._so_far = table("former-lead"), table("so-far")
         self._tolls = frozenset(table("casualty").values())
@@ -86,13 +90,15 @@ class Settings:
     def of(self, mention: Mention, zone: tuple[int, int], clause: tuple[int, int]) -> Setting:
         """The setting of a figure whose zone of the clause is known."""
         words = self._words(mention, zone)
+        asked = self._asked.of(mention)
         return Setting(
-            aspect=self._aspect(mention, words),
+            aspect=self._aspect(mention, words, asked),
+            asked=asked,
             near=self._near(mention, zone, words),
             wider=self._wider(mention, zone),
             variant=self._variant(mention),
             times=tuple(each.value for each in self._mentions.inside("date", *clause)),
-            beside=self._beside(mention),
+            beside=self._beside(mention, asked),
             former=self._is_former(mention),
             scope=self._scope(words),
         )
@@ -115,8 +121,11 @@ class Settings:
             behind=WORD.findall(folded, mention.end, end),
         )
 
-    def _aspect(self, mention: Mention, words: _Words) -> str:
-        """What a figure is of: a word inside it, behind it or before it, the nearest first."""
+    def _aspect(self, mention: Mention, words: _Words, asked: str) -> str:
+        """What a figure is of: what it is asked for, or a word near to it, the nearest first."""
+        of = asked.partition(" ")[0]
+        if of and of not in _OF_ANYTHING:
+            return of
         aspects = self._page.lexicon.table("aspect")
         before, behind = words.before[: -_ASPECT_BEFORE - 1 : -1], words.behind[:_ASPECT_BEHIND]
         for word in (*words.inside[1:], *behind, *before):
@@ -185,13 +194,20 @@ class Settings:
         told = self._page.folded[sentence.start : sentence.end]
         return any(phrase in told for phrase in self._so_far)
 
-    def _beside(self, mention: Mention) -> tuple[Value, ...]:
-        """The other figures of the sentence: of a whole they may be the other parts."""
+    def _beside(self, mention: Mention, asked: str) -> tuple[Value, ...]:
+        """The other figures of the sentence: of a whole they may be the other parts.
+
+        Those of another question are none: "18 km deep, 25 km off the town".
+        """
         sentence = self._page.sentence_at(mention.start)
         if sentence is None:
             return ()
         inside = self._mentions.inside("quantity", sentence.start, sentence.end)
-        return tuple(each.value for each in inside if each is not mention)
+        return tuple(
+            each.value
+            for each in inside
+            if each is not mention and not (asked and self._asked.of(each) not in ("", asked))
+        )
 
     def _variant(self, mention: Mention) -> str:
         """The last measure written as an attribute before a mention, here or one sentence back."""

@@ -60,8 +60,9 @@ class Slip(NamedTuple):
 class Setting:
     """What tells a figure from the others of its article; all words folded.
 
-    ``aspect`` is what a measure is of ("depth"); ``near`` are the senses of the words right beside
-    it and the other figures there ("#13 inch"), ``wider`` those of its sentence, with its names;
+    ``aspect`` is what a measure is of ("depth"), ``asked`` which question it answers if the words
+    right beside it tell ("interval", "distance springfield"); ``near`` are the senses of these
+    words and the other figures there ("#13 inch"), ``wider`` those of its sentence, with its names;
     ``variant`` is the last measure before it that tells a model ("the 13-inch one"), as a notation;
     ``times`` are the dates in its clause, ``beside`` the other figures of its sentence;
     ``former`` figures are those of an earlier time that another one is held up to; ``scope`` is
@@ -70,6 +71,7 @@ class Setting:
     """
 
     aspect: str = ""
+    asked: str = ""
     near: frozenset[str] = frozenset()
     wider: frozenset[str] = frozenset()
     variant: str = ""

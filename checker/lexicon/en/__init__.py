@@ -6,6 +6,7 @@ from typing import Final
 
 from checker.lexicon.en import (
     ages,
+    asked,
     aspects,
     bodies,
     body_words,
@@ -53,6 +54,7 @@ SUBJECTS: Final = (
     places,
     grounds,
     aspects,
+    asked,
     senses,
     leads,
     classes,

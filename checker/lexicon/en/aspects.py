@@ -136,7 +136,9 @@ _ONCE: Final = {
     "magnitude ": "magnitude", "magnitude magnitude": "magnitude", "length depth": "depth",
     "share turnout": "turnout", "money deal": "deal", "money fine": "fine", "money bail": "bail",
     "money reward": "reward", "money profit": "profit", "duration sentence": "sentence",
-    "duration ban": "ban", "share unemployment": "unemployment", "share inflation": "inflation",
+    "duration ban": "ban", "length altitude": "altitude", "length shore": "shore",
+    "share fatality": "fatality", "share unemployment": "unemployment",
+    "share inflation": "inflation",
 }  # fmt: skip
 
 #: Right before a figure they make it one of a part of time or of a row: "the last six games".
@@ -161,6 +163,8 @@ _HEADINGS: Final = {
     **{f"length {each}": each for each in ("depth", "height", "length", "width", "thickness")},
     **{f"length {each}": each for each in ("distance", "radius")},
     "length rain": "rainfall",
+    "length altitude": "altitude",
+    "length shore": "distance from the shore",
     "mass weight": "weight",
     "area area": "area",
     "speed speed": "speed",
@@ -176,10 +180,13 @@ _HEADINGS: Final = {
     **{f"share {each}": each for each in ("turnout", "margin", "growth", "decline", "stake")},
     **{f"share {each}": each for each in ("unemployment", "inflation", "interest", "discount")},
     "share vote": "share of the vote",
+    "share fatality": "fatality rate",
     "duration sentence": "length of the sentence",
     "duration ban": "length of the ban",
     "duration voyage": "length of the journey",
     "duration delay": "delay",
+    "duration remaining": "time that is left",
+    "duration tenure": "time in office",
     "duration battery": "battery life",
     "data memory": "memory",
     "data storage": "storage",

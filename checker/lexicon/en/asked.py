@@ -1,0 +1,301 @@
+"""English words right beside a measure that say which question it answers.
+
+"Four hours later" is an interval, "lasted four hours" an extent, "four hours left" what remains.
+``asked-behind`` and ``asked-before`` map what is measured and the words next to a figure to what is
+asked; ``asked-noun`` does so for what follows a measure that is an attribute: "a 40-metre rope".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["SILENT", "TABLES"]
+
+#: What goes on for some time, by sort: the noun behind "72-hour", and before "of 72 hours".
+_GOING_ON: Final = {
+    "stoppage": "strike walkout stoppage sit-in boycott",
+    "protest": "protest demonstration rally march",
+    "fighting": "war siege conflict battle standoff stand-off gunfight shootout bombardment",
+    "raid": "raid robbery heist attack assault",
+    "truce": "ceasefire cease-fire truce pause",
+    "lockdown": "curfew lockdown quarantine emergency",
+    "outage": "blackout outage shutdown closure",
+    "trip": (
+        "flight trip journey voyage cruise crossing ride drive trek walk hike climb ascent descent"
+    ),
+    "dive": "dive swim",
+    "mission": "spacewalk mission expedition",
+    "stay": "tour visit stay holiday vacation break",
+    "search": "search hunt manhunt chase pursuit",
+    "captivity": "ordeal captivity detention",
+    "trial": "trial hearing inquest",
+    "inquiry": "inquiry investigation probe",
+    "talks": "meeting talks summit conference session debate",
+    "speech": "speech address sermon interview call",
+    "campaign": "campaign",
+    "operation": "operation surgery procedure",
+    "weather": "drought heatwave storm",
+    "quake": "quake earthquake tremor shaking",
+    "repair": "repair repairs cleanup clean-up",
+    "show": (
+        "show film movie documentary concert set performance play festival episode programme program"
+    ),
+    "match": "game match",
+    "race": "race marathon",
+    "wait": "shift wait queue delay",
+}  # fmt: skip
+
+#: What is as long as it is measured to be, whatever else it is, by sort.
+_LONG: Final = {
+    "cord": "rope cable chain wire ladder line hose",
+    "pipe": "pipe pipeline",
+    "vessel": (
+        "boat ship vessel craft dhow yacht cruiser ferry tanker freighter trawler barge canoe "
+        "dinghy raft submarine sub sailboat catamaran schooner lifeboat"
+    ),
+    "vehicle": "bus train truck lorry limousine car coach",
+    "aircraft": "aircraft plane airliner drone missile rocket",
+    "animal": (
+        "snake python anaconda boa crocodile alligator lizard shark whale dolphin squid fish eel "
+        "worm dinosaur plesiosaur elasmosaur ichthyosaur sauropod reptile beast animal creature"
+    ),
+    "tunnel": "tunnel",
+    "bridge": "bridge viaduct",
+    "fence": "fence barrier",
+    "trench": "trench canal",
+    "runway": "runway pier jetty",
+    "queue": "queue convoy tailback jam",
+    "beard": "beard",
+    "wound": "scar gash",
+    "cloth": "banner flag carpet scarf",
+}  # fmt: skip
+
+#: What is as high as it is measured to be, by sort.
+_HIGH: Final = {
+    "building": "tower skyscraper building block",
+    "column": "statue monument column pillar obelisk mast pylon chimney spire crane",
+    "mountain": "mountain peak summit volcano hill",
+    "wave": "wave waves swell swells surge tsunami",
+    "tree": "tree trees",
+    "cliff": "cliff cliffs waterfall",
+    "dam": "dam",
+    "fall": "drop jump ledge",
+    "wall": "wall",
+}  # fmt: skip
+
+#: What is as wide as it is measured to be, by sort.
+_WIDE: Final = {
+    "hole": "crater hole sinkhole gap",
+    "body": "asteroid meteorite comet",
+    "mirror": "telescope mirror dish",
+    "way": "road street lane alley river channel strait",
+}
+
+#: What is as long as it is to be run or driven.
+_COURSE: Final = "race run marathon walk march hike trek route course trail journey trip stage"
+
+#: Behind a figure, by what is measured.
+_BEHIND: Final[dict[str, dict[str, str]]] = {
+    "duration": {
+        "ago": "ago, back",
+        "interval": (
+            "later, after, afterwards, afterward, before, earlier, beforehand, prior to, into, "
+            "from now, since, previously, from the day, from the date, from the time, from the "
+            "start, from the moment"
+        ),
+        "remaining": (
+            "left, to go, to run, remaining, remain, remained, to spare, from time, from the end"
+        ),
+        "delay": "late, behind schedule, overdue, of delay, of delays",
+        "tenure": (
+            "in charge, at the helm, in office, in power, in the job, in the post, in post, in "
+            "the role, at the top, on the throne, in command, at the wheel, in the dugout, on the "
+            "bench, in the hot seat, as manager, as coach, as head, as boss, as president, as "
+            "prime minister, as chancellor, as mayor, as governor, as chairman, as chief, as "
+            "director, as leader, as king, as queen, as pope, of rule"
+        ),
+        "sentence": (
+            "in prison, in jail, in custody, in a prison, in federal prison, in state prison, "
+            "behind bars, imprisonment, of imprisonment, years' imprisonment, of hard labour, of "
+            "hard labor, probation, of probation, of community service, sentence, jail, prison, "
+            "stretch, in a labour camp, in a penal colony, without parole"
+        ),
+        "extent": "long, in length, inside, in duration",
+        "battery": "of battery, battery, of talk, of standby, of playback, between charges",
+    },
+    "length": {
+        "length": (
+            "long, in length, from snout, from nose, from head, from end, from tip, from bow, "
+            "from stem, end to end, nose to tail"
+        ),
+        "height": (
+            "tall, high, in height, off the ground, above the ground, above ground, from the "
+            "ground, off the floor"
+        ),
+        "altitude": (
+            "above sea, above the sea, above mean, above the valley, up, up the mountain, up a "
+            "mountain, in altitude, of altitude, in elevation, in the air, agl, amsl, asl"
+        ),
+        "width": "wide, across, in diameter, in width, broad, in breadth",
+        "thickness": "thick, thin, in thickness",
+        "depth": (
+            "deep, down, below, beneath, underground, underwater, under, in depth, of water, of "
+            "snow, of mud"
+        ),
+        "shore": (
+            "offshore, off shore, off the coast, off the shore, off its coast, off land, out at "
+            "sea, out to sea, from shore, from the shore, from the coast, from the coastline, "
+            "from land, from the beach, from the shoreline, from the mainland, from coast, from "
+            "dry land"
+        ),
+        "rain": "of rain, of rainfall, of snow, of precipitation, of snowfall",
+        "side": "by",
+    },
+    "share": {
+        "growth": (
+            "more, above, over, higher, faster, quicker, bigger, larger, greater, longer, "
+            "stronger, heavier, better, brighter, wider, dearer, premium, rise, raise, increase, "
+            "growth, jump, hike, gain, up, uplift, surge, improvement"
+        ),
+        "decline": (
+            "less, below, under, lower, down, fewer, smaller, slower, cheaper, thinner, lighter, "
+            "shorter, weaker, drop, fall, decline, decrease, cut, reduction, slump, plunge, "
+            "discount, off, dip, slide, loss"
+        ),
+        "part": "of",
+        "fatality": (
+            "die, dies, died, have died, had died, patients die, patients dies, patients died, "
+            "patients have died, people die, people died, victims die, mortality, of patients "
+            "die, of patients died, of cases die, of those infected, of the sick"
+        ),
+    },
+}
+
+#: Before a figure, by what is measured; what stands behind it tells more.
+_BEFORE: Final[dict[str, dict[str, str]]] = {
+    "duration": {
+        "extent": (
+            "lasted, lasted for, lasting, lasts, lasts for, last, last for, took, take, takes, "
+            "taking, needed, needs, need, spent, spend, stayed, stayed for, stay, ran for, went "
+            "on for, went on, continued for, over in, done in, gone in, duration of, a matter of, "
+            "long took, took them, took him, took her, took it, took us, inside for, long it took"
+        ),
+        "delay": "delayed by, delayed for, delayed, delay of, postponed by, postponed for, late by",
+        "period": "every, each, once every, once in",
+        "tenure": (
+            "reign of, tenure of, stint of, ruled for, reigned for, governed for, in office for"
+        ),
+        "sentence": (
+            "sentenced to, jailed for, imprisoned for, sent down for, serve, serves, served, "
+            "serving, sentence of, imprisonment of, imprisonment for, imprisonment, locked up "
+            "for, to jail for, to prison for, in prison for, in jail for, behind bars for"
+        ),
+    },
+    "length": {
+        "length": (
+            "length of, length, long as, measured, measures, measuring, length is, total length"
+        ),
+        "height": "height of, tall as, high as, height, heights of, stands, stood, standing",
+        "altitude": (
+            "altitude of, elevation of, altitude, elevation, altitudes of, up to a height of"
+        ),
+        "width": "width of, diameter of, width, diameter, wide as, radius of",
+        "depth": "depth of, depth, deep as, depths of, depth was, depth is",
+        "rain": "rainfall of, rainfall",
+    },
+    "share": {
+        "growth": (
+            "rose, rose by, risen by, rise of, up, up by, grew, grew by, grown by, growth of, "
+            "increased by, increase of, premium of, premium, improved by, improved, improvement "
+            "of, jumped, jumped by, climbed, climbed by, gained, gain of, surged, surged by, "
+            "soared, soared by, raise of, raised by, rises of, advanced, added"
+        ),
+        "decline": (
+            "fell, fell by, fallen by, fall of, down, down by, dropped, dropped by, drop of, "
+            "declined, declined by, decline of, decreased by, decrease of, cut by, reduced by, "
+            "reduction of, slid, slipped, dip of, sank, tumbled, plunged, plunged by, shrank, "
+            "shrank by, gave up, discount of, slumped"
+        ),
+        "fatality": (
+            "fatality rate of, fatality rate, fatality ratio of, fatality ratio, mortality of, "
+            "mortality rate of, mortality rate, death rate of, death rate, lethality of, cfr, cfr "
+            "of, fatality rate was, mortality was, death rate was, fatality rate is"
+        ),
+    },
+}
+
+#: What has a measure for an attribute, or is measured, by what is measured and what is asked.
+_NOUNS: Final[dict[str, dict[str, str]]] = {
+    "duration": {
+        **{f"extent {sort}": nouns for sort, nouns in _GOING_ON.items()},
+        "sentence": "sentence term imprisonment jail prison stretch",
+    },
+    "length": {
+        **{f"length {sort}": nouns for sort, nouns in _LONG.items()},
+        **{f"height {sort}": nouns for sort, nouns in _HIGH.items()},
+        **{f"width {sort}": nouns for sort, nouns in _WIDE.items()},
+        "course": _COURSE,
+    },
+    "share": {
+        "growth": "increase increases rise rises raise raises hike hikes jump surge premium growth",
+        "decline": "cut cuts reduction reductions drop fall decline decrease discount slump",
+    },
+}
+
+#: Of what an article that tells it at all has one, as a rule.
+_ONCE: Final = "extent remaining tenure length temperature"
+
+#: What a measure tells whatever stands beside it.
+_ALWAYS: Final = {"temperature": "temperature"}
+
+#: Between a figure and the words before it that tell what is asked they say nothing.
+_FILLER: Final = """
+only just some about around nearly almost roughly approximately barely further additional mere
+under over least most more less than up estimated exactly precisely at to no the a an its his her
+their this another
+"""
+
+#: What leads from a distance to where it is counted from.
+_AWAY: Final = """
+from away off outside inland downstream upstream north south east west northeast northwest southeast
+southwest north-east north-west south-east south-west north-northeast north-northwest
+south-southeast south-southwest east-northeast east-southeast west-northwest west-southwest
+"""
+
+#: What may stand between such a lead and the name of a place.
+_AWAY_OF: Final = """
+of to in the a an this that city town village capital port resort community hamlet township
+municipality suburb centre center downtown heart middle central coast shore border just due and
+nearby nearest by southern northern eastern western old
+n s e w ne nw se sw nne nnw sse ssw ene ese wnw wsw
+"""
+
+
+def _flags(words: str) -> dict[str, str]:
+    return dict.fromkeys(words.split(), "1")
+
+
+def _by_word(rows: dict[str, dict[str, str]], mark: str | None) -> dict[str, str]:
+    """What is measured and a word, or a phrase up to a mark, to what is asked."""
+    found: dict[str, str] = {}
+    for of, questions in rows.items():
+        for asked, phrases in questions.items():
+            for phrase in phrases.split(mark):
+                found.setdefault(f"{of} {phrase.strip()}", asked)
+    return found
+
+
+TABLES: Final[dict[str, dict[str, str]]] = {
+    "asked-behind": _by_word(_BEHIND, ","),
+    "asked-before": _by_word(_BEFORE, ",")
+    | {f"duration {noun} of": "extent" for nouns in _GOING_ON.values() for noun in nouns.split()},
+    "asked-noun": _by_word(_NOUNS, None),
+    "asked-once": {each: each for each in _ONCE.split()},
+    "asked-always": _ALWAYS,
+    "asked-filler": _flags(_FILLER),
+    "away": _flags(_AWAY),
+    "away-of": _flags(_AWAY_OF),
+}
+
+#: They are looked up beside claims and not marked in every text.
+SILENT: Final[frozenset[str]] = frozenset(TABLES)

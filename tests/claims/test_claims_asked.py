@@ -1,0 +1,134 @@
+"""Which question a measure answers, by the words right beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.alignment.agreement import of_two_questions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from checker.values import StoryReport
+
+    Judge = Callable[..., StoryReport]
+
+COUNT = "facts:\n  - {id: count, kind: quantity, ask: How many?}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        # times
+        ("The glacier was three miles longer 12,000 years ago.", ["", "ago"]),
+        ("The second tram came 40 minutes later.", ["interval"]),
+        ("The mast fell two hours after the storm.", ["interval"]),
+        ("The vote took two hours after that.", ["extent"]),
+        ("The crew needed just nine minutes.", ["extent"]),
+        ("The concert lasted for nearly three hours.", ["extent show"]),
+        ("The thieves spent 20 minutes inside.", ["extent"]),
+        ("They walked out in a 48-hour strike.", ["extent stoppage"]),
+        ("The union called a walkout of 48 hours.", ["extent stoppage"]),
+        ("Her contract had another 18 months to run.", ["remaining"]),
+        ("There were ten minutes left on the clock.", ["remaining"]),
+        ("She left after four years in office.", ["tenure"]),
+        ("He resigned after 11 months at the helm.", ["tenure"]),
+        ("The train was 25 minutes late.", ["delay"]),
+        ("The launch was delayed by three weeks.", ["delay"]),
+        ("A bus leaves every 20 minutes.", ["period"]),
+        ("The forger got six years in prison.", ["sentence"]),
+        ("The forger was sentenced to six years.", ["sentence"]),
+        ("The judge gave him a six-year stretch.", ["sentence"]),
+        ("The battery offers 12 hours of talk time.", ["battery"]),
+        ("They had worked there for six weeks.", [""]),
+        # how long, how high, how far
+        ("It was 2.4 metres long.", ["length"]),
+        ("The eel was 2.4 metres long.", ["length animal"]),
+        ("The eel measured 2.4 metres from nose to tail.", ["length animal"]),
+        ("The boys let down a 12-metre rope.", ["length cord"]),
+        ("The wave was 12 metres high.", ["height wave"]),
+        ("The 70-metre tower leans.", ["height building"]),
+        ("The cat sat five metres off the ground.", ["height"]),
+        ("The crater is 30 metres across.", ["width hole"]),
+        ("The ice was 40 centimetres thick.", ["thickness"]),
+        ("The wreck lies 60 metres down.", ["depth"]),
+        ("Depth: 60 metres.", ["depth"]),
+        ("The hut stands 1,900 metres above sea level.", ["altitude"]),
+        ("The searchers turned back at 1,900 metres.", ["altitude"]),
+        ("The plane was found at about 1,900 metres.", ["altitude"]),
+        ("At 9,000 metres the tunnel is a long one.", [""]),
+        ("The boat sank three nautical miles off the coast.", ["shore"]),
+        ("The rig burns 40 km out at sea.", ["shore"]),
+        ("The village lies 12 km from Norwick.", ["distance norwick"]),
+        (
+            "The village lies 12 km (7 miles) north of the town of Old Norwick.",
+            ["distance old norwick"],
+        ),
+        ("The camp lies 12 km south of North Halden.", ["distance north halden"]),
+        ("The quake struck 12 km to the east of Norwick Bay.", ["distance norwick bay"]),
+        ("Distances: 12 km NNE of Norwick.", ["distance norwick"]),
+        ("The van was found four miles away.", ["distance"]),
+        ("The van was found four miles from the bank.", ["distance"]),
+        ("They laid 200 metres of cable.", [""]),
+        ("The room measured nine feet by seven.", ["side"]),
+        # parts
+        ("The buyer pays 20 percent more than the market.", ["growth"]),
+        ("They want a 20% pay rise.", ["growth"]),
+        ("The shares fell 20 percent.", ["decline"]),
+        ("The firm sold 20 percent of the shares.", ["part"]),
+        ("The fatality rate was 4 percent.", ["fatality"]),
+        ("The night was cold, at minus 20C.", ["temperature"]),
+    ],
+)
+def test_the_words_beside_a_measure_tell_its_question(
+    judged: Judge, text: str, asked: list[str]
+) -> None:
+    assert [claim.about.setting.asked for claim in _claims(judged(COUNT, text))] == asked
+
+
+def test_a_figure_of_another_question_is_no_part(judged: Judge) -> None:
+    text = "The quake struck 25 km east of Norwick and 18 km below the sea floor."
+    away, deep = _claims(judged(COUNT, text))
+    assert (away.about.setting.asked, deep.about.setting.asked) == ("distance norwick", "depth")
+    assert away.about.setting.beside == deep.about.setting.beside == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "two"),
+    [
+        ({"extent"}, {"extent"}, False),
+        ({"extent"}, {"interval"}, True),
+        ({"extent"}, set(), False),
+        ({"extent trial"}, {"extent search"}, True),
+        ({"distance norwick"}, {"distance norwick bay"}, False),
+        ({"distance norwick"}, {"distance lorn"}, True),
+        # from where, and of what, is open
+        ({"distance norwick"}, {"distance"}, False),
+        ({"length cord"}, {"length"}, False),
+        ({"shore"}, {"distance norwick"}, False),
+        ({"shore"}, {"depth"}, True),
+        ({"shore", "depth"}, {"depth"}, False),
+    ],
+)
+def test_two_questions_are_told_apart(one: set[str], other: set[str], *, two: bool) -> None:
+    assert of_two_questions(one, other) is two
+
+
+QUESTIONS = st.frozensets(
+    st.sampled_from(["extent", "extent trial", "shore", "distance", "distance lorn", "interval"])
+)
+
+
+@given(QUESTIONS, QUESTIONS)
+def test_telling_questions_apart_is_symmetric(one: frozenset[str], other: frozenset[str]) -> None:
+    assert of_two_questions(one, other) is of_two_questions(other, one)
+    assert not of_two_questions(one, one | other)
+
+
+def _claims(report: StoryReport) -> list[Any]:
+    claims = [claim for row in report.facts for cell in row.cells for claim in cell.claims]
+    return sorted(claims, key=lambda claim: claim.mention.start)
