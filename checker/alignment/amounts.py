@@ -18,6 +18,7 @@ __all__ = [
     "digit_lost",
     "half_alike",
     "is_long",
+    "is_long_measure",
     "is_none",
     "is_part",
     "is_people",
@@ -82,9 +83,16 @@ def half_alike(one: Any, other: Any) -> bool:
 
 def is_long(value: Any) -> bool:
     """Whether a plain number has so many digits that two alike are no accident."""
-    if value.unit or not value.exact or value.low < _LEAST:
-        return False
-    return len(f"{value.low:.12g}".replace(".", "").rstrip("0")) >= _LONG
+    return not value.unit and value.exact and value.low >= _LEAST and _has_digits(value)
+
+
+def is_long_measure(value: Any) -> bool:
+    """Whether a measure has so many digits that two alike are no accident."""
+    return bool(value.unit) and value.exact and not value.parts and _has_digits(value)
+
+
+def _has_digits(value: Any) -> bool:
+    return len(f"{value.low:.12g}".replace(".", "").strip("0")) >= _LONG
 
 
 def digit_lost(one: Any, other: Any) -> bool:

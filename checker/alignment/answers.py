@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from checker import kinds
+from checker.alignment.agreement import of_two_questions
 from checker.alignment.amounts import is_long, key, looseness, thing
 from checker.alignment.circumstances import Circumstances
 from checker.alignment.once import had_once
@@ -14,7 +15,7 @@ from checker.kinds.quantity import bounds_differ, compare
 from checker.values import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from checker.values import Claim, Value
 
@@ -126,7 +127,8 @@ def _question(of: str, claims: Sequence[Claim], voices: Mapping[str, int]) -> Qu
     answers = sorted(
         (
             Answer(tuple(group), len({voices.get(each.article, each.article) for each in group}))
-            for group in groups.values()
+            for same in groups.values()
+            for group in _by_asked(same)
         ),
         key=lambda answer: (-answer.voices, kinds.show(answer.value)),
     )
@@ -137,3 +139,24 @@ def _question(of: str, claims: Sequence[Claim], voices: Mapping[str, int]) -> Qu
             by_article.setdefault(claim.article, []).append(claim)
         sides += [Side(article, number, tuple(each)) for article, each in by_article.items()]
     return Question(of, tuple(answers), tuple(sides))
+
+
+def _by_asked(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
+    """The claims of one amount by the questions that they answer: 25 km deep, 25 km from a town.
+
+    What leaves its question open is counted with those that are most.
+    """
+    parts: list[tuple[set[str], list[Claim]]] = []
+    for claim in claims:
+        asked = {claim.about.setting.asked} - {""}
+        if asked:
+            fitting = (part for part in parts if not of_two_questions(part[0], asked))
+            questions, found = next(fitting, (set(), []))
+            if not found:
+                parts.append((questions, found))
+            questions |= asked
+            found.append(claim)
+    rest = [claim for claim in claims if not claim.about.setting.asked]
+    most = max((found for _, found in parts), key=len, default=[])
+    most += rest
+    yield from (found for _, found in parts) if parts else [most]

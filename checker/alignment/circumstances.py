@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
-from checker.alignment.agreement import agreement
+from checker.alignment.agreement import agreement, of_two_questions
 from checker.values import Verdict
 
 if TYPE_CHECKING:
@@ -44,6 +44,16 @@ class Circumstances:
     def aspects(self, other: Circumstances) -> int:
         """1 if a measure is of the same as that of the others, -1 if it is of something else."""
         return agreement(self._aspects, other._aspects)
+
+    def asked_apart(self, other: Circumstances) -> bool:
+        """Whether the words beside them ask two questions."""
+        return of_two_questions(self._asked, other._asked)
+
+    def elsewhere(self, other: Circumstances) -> bool:
+        """Whether both name people, or places, and not one of them is the same."""
+        return agreement(self._people, other._people) < 0 or (
+            agreement(self._places, other._places) < 0
+        )
 
     def events(self, other: Circumstances) -> int:
         """1 if both are said of one event, -1 if of two kinds of event."""
@@ -86,6 +96,18 @@ class Circumstances:
     @cached_property
     def _aspects(self) -> frozenset[str]:
         return self._told(lambda about: about.setting.aspect)
+
+    @cached_property
+    def _asked(self) -> frozenset[str]:
+        return self._told(lambda about: about.setting.asked)
+
+    @cached_property
+    def _people(self) -> frozenset[str]:
+        return frozenset[str]().union(*(claim.about.people for claim in self._claims))
+
+    @cached_property
+    def _places(self) -> frozenset[str]:
+        return frozenset[str]().union(*(claim.about.places for claim in self._claims))
 
     @cached_property
     def _scopes(self) -> frozenset[str]:

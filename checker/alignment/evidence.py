@@ -2,11 +2,14 @@
 
 How alike their surroundings are, whether the article leaves out what the others say, how many say
 it, how near the figures lie to one another. The weights were fitted on stories, real and invented,
-in which single figures were changed; they are rules of thumb. "Had once" was not fitted: an
-earthquake has one depth and an election one turnout, where each article gives but one. Nor were
-"none at all" and "half a score": who says that nobody was hurt speaks of all, and 4-1 and 4-0 are
-rarely two matches of one story. That "people" are counted speaks against it by a weight set by
-hand: of the people of a story each article tells of other ones.
+in which single figures were changed; they are rules of thumb. Some were not fitted but set by hand.
+"Had once": an earthquake has one depth and an election one turnout, where each article gives but
+one. "Off shore": of how far out at sea it was, few words are shared, and the figures may be far
+apart. "Asked once": two articles, each with one figure for how long it took or how long it is, mean
+one thing. "Long measure": digits swapped in a long one, or another unit.
+"None at all" and "half a score": who says that nobody was hurt speaks of all, and 4-1 and 4-0 are
+rarely two matches of one story. "People": of the people of a story each article tells of other
+ones.
 """
 
 from __future__ import annotations
@@ -14,7 +17,15 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Final
 
-from checker.alignment.amounts import apart, digit_lost, half_alike, is_long, is_none, is_people
+from checker.alignment.amounts import (
+    apart,
+    digit_lost,
+    half_alike,
+    is_long,
+    is_long_measure,
+    is_none,
+    is_people,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,6 +49,9 @@ WEIGHTS: Final = {
     "close": 0.9,
     "people": -0.5,
     "had once": 1.7,
+    "off shore": 1.0,
+    "asked once": 1.7,
+    "long measure": 0.6,
     "none at all": 1.5,
     "half a score": 1.5,
     "slip": 1.83,
@@ -55,8 +69,12 @@ WEIGHTS: Final = {
 }
 #: Slips that change a figure by powers of ten; figures of two things may differ so as well.
 _SCALES: Final = frozenset({"a factor of ten", "thousands dropped", "million and billion"})
+#: Slips that make of a measure another one that is hardly there by chance.
+_TELLING: Final = frozenset({"two digits swapped", "unit confused"})
 #: So few voices are no consensus.
 _FEW: Final = 2
+#: Up to a factor of three two durations, or two lengths, may be those of one thing.
+_COMPARABLE: Final = 1.1
 #: Beyond this lead an answer is no more clearly the best one.
 _CLEAR: Final = 2.0
 #: The most that what is told beside the figures speaks for them.
@@ -105,6 +123,8 @@ def _of_figures(table: Table, number: int, answer: int) -> dict[str, float]:
     far, close = apart(held.value, side.claims[0].value)
     slip = question.slip(answer, side.answer)
     backing = table.backing(number)
+    once = table.had_once(number, answer)
+    off_shore = once and "shore" in side.once
     left_out = side.article not in held.articles
     return {
         "likest": likest.best,
@@ -114,10 +134,13 @@ def _of_figures(table: Table, number: int, answer: int) -> dict[str, float]:
         "share": held.voices / question.articles,
         "consensus": float(held.voices > _FEW and backing == 1 and left_out),
         "no better answer": min(_CLEAR, likest.best - table.rival_answers(number, answer)),
-        "far apart": far,
+        "far apart": far * (0.5 if off_shore else 1),
+        "off shore": float(off_shore),
         "close": float(close),
         "people": float(is_people(question.thing)),
-        "had once": float(table.had_once(number, answer)),
+        "had once": float(once),
+        "asked once": float(far < _COMPARABLE and table.asked_once(number, answer)),
+        "long measure": float(slip in _TELLING and is_long_measure(side.claims[0].value)),
         "none at all": float(is_none(held.value) or is_none(side.claims[0].value)),
         "half a score": float(half_alike(held.value, side.claims[0].value)),
         "slip": float(slip is not None),

@@ -1,20 +1,78 @@
-"""What a story has once: the depth of an earthquake, the turnout of an election."""
+"""What a story has once: the depth of an earthquake, the turnout of an election.
+
+Other questions it may have answered for several things, if hardly in one article: how long
+something lasted, or was.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from checker.kinds.quantity.units import measured_by
 from checker.lexicon import load
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from checker.alignment.answers import Question, Side
     from checker.values import Claim
 
-__all__ = ["had_once"]
+__all__ = ["Once", "asked_once", "had_once"]
+
+#: How far what is told of is from a place that is named.
+_FROM: Final = "distance "
+
+
+def asked_once(claim: Claim) -> str:
+    """The question that a figure answers, if an article rarely has two answers to it; else ""."""
+    return load("en").value("asked-once", claim.about.setting.asked.partition(" ")[0]) or ""
 
 
 def had_once(claim: Claim) -> str:
     """What a figure is of, if a story has that once; "" if it may have many."""
     value: Any = claim.value
-    of = f"{measured_by(value.unit)} {claim.about.setting.aspect}"
+    setting = claim.about.setting
+    if setting.asked.startswith(_FROM):
+        return setting.asked
+    of = f"{measured_by(value.unit)} {setting.aspect}"
     return load("en").value("had-once", of) or ""
+
+
+class Once:
+    """Which answers each article gives to questions that it should answer once.
+
+    Args:
+        question: the figures of a story that are of one thing.
+        of: which of those questions a claim answers, "" for none.
+    """
+
+    def __init__(self, question: Question, of: Callable[[Claim], str]) -> None:
+        self._question = question
+        self._of = of
+        self._given: dict[tuple[str, str], list[int]] = {}
+        for side in question.sides:
+            for asked in self._asked(side):
+                self._given.setdefault((side.article, asked), []).append(side.answer)
+
+    def one_each(self, side: Side, claims: Iterable[Claim]) -> bool:
+        """Whether a side, and the article of a claim, each give one figure for one question.
+
+        An article that gives both speaks of two things, but of two magnitudes of one quake.
+        """
+        asked, found = self._asked(side), False
+        for claim in claims if asked else ():
+            if (one := self._of(claim)) in asked:
+                theirs = self._given[claim.article, one]
+                if self._fit(theirs, side):
+                    return False
+                found |= len(theirs) == len(self._given[side.article, one]) == 1
+        return found
+
+    def _asked(self, side: Side) -> frozenset[str]:
+        return frozenset(map(self._of, side.claims)) - {""}
+
+    def _fit(self, answers: Iterable[int], side: Side) -> bool:
+        """Whether an answer of another article to the question is that of a side as well."""
+        clash = self._question.clash
+        fit = any(not clash(each, side.answer) for each in answers)
+        return fit and self._question.thing != "magnitude"

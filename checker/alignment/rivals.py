@@ -6,13 +6,12 @@ joins the one whose place it takes most likely (``evidence``), unless something 
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checker.alignment.amounts import is_part
 from checker.alignment.evidence import chance
-from checker.alignment.once import had_once
+from checker.alignment.once import Once, asked_once, had_once
 from checker.alignment.profiles import Profile
 
 if TYPE_CHECKING:
@@ -72,7 +71,7 @@ class Table:
         self._best: dict[int, list[tuple[float, int]]] = {}
         self._backing: dict[int, int] = {}
         self._near: list[dict[int, Profile]] = []
-        self._given = Counter((side.article, of) for side in question.sides for of in side.once)
+        self._once, self._asked = Once(question, had_once), Once(question, asked_once)
         self._by_place: dict[tuple[str, int], list[int]] = {}
         for number, side in enumerate(question.sides):
             near = self._profiles_near(number)
@@ -102,6 +101,8 @@ class Table:
 
     def _unlike(self, side: Side, answer: int, theirs: Circumstances) -> bool:
         """Whether figures of this thing need more in common than a side and witnesses have."""
+        if side.told.asked_apart(theirs):
+            return True
         if self.question.thing == "":  # numbers of whatever are one only by their digits
             held = self.question.answers[answer]
             slip = self.question.slip(answer, side.answer)
@@ -113,16 +114,13 @@ class Table:
         return self.question.thing in _BY_ASPECT and side.told.aspects(theirs) < 0
 
     def had_once(self, number: int, answer: int) -> bool:
-        """Whether a side and an answer are of what a story has once.
+        """Whether a side and an answer are of what a story has once."""
+        return self._once.one_each(self.question.sides[number], self._near[number][answer].claims)
 
-        The article of the side gives no other figure of it, nor does one of those of the answer.
-        """
-        side, given = self.question.sides[number], self._given
-        ours = {of for of in side.once if given[side.article, of] == 1}
-        return bool(ours) and any(
-            (of := had_once(claim)) in ours and given[claim.article, of] == 1
-            for claim in self._near[number][answer].claims
-        )
+    def asked_once(self, number: int, answer: int) -> bool:
+        """Whether a side and an answer are each the only one of its article for one question."""
+        side, near = self.question.sides[number], self._near[number][answer]
+        return self._asked.one_each(side, near.claims) and not side.told.elsewhere(near.told)
 
     def rival_answers(self, number: int, answer: int) -> float:
         """The likeness of a side to the best of the other answers."""

@@ -50,6 +50,7 @@ COUNT = "facts:\n  - {id: count, kind: quantity, ask: How many?}\n"
         ("The eel was 2.4 metres long.", ["length animal"]),
         ("The eel measured 2.4 metres from nose to tail.", ["length animal"]),
         ("The boys let down a 12-metre rope.", ["length cord"]),
+        ("The boys had a rope of 12 metres.", ["length cord"]),
         ("The wave was 12 metres high.", ["height wave"]),
         ("The 70-metre tower leans.", ["height building"]),
         ("The cat sat five metres off the ground.", ["height"]),

@@ -32,13 +32,11 @@ _GOING_ON: Final = {
     "inquiry": "inquiry investigation probe",
     "talks": "meeting talks summit conference session debate",
     "speech": "speech address sermon interview call",
-    "campaign": "campaign",
     "operation": "operation surgery procedure",
-    "weather": "drought heatwave storm",
-    "quake": "quake earthquake tremor shaking",
+    "nature": "quake earthquake tremor shaking drought heatwave storm",
     "repair": "repair repairs cleanup clean-up",
     "show": (
-        "show film movie documentary concert set performance play festival episode programme program"
+        "show film movie documentary concert set performance play festival episode programme"
     ),
     "match": "game match",
     "race": "race marathon",
@@ -65,7 +63,6 @@ _LONG: Final = {
     "trench": "trench canal",
     "runway": "runway pier jetty",
     "queue": "queue convoy tailback jam",
-    "beard": "beard",
     "wound": "scar gash",
     "cloth": "banner flag carpet scarf",
 }  # fmt: skip
@@ -288,7 +285,8 @@ def _by_word(rows: dict[str, dict[str, str]], mark: str | None) -> dict[str, str
 TABLES: Final[dict[str, dict[str, str]]] = {
     "asked-behind": _by_word(_BEHIND, ","),
     "asked-before": _by_word(_BEFORE, ",")
-    | {f"duration {noun} of": "extent" for nouns in _GOING_ON.values() for noun in nouns.split()},
+    | {f"duration {noun} of": "extent" for nouns in _GOING_ON.values() for noun in nouns.split()}
+    | {f"length {noun} of": "length" for nouns in _LONG.values() for noun in nouns.split()},
     "asked-noun": _by_word(_NOUNS, None),
     "asked-once": {each: each for each in _ONCE.split()},
     "asked-always": _ALWAYS,
