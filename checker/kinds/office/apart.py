@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.office.posts import HEAD_OF, is_made
 from checker.lexicon import load
 from checker.text import fold
 
@@ -39,8 +40,19 @@ def _are_apart(a: Office, b: Office) -> bool:
 
 
 def _is_one_ground(group: str, a: Office, b: Office) -> bool:
-    """Whether the offices are of one country, where firms and clubs have such posts too."""
-    return not group.startswith("country") or (a.country == b.country != "")
+    """Whether the offices are of one country, where firms and clubs have such posts too.
+
+    The leader of a council may be the treasurer of a club.
+    """
+    if group.startswith("country"):
+        return a.country == b.country != ""
+    mine, theirs = _field(a.post), _field(b.post)
+    return not mine or not theirs or mine in theirs or theirs in mine
+
+
+def _field(post: str) -> str:
+    """What a made post is for; "" of a head, who leads a unit of something larger."""
+    return post.rpartition(" ")[0] if is_made(post) and not post.startswith(HEAD_OF) else ""
 
 
 def _differ(one: str, other: str) -> bool:
@@ -53,16 +65,30 @@ def _groups(office: Office) -> dict[str, str]:
     country = office.country
     equal = tables("post-equal").get(f"{country}/{office.post}") if country else None
     found: dict[str, str] = {}
-    for post in (office.post, equal or ""):
+    for post in (office.post, equal or "", _of_any_field(office.post)):
         for place in filter(None, tables("post-apart").get(post, "").split("|")):
             group, _, member = place.partition("/")
             found[group] = member
     return found
 
 
+def _of_any_field(post: str) -> str:
+    """A made post with a star for its field: "* treasurer", "head of * squad"."""
+    if not is_made(post):
+        return ""
+    noun = post.rpartition(" ")[2]
+    return f"{HEAD_OF}* {noun}" if post.startswith(HEAD_OF) else f"* {noun}"
+
+
 def _two_rungs(a: Office, b: Office) -> bool:
-    """Whether two offices are ranks of one force: a commander of something is no rank."""
-    if a.body or b.body or ("commander" in {a.post, b.post} and (a.country or b.country)):
+    """Whether two offices are ranks of one force: who commands something may have any rank."""
+    if _differ(a.body, b.body) or any(map(_commands, (a, b))):
         return False
-    tables = load("en").table
-    return any(tables(each).keys() >= {a.post, b.post} for each in ("army", "navy"))
+    ladders = (load("en").table(each) for each in ("army", "navy", "police"))
+    return any(
+        a.post in rungs and b.post in rungs and rungs[a.post] != rungs[b.post] for rungs in ladders
+    )
+
+
+def _commands(office: Office) -> bool:
+    return office.post in {"commander", "captain"} and bool(office.body or office.country)

@@ -3,8 +3,7 @@
 Categories: ``post`` (surface to canonical post, plurals too), ``rank`` (deputy, acting, former ...),
 ``military`` (ranks of forces, which need a capital), ``post-plural`` (plural surfaces),
 ``post-equal`` ("Country/post" to the post that is the same elsewhere), ``post-wider`` (post to the
-less precise posts that hold it), ``post-apart`` (post to "group/number": of one group nobody holds
-two posts with other numbers). The file is long because the tables are.
+less precise posts that hold it). The file is long because the tables are.
 """
 
 # ruff: noqa: E501  (a row of a table is one line)
@@ -143,6 +142,8 @@ director
 director general|director-general
 executive director
 creative director
+executive producer
+showrunner|show runner
 technical director
 artistic director
 medical director
@@ -187,13 +188,21 @@ station master|stationmaster
 quartermaster
 postmaster|postmistress
 coxswain|cox
-superintendent|chief superintendent|police superintendent
-inspector|chief inspector|detective inspector|detective chief inspector|police inspector
+superintendent|police superintendent|superintendent of police
+chief superintendent|chief superintendent of police
+inspector|police inspector|inspector of police
+sub-inspector|sub inspector
+chief inspector|police chief inspector
+detective superintendent
+detective chief superintendent
+detective chief inspector
+detective inspector
+detective constable
 inspector general|inspector-general
 detective sergeant
 sheriff
-sheriff's deputy
-constable
+sheriff's deputy|deputy sheriff
+constable|police constable|head constable
 marshal of the court
 judge|magistrate|trial judge|district judge|circuit judge|sessions judge
 justice|supreme court justice|associate justice
@@ -249,6 +258,8 @@ abbot
 dalai lama
 professor|associate professor|assistant professor|full professor
 lecturer|senior lecturer
+graduate student|postgraduate student|grad student
+doctoral student|doctoral candidate|doctoral researcher|phd student|ph.d. student|phd candidate
 rector
 dean
 provost
@@ -257,6 +268,8 @@ principal
 headteacher|head teacher
 head coach|coach
 assistant coach
+offensive coordinator|offensive co-ordinator
+defensive coordinator|defensive co-ordinator
 team captain
 captain
 team principal
@@ -280,22 +293,25 @@ lieutenant colonel|lt. col.|lt col|lieutenant-colonel
 major|maj|maj.
 captain|capt|capt.
 lieutenant|lt|lt.
+lieutenant commander|lt. cmdr.|lt cmdr|lt. cdr.|lt cdr|lieutenant-commander
+commander|cmdr|cmdr.|cdr|cdr.
 first lieutenant|1st lt.
 second lieutenant|2nd lt.
 sergeant|sgt|sgt.
 staff sergeant|staff sgt.
 master sergeant|master sgt.
-sergeant major|sgt. maj.
+sergeant major|sgt. maj.|sgt maj
+first sergeant|first sgt.|1st sgt.
 corporal|cpl|cpl.
 lance corporal|lance cpl.
 specialist|spc.
-private|pvt|pvt.|pfc|private first class
+private|pvt|pvt.|pfc|pfc.|private first class
 warrant officer
 petty officer|chief petty officer
 seaman
 admiral|adm|adm.
-vice admiral|vice adm.
-rear admiral|rear adm.
+vice admiral|vice adm.|vice-admiral
+rear admiral|rear adm.|rear-admiral
 commodore
 ensign
 marshal
@@ -310,10 +326,17 @@ governor|gov|gov.
 president|pres.
 professor|prof|prof.
 detective|det.|det
-inspector|insp.|det. insp.|det insp
-constable|det. con.|const.
-chief inspector|det. chief insp.
-superintendent|supt.
+inspector|insp.
+detective inspector|det. insp.|det insp
+chief inspector|chief insp.|chief insp|ch. insp.
+detective chief inspector|det. chief insp.|det chief insp|det. ch. insp.
+detective sergeant|det. sgt.|det sgt
+detective constable|det. con.|det con|det. const.
+detective superintendent|det. supt.|det supt
+detective chief superintendent|det. chief supt.|det chief supt
+constable|const.
+superintendent|supt.|supt
+chief superintendent|chief supt.|chief supt
 police officer|pc
 """
 
@@ -378,6 +401,16 @@ _WIDER: Final = {
     "chief justice": "justice", "chief judge": "judge", "justice": "judge",
     "prosecutor general": "prosecutor", "chief prosecutor": "prosecutor",
     "district attorney": "prosecutor", "assistant district attorney": "prosecutor",
+    "u.s. attorney": "prosecutor",
+    "chief inspector": "inspector", "detective inspector": "inspector|detective",
+    "detective chief inspector": "chief inspector|detective",
+    "chief superintendent": "superintendent", "detective superintendent": "superintendent|detective",
+    "detective chief superintendent": "chief superintendent|detective",
+    "detective sergeant": "sergeant|detective", "detective constable": "constable|detective",
+    "lieutenant commander": "commander", "lance corporal": "corporal",
+    "staff sergeant": "sergeant", "first sergeant": "sergeant", "master sergeant": "sergeant",
+    "sergeant major": "sergeant", "first lieutenant": "lieutenant",
+    "second lieutenant": "lieutenant", "doctoral student": "graduate student",
     "police chief": "chief", "fire chief": "chief", "police commissioner": "commissioner",
     "cabinet minister": "minister", "minister of state": "minister",
     "minister without portfolio": "minister",
@@ -451,28 +484,6 @@ Likud
 Hamas
 """
 
-#: Posts of which nobody holds two at a time: in each row those that exclude each other, names of
-#: one of them with a bar between. "country" rows need a country: firms have presidents too.
-_APART: Final = """
-country: president; prime minister
-country: president; king|queen|emperor
-any: senator; congressman; governor
-any: judge|chief judge|justice; prosecutor|chief prosecutor|district attorney|assistant district attorney|prosecutor general; defence lawyer|public defender; coroner|medical examiner
-any: ambassador; consul|consul general
-any: police chief; fire chief; mayor
-any: archbishop; rabbi|chief rabbi; imam; patriarch
-any: headmaster|headteacher; dean; rector
-any: chief executive; chief financial officer; chief operating officer; chief technology officer; chief information officer; chief marketing officer; chief legal officer
-any: inspector; sergeant; constable
-"""
-
-#: Fields of which nobody is a minister of two: interior and justice go together at times.
-_APART_FIELDS: Final = (
-    "foreign; defence; finance; health; education; agriculture; interior",
-    "foreign; defence; finance; health; education; agriculture; justice",
-    "foreign; defence; transport; culture",
-)
-
 #: Words of a sentence in which a post changes hands, is to do so, or did; and of two posts in one.
 _CHANGE: Final = """
     promoted promotes promotion appointed appoints appointment named nominated nominates nomination
@@ -505,14 +516,6 @@ _SHIPS: Final = """
     hydrofoil hovercraft motorboat sailboat dhow brigantine barque collier drillship containership
     ss uss hms hmas hmcs hmnzs usns uscgc mv mv. rms rv fv kri brp rfa
 """
-
-#: Ladders of forces: of two rungs a person stands on one at a time.
-_ARMY: Final = """
-    private|lance corporal|corporal|sergeant|staff sergeant|master sergeant|sergeant major
-    |second lieutenant|first lieutenant|lieutenant|captain|major|lieutenant colonel|colonel
-    |brigadier|brigadier general|major general|lieutenant general|colonel general|general
-"""
-_NAVY: Final = "ensign|lieutenant|commander|captain|commodore|rear admiral|vice admiral|admiral"
 
 
 def _plural(surface: str) -> str:
@@ -601,20 +604,6 @@ _SECRETARIES: Final = {
 }
 
 
-def _apart() -> dict[str, str]:
-    """Each post to the groups in which it excludes others, with its number in each."""
-    rows = [(row.split(": ")[0], row.split(": ")[1]) for row in _APART.strip().split("\n")]
-    for fields in _APART_FIELDS:
-        posts = [f"{field} minister|{field} secretary" for field in fields.split("; ")]
-        rows.append(("any", "; ".join(posts)))
-    found: dict[str, list[str]] = {}
-    for number, (needs, row) in enumerate(rows):
-        for member, members in enumerate(row.split("; ")):
-            for post in members.split("|"):
-                found.setdefault(post, []).append(f"{needs}{number}/{member}")
-    return {post: "|".join(places) for post, places in found.items()}
-
-
 TABLES: Final[dict[str, dict[str, str]]] = {
     "post": _PLURAL | _CIVIL,
     "post-plural": PLURALS | _PLURAL | _MILITARY_PLURAL,
@@ -622,7 +611,6 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "rank": _RANKS,
     "post-equal": _SECRETARIES | _EQUAL,
     "post-wider": _FIELD_POSTS | _WIDER,
-    "post-apart": _apart(),
     "post-change": dict.fromkeys(_CHANGE.split(), "1"),
     "post-past": dict.fromkeys(_PAST.split(), "1"),
     "post-country": _COUNTRIES,
@@ -644,15 +632,13 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     },
     "home-nation": _HOME_NATIONS,
     "diplomacy": {"diplomacy": "foreign minister"},
-    "army": dict.fromkeys(_ARMY.replace("\n", "").replace("    ", "").split("|"), "1"),
-    "navy": dict.fromkeys(_NAVY.split("|"), "1"),
 }
 
 SILENT: Final[frozenset[str]] = frozenset(
     {
-        *("post-plural", "post-equal", "post-wider", "post-apart", "post-country"),
+        *("post-plural", "post-equal", "post-wider", "post-country"),
         *("post-change", "post-past"),
         *("post-thing", "ship-word"),
-        *("shadowed", "body-head", "army", "navy"),
+        *("shadowed", "body-head"),
     }
 )
