@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["in_office", "may_be_both"]
 
-_YEAR: Final = re.compile(r"\b(?:1[89]|20)[0-9]{2}\b")
+_YEAR: Final = re.compile(r"(?:1[89]|20)[0-9]{2}(?:'s|s)?")
+#: So many words beside a post tell more of it than those farther off.
+_NEAR: Final = 4
 #: All up to the last quotation mark before somebody who says so.
 _QUOTED: Final = re.compile(r"^.*[\"“”]", re.DOTALL)
 _MARKS: Final = ".,;:()'\"“”"
@@ -69,31 +71,32 @@ def _is_of_another_time(claim: Claim) -> bool:
 
     What its holder says is told of others: "CFO Ada Moss said that the mill would be moved".
     """
-    tables, text = load("en").table, _told(claim)
+    tables, held = load("en").table, _words(claim.mention.surface)
+    before, behind = _told(claim)
+    beside = {*before[-_NEAR:], *held, *behind[:_NEAR]}
     return (
-        not tables("post-change").keys().isdisjoint(_words(text))
-        or not tables("post-past").keys().isdisjoint(_words(claim.mention.surface))
-        or _YEAR.search(text) is not None
+        not tables("post-change").keys().isdisjoint((*before, *held, *behind))
+        or not tables("post-turn").keys().isdisjoint(beside)
+        or not tables("post-past").keys().isdisjoint(held)
+        or any(_YEAR.fullmatch(word) for word in (*before, *held, *behind))
     )
 
 
-def _told(claim: Claim) -> str:
-    """The sentence of a claim without what its holder says, but for what he says of himself."""
-    text = claim.passage.text
+def _told(claim: Claim) -> tuple[list[str], list[str]]:
+    """The words before and behind a post, without what its holder says but of himself."""
+    tables, text = load("en").table, claim.passage.text
     start = claim.mention.start - claim.passage.start
-    end = start + len(claim.mention.surface)
-    before = _QUOTED.sub("", text[:start])
-    behind = [word.strip(_MARKS) for word in fold(text[end:]).split()]
-    tables = load("en").table
+    before = _words(_QUOTED.sub("", text[:start]))
+    behind = _words(text[start + len(claim.mention.surface) :])
     said = next((at for at, word in enumerate(behind) if word in tables("speech")), len(behind))
     if tables("speaker_pronoun").keys().isdisjoint(behind[said + 1 : said + 3]):
         del behind[said:]
-    return f"{before}{text[start:end]} {' '.join(behind)}"
+    return before, behind
 
 
 def _value(claims: Sequence[Claim]) -> Any:
     return claims[0].value
 
 
-def _words(text: str) -> set[str]:
-    return {word.strip(_MARKS) for word in fold(text).replace("-", " ").split()}
+def _words(text: str) -> list[str]:
+    return [word.strip(_MARKS) for word in fold(text).replace("-", " ").split()]

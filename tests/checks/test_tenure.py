@@ -31,7 +31,8 @@ FOREIGN = "Estonian Foreign Minister Eva Lind flew to Rome."
         ("Ambassador Eva Lind spoke.", "Eva Lind, the consul, spoke."),
         ("NATO Secretary General Eva Lind spoke.", "NATO Secretary Eva Lind spoke."),
         ("CEO Eva Lind quit.", "CFO Eva Lind quit."),
-        # what others do is no change of her post
+        # what others do, and what is far from her post, is no change of it
+        (EXECUTIVE, "CFO Eva Lind gave a talk at the fair, in which nine firms took part."),
         (EXECUTIVE, "CFO Eva Lind said the plant would be moved in 2031."),
         (EXECUTIVE, '"We replaced the roof in 2031," said CFO Eva Lind.'),
     ],
@@ -53,6 +54,7 @@ def test_two_posts_that_nobody_holds_both_of(judged: Judge, texts: tuple[str, ..
         (EXECUTIVE, "Eva Lind, its former chief financial officer, spoke."),
         (EXECUTIVE, "Eva Lind, chief financial officer of Sunvale until May, spoke."),
         (EXECUTIVE, "Sunvale promoted Eva Lind, its chief financial officer."),
+        (EXECUTIVE, "Eva Lind takes over as its chief financial officer."),
         (EXECUTIVE, "CFO Eva Lind said she was appointed by its owners."),
         (FOREIGN, "In 2011 Estonian Defence Minister Eva Lind flew to Rome."),
         ("Peruvian President Eva Lind spoke.", "Eva Lind, then Peruvian vice president, spoke."),

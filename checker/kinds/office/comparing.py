@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.office.apart import TIMED, apart
-from checker.kinds.office.posts import plainer, with_one_lead
+from checker.kinds.office.posts import plainer, with_one_name
 from checker.lexicon import load
 from checker.text import fold
 from checker.values import Comparison, Verdict
@@ -52,7 +52,7 @@ def _as_one(office: Office) -> Office:
     """
     table = load("en").table("post-of-state")
     if not office.country or office.body or office.post not in table:
-        return replace(office, post=with_one_lead(office.post))
+        return replace(office, post=with_one_name(office.post))
     rank, _, post = table[office.post].partition(" ")
     return replace(office, rank=tuple(sorted({*office.rank, rank})), post=post)
 

@@ -160,16 +160,17 @@ def _tells(ground: Ground, found: _Found) -> bool:
     office = found.office
     post_start = ground.folded.rfind(found.surface, found.start, found.end)
     named = ground.before_name(found.core[1])
+    capital = ground.text[post_start].isupper()
     if ground.has_trait(office.post, "bare") and not (office.body or office.country):
-        return False
+        return bool(office.rank) and capital and named
     if office.post == "head" and not office.body and not ground.before_name(found.end):
         return False
-    weak = found.surface in ground.lexicon.table("post-weak")
-    if not (weak or ground.has_trait(office.post, "weak")):
+    table = ground.lexicon.table
+    weak = found.surface in table("post-weak") or ground.has_trait(office.post, "weak")
+    if not weak or found.surface in table("force-rank"):
         return True
     if office.country or office.body or office.rank:
         return True
-    capital = ground.text[post_start].isupper()
     article = _patterns(ground.lexicon).article
     articled = article.search(ground.folded, max(0, found.start - 8), found.start) is not None
     return capital and not articled and named

@@ -4,6 +4,7 @@
     rank noun head                            deputy lighthouse keeper
     lead trade                                chief engineer
     head of the? noun+                        head of surgery, leader of the council
+    who verb the noun+                        who heads the union
 
 What follows "of" stands before the head in the canonical form, "head of" alone keeps its order.
 """
@@ -13,6 +14,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from checker.kinds.office.names import is_noun
 from checker.kinds.office.posts import HEAD_OF
 from checker.lexicon import Sense, words
 from checker.lexicon.given_names import is_given
@@ -35,6 +37,10 @@ _NAMED_BEFORE: Final = re.compile(
     r"[^\W\d_a-z][\w'’-]*(?:, \d\d)?(?:, | \(|,? (?:who )?(?:is|was) )(?:[a-z]+ ){0,3}\Z"
 )
 _NAMED_AFTER: Final = re.compile(r", [^\W\d_a-z]")
+_WHO: Final = re.compile(r"\bwho (?:now |currently |also )?\Z")
+_THE: Final = re.compile(r" (?:the|its|their|his|her) ")
+#: Behind what somebody heads: who "leads the league in goals" heads no league.
+_OVER: Final = re.compile(r"[^\w\s'’-]|\Z| (?:since|at|and) ")
 #: "At the head of the queue" nobody is its head.
 _PLACED: Final = re.compile(r"\b(?:at|to|from|in) the \Z")
 _NEXT: Final = re.compile(r"([^\W\d_][\w-]*['’]?)([ \u00a0]?)")
@@ -55,6 +61,9 @@ class Made(NamedTuple):
 
 def made(ground: Ground, trigger: Hit) -> Made | None:
     """The post that is made with the noun of an officer; None where nothing makes it one."""
+    led = trigger.value("office-verb")
+    if led is not None:
+        return _led(ground, trigger, led)
     head = trigger.value("office-head")
     noun = head or trigger.value("office-trade")
     if noun is None:
@@ -161,9 +170,26 @@ def _of(ground: Ground, trigger: Hit, head: str) -> Made | None:
     fields, end = _named_fields(ground, link.end())
     if not fields or not (_all_known(ground, fields) or _beside_name(ground, trigger.start, end)):
         return None
+    return Made(_as_post(trigger.start, end, _headed(head, fields)))
+
+
+def _headed(head: str, fields: list[str]) -> str:
+    """The canonical post of the head of something."""
     named = " ".join(fields[:-1] if fields[1:] and fields[-1] == "department" else fields)
-    post = f"{HEAD_OF}{named}" if head in {"head", "chief"} else f"{named} {head}"
-    return Made(_as_post(trigger.start, end, post))
+    return f"{HEAD_OF}{named}" if head in {"head", "chief"} else f"{named} {head}"
+
+
+def _led(ground: Ground, trigger: Hit, head: str) -> Made | None:
+    """A post told by what its holder does: "who heads the union", "who leads the fraud squad"."""
+    if not _WHO.search(ground.folded, max(0, trigger.start - _LONGEST), trigger.start):
+        return None
+    link = _THE.match(ground.folded, trigger.end)
+    fields, end = _named_fields(ground, link.end()) if link else ([], trigger.end)
+    if not fields or not _OVER.match(ground.folded, end):
+        return None
+    if not (_all_known(ground, fields[-1:]) or is_noun(fields[-1], ground.lexicon)):
+        return None
+    return Made(_as_post(trigger.start, end, _headed(head, fields)))
 
 
 def _all_known(ground: Ground, fields: list[str]) -> bool:

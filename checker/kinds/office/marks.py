@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["TRIGGERS", "posts"]
 
 #: The categories of words at which offices are looked for.
-TRIGGERS: Final = ("post", "military", "office-head", "office-trade")
+TRIGGERS: Final = ("post", "military", "office-head", "office-trade", "office-verb")
 _LAST_WORD: Final = re.compile(r"(\w+) $")
 _NEXT_WORD: Final = re.compile(r"(?:['’]s?)?[ -](\w+)")
 #: "Charles Street" after "King": one or two names and a capitalised thing.

@@ -8,7 +8,7 @@ from typing import Final
 from checker.lexicon import load
 from checker.text import fold
 
-__all__ = ["HEAD_OF", "canonical_posts", "is_made", "is_written", "plainer", "with_one_lead"]
+__all__ = ["HEAD_OF", "canonical_posts", "is_made", "is_written", "plainer", "with_one_name"]
 
 #: How the post of a head goes on.
 HEAD_OF: Final = "head of "
@@ -61,8 +61,14 @@ def plainer(post: str) -> str:
     return "head" if post.startswith(HEAD_OF) else post.partition(" ")[2]
 
 
-def with_one_lead(post: str) -> str:
-    """A made post under the one of several equal leading words: a lead investigator is a chief."""
+def with_one_name(post: str) -> str:
+    """A made post under the one of several equal names.
+
+    A lead investigator is a chief investigator, the drama chief is the head of drama.
+    """
     first, _, rest = post.partition(" ")
+    field, _, last = post.rpartition(" ")
+    if last in {"chief", "head"} and is_made(post):
+        return HEAD_OF + field
     leads = first in load("en").table("office-lead") and not post.startswith(HEAD_OF)
     return f"chief {rest}" if leads and is_made(post) else post

@@ -4,7 +4,7 @@ Categories: ``office-head`` (the noun of an officer to its canonical form, plura
 ``office-trade`` (nouns that make a post only behind a leading word: chief engineer),
 ``office-field`` (what an officer is the officer of, to its canonical form), ``office-lead`` (words
 of rank that belong to a made post) and ``office-opens`` (ranks behind which any noun is a field:
-deputy lighthouse keeper).
+deputy lighthouse keeper), and ``office-verb`` (what an officer does, to the noun).
 The plurals of heads and trades stand under ``post-plural``.
 """
 
@@ -82,7 +82,17 @@ _FIELDS: Final = """
     philosophy theology archaeology|archeology engineering computing astronomy seismology
     hydrology meteorology forecasting ecology botany zoology collections exhibitions acquisitions
     programming content news features opinion design creative
+    drama comedy entertainment documentaries factual fiction animation commissioning
 """
+
+#: What somebody does who holds a post today: "who heads the union".
+_VERBS: Final = {
+    "head": "heads leads runs has_headed has_led has_run is_in_charge_of",
+    "chair": "chairs has_chaired",
+    "commander": "commands has_commanded",
+    "manager": "manages has_managed",
+    "director": "directs has_directed",
+}
 
 
 def _forms(rows: str) -> dict[str, str]:
@@ -118,6 +128,9 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "office-field": _forms(_FIELDS),
     "office-lead": _forms("chief lead head"),
     "office-opens": _forms("chief lead deputy vice assistant acting interim"),
+    "office-verb": {
+        verb.replace("_", " "): head for head, verbs in _VERBS.items() for verb in verbs.split()
+    },
 }
 
-SILENT: Final[frozenset[str]] = frozenset(TABLES) - {"office-head", "office-trade"}
+SILENT: Final[frozenset[str]] = frozenset(TABLES) - {"office-head", "office-trade", "office-verb"}

@@ -1,7 +1,8 @@
 """English words: posts that people hold, ranks within them, and which posts are wider or equal.
 
 Categories: ``post`` (surface to canonical post, plurals too), ``rank`` (deputy, acting, former ...),
-``military`` (ranks of forces, which need a capital), ``post-plural`` (plural surfaces),
+``military`` (ranks of forces, which need a capital), ``force-rank`` (those with their force, which
+need none), ``post-plural`` (plural surfaces),
 ``post-equal`` ("Country/post" to the post that is the same elsewhere), ``post-wider`` (post to the
 less precise posts that hold it). The file is long because the tables are.
 """
@@ -340,6 +341,18 @@ chief superintendent|chief supt.|chief supt
 police officer|pc
 """
 
+#: Forces whose ranks are written in lower case too ("a police sergeant"), and such ranks.
+_FORCES: Final = """
+    police army navy naval air_force marine marines military fire coast_guard coastguard
+    national_guard state_police reserve
+"""
+_FORCE_RANKS: Final = """
+    private corporal sergeant staff_sergeant sergeant_major second_lieutenant first_lieutenant
+    lieutenant captain major lieutenant_colonel colonel brigadier brigadier_general major_general
+    lieutenant_general general petty_officer warrant_officer lieutenant_commander commodore
+    rear_admiral vice_admiral admiral
+"""
+
 _RANKS: Final = {
     "deputy": "deputy", "vice": "deputy", "acting": "acting", "interim": "acting",
     "caretaker": "acting", "provisional": "acting", "former": "former", "ex": "former",
@@ -489,11 +502,16 @@ _CHANGE: Final = """
     promoted promotes promotion appointed appoints appointment named nominated nominates nomination
     nominee elected reelected replaced replaces replacing replacement succeeds succeeded succeeding
     succession successor predecessor becomes became become becoming demoted reshuffle reshuffled
-    until previously formerly former ex once then later earlier meanwhile outgoing incoming newly
-    sworn transferred moves moved moving joins joined joining designate elect interim acting
-    caretaker veteran retired also both dual double doubles doubling concurrently simultaneously
-    combines combining new next serves served temporarily takes took taking taken handed hands
-    assumes assumed cabinet candidate running career tenure stint term ago
+    until previously formerly former ex outgoing incoming newly sworn designate elect interim acting
+    caretaker retired dual doubles doubling concurrently simultaneously served temporarily assumes
+    assumed candidate career tenure stint
+"""
+
+#: Words that tell of it only right beside the post or its holder: "also CFO", "takes over as CFO".
+_TURN: Final = """
+    once then later earlier meanwhile transferred moves moved moving joins joined joining veteran
+    also both double combines combining new next serves takes took taking taken handed hands cabinet
+    running term ago
 """
 
 #: Words between a person and a post that was held once.
@@ -582,8 +600,15 @@ def _plurals(table: dict[str, str]) -> dict[str, str]:
     return {_plural(surface): post for surface, post in long.items() if not surface.endswith(".")}
 
 
+def _of_forces() -> dict[str, str]:
+    ranks = [rank.replace("_", " ") for rank in _FORCE_RANKS.split()]
+    forces = [force.replace("_", " ") for force in _FORCES.split()]
+    return {f"{force} {rank}": rank for force in forces for rank in ranks}
+
+
 _MINISTERS: Final = _ministers()
-_CIVIL: Final = _MINISTERS | _single(_POSTS)
+_OF_FORCES: Final = _of_forces()
+_CIVIL: Final = _MINISTERS | _OF_FORCES | _single(_POSTS)
 _PLURAL: Final = _plurals(_CIVIL)
 #: Plurals of ranks, and of their short forms ("Sens.", "Gens.").
 _MILITARY_PLURAL: Final = _plurals(_single(_MILITARY)) | {
@@ -608,10 +633,12 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "post": _PLURAL | _CIVIL,
     "post-plural": PLURALS | _PLURAL | _MILITARY_PLURAL,
     "military": _single(_MILITARY) | _MILITARY_PLURAL,
+    "force-rank": _OF_FORCES | _plurals(_OF_FORCES),
     "rank": _RANKS,
     "post-equal": _SECRETARIES | _EQUAL,
     "post-wider": _FIELD_POSTS | _WIDER,
     "post-change": dict.fromkeys(_CHANGE.split(), "1"),
+    "post-turn": dict.fromkeys(_TURN.split(), "1"),
     "post-past": dict.fromkeys(_PAST.split(), "1"),
     "post-country": _COUNTRIES,
     "post-thing": dict.fromkeys(_THINGS.split(), "1"),
@@ -637,7 +664,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
 SILENT: Final[frozenset[str]] = frozenset(
     {
         *("post-plural", "post-equal", "post-wider", "post-country"),
-        *("post-change", "post-past"),
+        *("post-change", "post-turn", "post-past", "force-rank"),
         *("post-thing", "ship-word"),
         *("shadowed", "body-head"),
     }
