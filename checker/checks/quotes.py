@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
+from checker.checks.voices import given_to_two
 from checker.findings import camp, make, sides
 from checker.groups import Groups
 from checker.kinds.quotation import QuotationValue, content, same_speaker
@@ -38,11 +39,13 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
     Two quotations clash if they are by one speaker and the kind holds them for one statement in two
     wordings; or if the shorter has hardly a content word of its own, the other holds them all in
     other company, and the story uses them in no quotation of anyone else and nowhere besides.
-    A quotation cut from a longer one clashes with nothing.
+    A quotation cut from a longer one clashes with nothing. One finding more for each statement that
+    is given to two people.
     """
     quotation = _Quotation(card, case)
     for group in quotation.statements():
         yield quotation.finding(group)
+    yield from given_to_two(card, case, quotation.claims)
 
 
 class _Quotation:

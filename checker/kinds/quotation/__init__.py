@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.kinds.quotation.speakers import Speakers
+from checker.kinds.quotation.speakers import BESIDE, Speakers
 from checker.kinds.quotation.wording import (
     QuotationValue,
     compare,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from checker.values import Anchors
 
 __all__ = [
+    "BESIDE",
     "QuotationValue",
     "compare",
     "content",

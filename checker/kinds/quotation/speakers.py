@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from checker.scan import Hit, Page
     from checker.values import Sentence
 
-__all__ = ["Speakers"]
+__all__ = ["BESIDE", "Speakers"]
+
+_BEHIND: Final = "named after the quotation"
+_BEFORE: Final = "named before the quotation"
+#: How a speaker is told who is named beside the quotation itself.
+BESIDE: Final = frozenset((_BEHIND, _BEFORE))
 
 #: Between a quotation and the words that name its speaker.
 _AFTER_MARK: Final = re.compile(r"[\s\"”’»'“,.!?…–—-]{0,6}")
@@ -54,9 +59,9 @@ class Speakers:
         opening, closing = self._page.sentence_at(start), self._page.sentence_at(end - 1)
         if opening is None or closing is None:
             return "", ""
-        speaker, how = self._behind(end, closing), "named after the quotation"
+        speaker, how = self._behind(end, closing), _BEHIND
         if not speaker:
-            speaker, how = self._before(opening, start), "named before the quotation"
+            speaker, how = self._before(opening, start), _BEFORE
         if not speaker and index and self.quotations[index - 1][2] == first:
             speaker = self._speakers.get(index - 1, "")
             how = "speaker of the quotation before"

@@ -107,9 +107,15 @@ class Subjects:
         named = [word for word in words if word.end() <= comma]
         for word in (*named[-1:], words[-1]):
             adjoins = word is words[-1] or not text[word.end() : comma].strip()
-            if adjoins and self._is_name(word):
+            if adjoins and self._is_name(word) and not self._is_post(named, word):
                 return self._name(word)
         return None
+
+    def _is_post(self, words: list[re.Match[str]], word: re.Match[str]) -> bool:
+        """Whether a word is a post in capitals, as in "the CFO, X, said"."""
+        at = words.index(word) if word in words else 0
+        opened = at > 0 and self._lexicon.value("determiner", words[at - 1][0]) is not None
+        return opened and self._lexicon.value("post", word[0]) is not None
 
     def _behind(self, start: int, end: int, link: str) -> str | None:
         """The subject behind a verb: said X, said Minister X, said a minister, X, according to X.
@@ -133,7 +139,32 @@ class Subjects:
             return self.last_named(pronoun)
         if lexicon.value("determiner", first) is not None:
             return self._introduced(words)
-        return self._run(words) if self._is_name(words[0]) else None
+        if not self._is_name(words[0]):
+            return None
+        owner = self._owner(words)
+        return self._run(words) if owner is None else self._held(words[owner + 1 :])
+
+    def _owner(self, words: list[re.Match[str]]) -> int | None:
+        """Where a possessive ends the name before what it owns: "said Ford's chairman, X"."""
+        for index, (word, following) in enumerate(pairwise(words)):
+            gap = self._page.text[word.end() : following.start()]
+            if word.start() not in self._capitals or gap.strip():
+                return None
+            if fold(word[0]).endswith("'s"):
+                return index
+        return None
+
+    def _held(self, words: list[re.Match[str]]) -> str:
+        """The name behind a post in small letters, with a comma before it or without."""
+        for index, (before, word) in enumerate(pairwise(words)):
+            gap = self._page.text[before.end() : word.start()]
+            if _BARRIER.search(gap) is not None:
+                break
+            if self._is_name(word):
+                return self._run(words[index + 1 :])
+            if "," in gap:
+                break
+        return ""
 
     def _run(self, words: list[re.Match[str]]) -> str:
         """The surname at the end of the capitalised words that begin a list of words."""

@@ -186,6 +186,11 @@ _HANGING: Final = _table(
     yes="in at near from of with by for on to outside inside around off against about beside",
 )
 
+#: What many say in the same words when somebody has died.
+_CONDOLENCE: Final = _table(
+    yes="prayers praying condolences sympathies sympathy thoughts heartfelt mourning grieving"
+)
+
 TABLES: Final[dict[str, dict[str, str]]] = {
     "speech": _SPEECH,
     "speaker_pronoun": _PRONOUN,
@@ -198,4 +203,5 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "aside": _ASIDE,
     "tag": _TAG,
     "hanging": _HANGING,
+    "condolence": _CONDOLENCE,
 }
