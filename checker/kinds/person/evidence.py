@@ -25,6 +25,10 @@ _KUNYA: Final = frozenset({"abu", "umm", "oum", "ibn", "bint"})
 _FREE: Final = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MIXED})
 #: Size of the commonest words of the list.
 _COMMONEST: Final = 10
+_COMMA: Final = re.compile(r",[ \u00a0]")
+_OF: Final = re.compile(r"[ \u00a0](?:of|for|at)[ \u00a0]")
+#: The longest such link.
+_LINK: Final = 5
 _NEXT: Final = re.compile(r" ([a-z]+)")
 #: Shorter surnames are not told by their endings.
 _LEAST_ENDED: Final = 7
@@ -207,8 +211,22 @@ def _by_neighbours(page: Page, name: Name) -> str:
         return deed
     if len(name.tokens) == 1 and first.sort is not Sort.GIVEN:
         return ""
-    beside = patterns(page.lexicon).apposition.match(page.folded, name.end)
+    beside = patterns(page.lexicon).apposition.match(page.folded, name.end) or _holds(page, name)
     return "apposition" if beside and not is_led(page, name.start, "p") else ""
+
+
+def _holds(page: Page, name: Name) -> bool:
+    """Whether a post of something stands behind a full name: "Ilona Vastag, director of"."""
+    gap = _COMMA.match(page.text, name.end) if len(name.tokens) > 1 else None
+    post = next(iter(page.hits_in(gap.end(), gap.end() + 1)), None) if gap else None
+    return (
+        post is not None
+        and gap is not None
+        and post.start == gap.end()
+        and bool(post.value("post") or post.value("office-head"))
+        and page.text[post.start].islower()
+        and _OF.search(page.folded, post.start, post.end + _LINK) is not None
+    )
 
 
 def _by_deed(page: Page, name: Name) -> str:
