@@ -23,6 +23,13 @@ _TELLING: Final = (
     "deputy", "assistant", "associate", "acting", "former", "elect", "shadow", "honorary",
 )  # fmt: skip
 
+#: Ranks that only say more, but of which nobody has two.
+_RIVALS: Final = (
+    frozenset(("executive", "senior")),
+    frozenset(("senior", "junior")),
+    frozenset(("first", "second")),
+)
+
 
 def compare(a: Office, b: Office) -> Comparison:
     """How two sets of offices stand to each other.
@@ -42,6 +49,8 @@ def compare(a: Office, b: Office) -> Comparison:
         return Comparison(Verdict.COMPATIBLE, f"{_pair(a.post, b.post)}: {related.reason}")
     if mine != theirs:
         return _ranks(mine, theirs, certain=related.exact)
+    if any(_are_rivals(pair, a, b) for pair in _RIVALS):
+        return Comparison(Verdict.CONFLICT, "two ranks of one post", certain=False)
     return _places(a, b, related)
 
 
@@ -66,6 +75,11 @@ def _telling(office: Office, other: Office) -> set[str]:
     """The ranks that tell offices apart; who is outgoing in one text is former in the next."""
     left = {"former"} if "outgoing" in other.rank else set()
     return {rank for rank in office.rank if rank in _TELLING} - left
+
+
+def _are_rivals(pair: frozenset[str], a: Office, b: Office) -> bool:
+    mine, theirs = pair.intersection(a.rank), pair.intersection(b.rank)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _short_of_general(a: Office, b: Office) -> bool:

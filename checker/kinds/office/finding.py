@@ -128,6 +128,7 @@ def _around(ground: Ground, found: Made, floor: int) -> _Found | None:
         body = of_body if of_body.startswith("to ") else body or of_body
     surface = ground.folded[hit.start : hit.end]
     country = country or lexicon.table("post-country").get(surface, "")
+    ranks |= set(lexicon.table("post-rank").get(surface, "").split())
     if "shadow" in ranks and "minister" not in post and post not in lexicon.table("shadowed"):
         ranks.discard("shadow")
     office = Office(tuple(sorted(ranks)), post, body, country)

@@ -92,6 +92,7 @@ _VERBS: Final = {
     "commander": "commands has_commanded",
     "manager": "manages has_managed",
     "director": "directs has_directed",
+    "spokesperson": "speaks_for has_spoken_for",
 }
 
 

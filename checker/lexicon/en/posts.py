@@ -71,7 +71,7 @@ welsh
 
 #: Posts of one name each: canonical first, then its other names; ``*`` marks a plural made by rule.
 _POSTS: Final = """
-president|potus
+president|potus|vp|svp|evp
 prime minister|premier|pm|head of government
 chancellor
 chancellor of the exchequer
@@ -455,6 +455,9 @@ _COUNTRIES: Final = {
     "taoiseach": "Ireland", "tanaiste": "Ireland",
 }  # fmt: skip
 
+#: Surfaces that name their ranks themselves.
+_INITIALS: Final = {"vp": "deputy", "svp": "deputy senior", "evp": "deputy executive"}
+
 #: What the head ("chief", "boss", "leader") of a body is called.
 _HEADS: Final = {
     "secretary general": """
@@ -641,6 +644,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "post-turn": dict.fromkeys(_TURN.split(), "1"),
     "post-past": dict.fromkeys(_PAST.split(), "1"),
     "post-country": _COUNTRIES,
+    "post-rank": _INITIALS,
     "post-thing": dict.fromkeys(_THINGS.split(), "1"),
     "ship-word": dict.fromkeys(_SHIPS.split(), "1"),
     "shadowed": dict.fromkeys((*(p for p in _FIELD_POSTS if "secretary" in p), *_SHADOWED), "1"),
@@ -663,7 +667,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
 
 SILENT: Final[frozenset[str]] = frozenset(
     {
-        *("post-plural", "post-equal", "post-wider", "post-country"),
+        *("post-plural", "post-equal", "post-wider", "post-country", "post-rank"),
         *("post-change", "post-turn", "post-past", "force-rank"),
         *("post-thing", "ship-word"),
         *("shadowed", "body-head"),
