@@ -23,6 +23,8 @@ __all__ = ["in_office", "may_be_both"]
 _YEAR: Final = re.compile(r"(?:1[89]|20)[0-9]{2}(?:'s|s)?")
 #: So many words beside a post tell more of it than those farther off.
 _NEAR: Final = 4
+#: What is said beside it of somebody who did something: ", who found it in 2011,".
+_ASIDE: Final = re.compile(r", who (\w+)[^,;()]*")
 #: All up to the last quotation mark before somebody who says so.
 _QUOTED: Final = re.compile(r"^.*[\"“”]", re.DOTALL)
 _MARKS: Final = ".,;:()'\"“”"
@@ -87,11 +89,20 @@ def _told(claim: Claim) -> tuple[list[str], list[str]]:
     tables, text = load("en").table, claim.passage.text
     start = claim.mention.start - claim.passage.start
     before = _words(_QUOTED.sub("", text[:start]))
-    behind = _words(text[start + len(claim.mention.surface) :])
+    behind = _words(_without_deed(text[start + len(claim.mention.surface) :]))
     said = next((at for at, word in enumerate(behind) if word in tables("speech")), len(behind))
     if tables("speaker_pronoun").keys().isdisjoint(behind[said + 1 : said + 3]):
         del behind[said:]
     return before, behind
+
+
+def _without_deed(behind: str) -> str:
+    """What follows a holder without a clause on what he did that is not about a post of his."""
+    aside = _ASIDE.match(behind)
+    tables = map(load("en").table, ("post-change", "post-turn", "post-tenure"))
+    if aside is None or any(aside[1] in each for each in tables):
+        return behind
+    return behind[aside.end() :]
 
 
 def _value(claims: Sequence[Claim]) -> Any:

@@ -31,6 +31,9 @@ FOREIGN = "Estonian Foreign Minister Eva Lind flew to Rome."
         ("Ambassador Eva Lind spoke.", "Eva Lind, the consul, spoke."),
         ("NATO Secretary General Eva Lind spoke.", "NATO Secretary Eva Lind spoke."),
         ("CEO Eva Lind quit.", "CFO Eva Lind quit."),
+        # what else she did has no part in it
+        (EXECUTIVE, "CFO Eva Lind, who bought the mill in 2031, was at the fair."),
+        ("Laboratory technician Eva Lind fell.", "Eva Lind, a PhD student, fell."),
         # what others do, and what is far from her post, is no change of it
         (EXECUTIVE, "CFO Eva Lind gave a talk at the fair, in which nine firms took part."),
         (EXECUTIVE, "CFO Eva Lind said the plant would be moved in 2031."),
@@ -54,6 +57,7 @@ def test_two_posts_that_nobody_holds_both_of(judged: Judge, texts: tuple[str, ..
         (EXECUTIVE, "Eva Lind, its former chief financial officer, spoke."),
         (EXECUTIVE, "Eva Lind, chief financial officer of Sunvale until May, spoke."),
         (EXECUTIVE, "Sunvale promoted Eva Lind, its chief financial officer."),
+        (EXECUTIVE, "CFO Eva Lind, who left in 2031, was at the fair."),
         (EXECUTIVE, "Eva Lind takes over as its chief financial officer."),
         (EXECUTIVE, "CFO Eva Lind said she was appointed by its owners."),
         (FOREIGN, "In 2011 Estonian Defence Minister Eva Lind flew to Rome."),

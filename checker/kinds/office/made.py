@@ -3,6 +3,7 @@
     lead? field ((and)? field)* rank? head    chief fire officer, council deputy leader
     rank noun head                            deputy lighthouse keeper
     lead trade                                chief engineer
+    field trade                               laboratory technician, beside a name
     head of the? noun+                        head of surgery, leader of the council
     who verb the noun+                        who heads the union
 
@@ -72,14 +73,21 @@ def made(ground: Ground, trigger: Hit) -> Made | None:
     fields, start = _fields(ground, start, trigger)
     if ranks and not fields:
         ranks, start = frozenset(), trigger.start
+    if fields and not head and not _is_named(ground, start, trigger.end):
+        return None
     lead, start = _lead(ground, start)
     listed = not fields and trigger.value("post")
-    if (fields and head) or (lead and lead != noun and not listed):
+    if fields or (lead and lead != noun and not listed):
         post = " ".join((*([lead] if lead else []), *fields, noun))
         return Made(_as_post(start, trigger.end, post), ranks)
     if head is None:
         return None
     return _opened(ground, trigger, head) or _of(ground, trigger, head)
+
+
+def _is_named(ground: Ground, start: int, end: int) -> bool:
+    """Whether the name of the holder stands beside a phrase: right behind it, or with a comma."""
+    return ground.before_name(end) or _beside_name(ground, start, end)
 
 
 def _as_post(start: int, end: int, post: str) -> Hit:

@@ -517,6 +517,13 @@ _TURN: Final = """
     running term ago
 """
 
+#: Verbs behind "who" that tell of a post or how long it was held.
+_TENURE: Final = """
+    is was has had held holds led leads headed heads ran runs became served began started left quit
+    resigned retired stepped stood won lost worked works spent came went returned stayed remained
+    commanded chaired managed directed coached represented acted
+"""
+
 #: Words between a person and a post that was held once.
 _PAST: Final = "was were had been would did used"
 
@@ -642,6 +649,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "post-wider": _FIELD_POSTS | _WIDER,
     "post-change": dict.fromkeys(_CHANGE.split(), "1"),
     "post-turn": dict.fromkeys(_TURN.split(), "1"),
+    "post-tenure": dict.fromkeys(_TENURE.split(), "1"),
     "post-past": dict.fromkeys(_PAST.split(), "1"),
     "post-country": _COUNTRIES,
     "post-rank": _INITIALS,
@@ -668,7 +676,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
 SILENT: Final[frozenset[str]] = frozenset(
     {
         *("post-plural", "post-equal", "post-wider", "post-country", "post-rank"),
-        *("post-change", "post-turn", "post-past", "force-rank"),
+        *("post-change", "post-turn", "post-tenure", "post-past", "force-rank"),
         *("post-thing", "ship-word"),
         *("shadowed", "body-head"),
     }
