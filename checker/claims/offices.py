@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from checker.claims.adjectives import only_describes
 from checker.text import any_of
 
 if TYPE_CHECKING:
@@ -98,11 +99,14 @@ def holders(page: Page, mentions: Ordered) -> list[tuple[Mention, Mention]]:
 
 
 def _posts(page: Page, offices: Sequence[Mention]) -> list[_Post]:
-    """Offices in text order, those joined by "and" together."""
+    """Offices in text order, those joined by "and" together, and "spokesman Captain"."""
     found: list[_Post] = []
+    more, tight = _links(page.lexicon).more, _TIGHT
     for office in offices:
         last = found[-1] if found else None
-        if last is not None and _linked(page, last.end, office.start, _links(page.lexicon).more):
+        if last is not None and any(
+            _linked(page, last.end, office.start, link) for link in (more, tight)
+        ):
             found[-1] = _Post((*last.offices, office))
         else:
             found.append(_Post((office,)))
@@ -144,7 +148,12 @@ def _after(page: Page, mentions: Ordered, post: _Post, link: re.Pattern[str]) ->
 
 
 def _before(page: Page, mentions: Ordered, post: _Post) -> list[Mention]:
-    """The names before a post: in apposition, or as the subject of "is", "was named" and so on."""
+    """The names before a post: in apposition, or as the subject of "is", "was named" and so on.
+
+    "The sheriff's wife" is no sheriff.
+    """
+    if _OWNER.match(page.folded, post.end):
+        return []
     person = mentions.before("person", post.start)
     if person is None or not 0 < post.start - person.end <= _FAR:
         return []
@@ -157,7 +166,8 @@ def _before(page: Page, mentions: Ordered, post: _Post) -> list[Mention]:
     start = _first_nation(page, post.offices[0]) if plural else post.start
     end = _place_after(page, person.end)[1]
     links = _links(page.lexicon)
-    if not any(_linked(page, end, start, each) for each in (links.apposition, links.holds)):
+    linked = any(_linked(page, end, start, each) for each in (links.apposition, links.holds))
+    if not linked and not only_describes(page, end, start):
         return []
     return _chain(page, mentions, person, back=True)[::-1] if plural else [person]
 

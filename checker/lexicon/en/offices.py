@@ -6,8 +6,8 @@ without a body; "aide" of a person; "firm", "party", "envoy"; "whole", the head 
 (surfaces that are other words too), ``post-article``, ``post-after`` (what follows a post, to its
 rank), ``post-wanted`` (what somebody does who wants an office), ``wanted-link``, ``rank-ordinal``,
 ``rank-adverb``, ``place-noun``; and for holders ``holds`` and ``was-made`` (verbs between a person
-and a post), ``beside-holder``, ``more-posts``, ``held-article``, ``turns`` (verbs between a person
-and an age).
+and a post), ``beside-holder``, ``more-posts``, ``held-article``, ``post-denied`` (words
+that make no holder), ``turns`` (verbs between a person and an age).
 """
 
 from __future__ import annotations
@@ -82,6 +82,11 @@ TABLES: Final[dict[str, dict[str, str]]] = {
         """the a an who is was currently also as himself herself both serving served like"""
     ),
     "more-posts": _listed("also later currently its his her"),
+    "post-denied": _listed(
+        """would-be aspiring future fake bogus self-styled self-proclaimed so-called supposed
+        potential possible prospective rumoured rumored failed hopeful budding alleged purported
+        unsuccessful ambitious trainee"""
+    ),
     "held-article": _listed("the a an his her its their"),
     "turns": _listed("is was turned"),
 }
