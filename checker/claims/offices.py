@@ -101,12 +101,13 @@ def holders(page: Page, mentions: Ordered) -> list[tuple[Mention, Mention]]:
 def _posts(page: Page, offices: Sequence[Mention]) -> list[_Post]:
     """Offices in text order, those joined by "and" together, and "spokesman Captain"."""
     found: list[_Post] = []
-    more, tight = _links(page.lexicon).more, _TIGHT
+    ranks = frozenset(page.lexicon.table("military").values())
     for office in offices:
         last = found[-1] if found else None
-        if last is not None and any(
-            _linked(page, last.end, office.start, link) for link in (more, tight)
-        ):
+        # "the DA spokesman" is no DA
+        rank = getattr(office.value, "post", "") in ranks
+        links = (_links(page.lexicon).more, *([_TIGHT] if rank else []))
+        if last is not None and any(_linked(page, last.end, office.start, e) for e in links):
             found[-1] = _Post((*last.offices, office))
         else:
             found.append(_Post((office,)))

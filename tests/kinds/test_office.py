@@ -96,6 +96,7 @@ SAME, COMPATIBLE, CONFLICT, UNKNOWN = (
         ("detective sergeant", "sergeant", COMPATIBLE, None),
         ("superintendent", "chief inspector", CONFLICT, None),
         ("staff sergeant", "sergeant", COMPATIBLE, None),
+        ("flight lieutenant", "wing commander", CONFLICT, None),
         ("lieutenant (Salem Police)", "sergeant", CONFLICT, None),
         ("ambassador of Finland", "consul of Finland", CONFLICT, None),
         ("US defense secretary", "defence minister", COMPATIBLE, None),

@@ -16,6 +16,8 @@ __all__ = ["TIMED", "apart"]
 #: Ranks that time gives and takes: a former president was president once.
 TIMED: Final = frozenset({"former", "elect"})
 
+_LADDERS: Final = ("army", "navy", "air force", "police")
+
 
 def apart(a: Office, b: Office) -> str:
     """Why two offices of unrelated posts are held by two people; "" where one may hold both."""
@@ -84,7 +86,7 @@ def _two_rungs(a: Office, b: Office) -> bool:
     """Whether two offices are ranks of one force: who commands something may have any rank."""
     if _differ(a.body, b.body) or any(map(_commands, (a, b))):
         return False
-    ladders = (load("en").table(each) for each in ("army", "navy", "police"))
+    ladders = (load("en").table(each) for each in _LADDERS)
     return any(
         a.post in rungs and b.post in rungs and rungs[a.post] != rungs[b.post] for rungs in ladders
     )

@@ -19,6 +19,7 @@ from checker.kinds.office.before import leftward
 from checker.kinds.office.ground import Ground, head_of
 from checker.kinds.office.marks import TRIGGERS, posts
 from checker.kinds.office.value import Office
+from checker.lexicon.given_names import is_given
 from checker.text import any_of
 from checker.values import Mention
 
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 __all__ = ["find", "offices"]
 
 _AND: Final = re.compile(r" ?(?:,|,? and|&)(?: the)? |/")
+_CAPITAL_BEFORE: Final = re.compile(r"(?<![\w'’-])[^\W\d_a-z][\w'’-]*[ \u00a0]\Z")
+_FULL_NAME: Final = re.compile(r" ([^\W\d_a-z][\w-]+) [^\W\d_a-z]")
 #: The tables that the patterns are made of.
 _WORDS: Final = ("post-wanted", "wanted-link", "post-article", "post-after")
 #: The longest sentence in which a counterpart's post is looked for, in characters.
@@ -172,9 +175,18 @@ def _tells(ground: Ground, found: _Found) -> bool:
         return True
     if office.country or office.body or office.rank:
         return True
+    if not capital and _is_beside_full_name(ground, *found.core):
+        return True
     article = _patterns(ground.lexicon).article
     articled = article.search(ground.folded, max(0, found.start - 8), found.start) is not None
     return capital and not articled and named
+
+
+def _is_beside_full_name(ground: Ground, start: int, end: int) -> bool:
+    """Whether a given name and another capital follow ("coach Ada Moss"), and no body leads."""
+    name = _FULL_NAME.match(ground.text, end)
+    led = _CAPITAL_BEFORE.search(ground.text, max(0, start - _BACK), start)
+    return name is not None and is_given(name[1]) and led is None
 
 
 def _as_head(found: _Found, lexicon: Lexicon) -> _Found:

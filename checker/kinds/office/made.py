@@ -6,6 +6,7 @@
     field trade                               laboratory technician, beside a name
     head of the? noun+                        head of surgery, leader of the council
     who verb the noun+                        who heads the union
+    name, pleading,                           Ada Moss, prosecuting, said
 
 What follows "of" stands before the head in the canonical form, "head of" alone keeps its order.
 """
@@ -38,6 +39,7 @@ _NAMED_BEFORE: Final = re.compile(
     r"[^\W\d_a-z][\w'’-]*(?:, \d\d)?(?:, | \(|,? (?:who )?(?:is|was) )(?:[a-z]+ ){0,3}\Z"
 )
 _NAMED_AFTER: Final = re.compile(r", [^\W\d_a-z]")
+_NAME_BEFORE: Final = re.compile(r"[^\W\d_a-z][\w'’-]*(?: (?:KC|QC|SC))?, \Z")
 _WHO: Final = re.compile(r"\bwho (?:now |currently |also )?\Z")
 _THE: Final = re.compile(r" (?:the|its|their|his|her) ")
 #: Behind what somebody heads: who "leads the league in goals" heads no league.
@@ -62,9 +64,10 @@ class Made(NamedTuple):
 
 def made(ground: Ground, trigger: Hit) -> Made | None:
     """The post that is made with the noun of an officer; None where nothing makes it one."""
-    led = trigger.value("office-verb")
-    if led is not None:
-        return _led(ground, trigger, led)
+    for category, told in (("office-pleading", _pleading), ("office-verb", _led)):
+        value = trigger.value(category)
+        if value is not None:
+            return told(ground, trigger, value)
     head = trigger.value("office-head")
     noun = head or trigger.value("office-trade")
     if noun is None:
@@ -179,6 +182,14 @@ def _of(ground: Ground, trigger: Hit, head: str) -> Made | None:
     if not fields or not (_all_known(ground, fields) or _beside_name(ground, trigger.start, end)):
         return None
     return Made(_as_post(trigger.start, end, _headed(head, fields)))
+
+
+def _pleading(ground: Ground, trigger: Hit, post: str) -> Made | None:
+    """The post of a lawyer between the commas behind his name: "Ada Moss, prosecuting, said"."""
+    named = _NAME_BEFORE.search(ground.text, max(0, trigger.start - _LONGEST), trigger.start)
+    if named is None or not ground.text.startswith(",", trigger.end):
+        return None
+    return Made(_as_post(trigger.start, trigger.end, post))
 
 
 def _headed(head: str, fields: list[str]) -> str:

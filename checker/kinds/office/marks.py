@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 __all__ = ["TRIGGERS", "posts"]
 
 #: The categories of words at which offices are looked for.
-TRIGGERS: Final = ("post", "military", "office-head", "office-trade", "office-verb")
+TRIGGERS: Final = (
+    *("post", "military", "office-head", "office-trade", "office-verb", "office-pleading"),
+)
 _LAST_WORD: Final = re.compile(r"(\w+) $")
 _NEXT_WORD: Final = re.compile(r"(?:['’]s?)?[ -](\w+)")
 #: "Charles Street" after "King": one or two names and a capitalised thing.

@@ -4,7 +4,8 @@ Categories: ``office-head`` (the noun of an officer to its canonical form, plura
 ``office-trade`` (nouns that make a post only behind a leading word: chief engineer),
 ``office-field`` (what an officer is the officer of, to its canonical form), ``office-lead`` (words
 of rank that belong to a made post) and ``office-opens`` (ranks behind which any noun is a field:
-deputy lighthouse keeper), and ``office-verb`` (what an officer does, to the noun).
+deputy lighthouse keeper), and ``office-verb`` (what an officer does, to the noun),
+and ``office-pleading`` (what lawyers do, to the post).
 The plurals of heads and trades stand under ``post-plural``.
 """
 
@@ -53,7 +54,7 @@ _FIELDS: Final = """
     tribe gang cartel mafia cult sect team squad crew ship boat ferry vessel station harbour|harbor
     port airport railway|railroad rail bus tram train depot lock bridge lighthouse tower dam canal
     river beach pier cemetery market post_office
-    squadron platoon battalion brigade regiment division corps fleet convoy flotilla task
+    watch squadron platoon battalion brigade regiment division corps fleet convoy flotilla task
     garrison fort base camp barracks range artillery infantry cavalry tank
     safety security health public medical clinical nursing surgical dental scientific
     technical technology information intelligence communications|communication media press relations
@@ -95,6 +96,12 @@ _VERBS: Final = {
     "spokesperson": "speaks_for has_spoken_for",
 }
 
+#: What lawyers do in court, as it stands behind their names: "Ada Moss, prosecuting, said".
+_PLEADINGS: Final = {
+    "prosecutor": "prosecuting|for the prosecution|for the crown",
+    "defence lawyer": "defending|mitigating|for the defence|for the defense",
+}
+
 
 def _forms(rows: str) -> dict[str, str]:
     """Each of some words, "canonical|other name", to its canonical form."""
@@ -129,9 +136,17 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "office-field": _forms(_FIELDS),
     "office-lead": _forms("chief lead head"),
     "office-opens": _forms("chief lead deputy vice assistant acting interim"),
+    "office-pleading": {
+        words: post for post, each in _PLEADINGS.items() for words in each.split("|")
+    },
     "office-verb": {
         verb.replace("_", " "): head for head, verbs in _VERBS.items() for verb in verbs.split()
     },
 }
 
-SILENT: Final[frozenset[str]] = frozenset(TABLES) - {"office-head", "office-trade", "office-verb"}
+SILENT: Final[frozenset[str]] = frozenset(TABLES) - {
+    "office-head",
+    "office-trade",
+    "office-verb",
+    "office-pleading",
+}

@@ -205,6 +205,7 @@ sheriff
 sheriff's deputy|deputy sheriff
 constable|police constable|head constable
 marshal of the court
+district magistrate|district collector
 judge|magistrate|trial judge|district judge|circuit judge|sessions judge
 justice|supreme court justice|associate justice
 chief justice|lord chief justice
@@ -212,9 +213,9 @@ chief judge
 prosecutor|public prosecutor|state prosecutor|federal prosecutor
 prosecutor general|prosecutor-general|general prosecutor
 chief prosecutor
-district attorney|da|state's attorney|county attorney|county prosecutor
+district attorney|da|state's attorney|state attorney|county attorney|county prosecutor
 u.s. attorney|us attorney|united states attorney
-assistant district attorney
+assistant district attorney|assistant state attorney|assistant state's attorney
 public defender
 defence lawyer|defense lawyer|defence attorney|defense attorney|defense counsel
 coroner|county coroner
@@ -303,6 +304,7 @@ staff sergeant|staff sgt.
 master sergeant|master sgt.
 sergeant major|sgt. maj.|sgt maj
 first sergeant|first sgt.|1st sgt.
+sergeant first class|sgt. first class|sgt. 1st class
 corporal|cpl|cpl.
 lance corporal|lance cpl.
 specialist|spc.
@@ -318,8 +320,13 @@ ensign
 marshal
 field marshal
 air marshal|air chief marshal|air vice-marshal
-wing commander
-squadron leader
+group captain|gp capt
+wing commander|wg cdr
+squadron leader|sqn ldr
+flight lieutenant|flt lt
+flying officer
+pilot officer
+air commodore
 trooper
 senator|sen|sen.
 congressman|representative|rep|rep.
@@ -327,17 +334,17 @@ governor|gov|gov.
 president|pres.
 professor|prof|prof.
 detective|det.|det
-inspector|insp.
+inspector|insp.|insp
 detective inspector|det. insp.|det insp
-chief inspector|chief insp.|chief insp|ch. insp.
-detective chief inspector|det. chief insp.|det chief insp|det. ch. insp.
+chief inspector|chief insp.|chief insp|ch. insp.|ch insp
+detective chief inspector|det. chief insp.|det chief insp|det. ch. insp.|det ch insp
 detective sergeant|det. sgt.|det sgt
 detective constable|det. con.|det con|det. const.
 detective superintendent|det. supt.|det supt
-detective chief superintendent|det. chief supt.|det chief supt
+detective chief superintendent|det. chief supt.|det chief supt|det ch supt
 constable|const.
 superintendent|supt.|supt
-chief superintendent|chief supt.|chief supt
+chief superintendent|chief supt.|chief supt|ch. supt.|ch supt
 police officer|pc
 """
 
@@ -359,7 +366,8 @@ _RANKS: Final = {
     "onetime": "former", "one-time": "former", "past": "former", "late": "former",
     "then": "former", "previous": "former", "retired": "former", "outgoing": "outgoing",
     "departing": "outgoing", "incoming": "elect", "elect": "elect", "designate": "elect",
-    "first": "first", "second": "second", "assistant": "assistant", "associate": "associate",
+    "first": "first", "second": "second", "assistant": "assistant",
+    "asst": "assistant", "asst.": "assistant", "dep": "deputy", "dep.": "deputy", "associate": "associate",
     "senior": "senior", "junior": "junior", "chief": "chief", "principal": "principal",
     "co": "co", "permanent": "permanent", "honorary": "honorary", "emeritus": "former", "shadow": "shadow", "lead": "chief",
     "principal deputy": "deputy", "executive": "executive",
@@ -422,6 +430,7 @@ _WIDER: Final = {
     "detective sergeant": "sergeant|detective", "detective constable": "constable|detective",
     "lieutenant commander": "commander", "lance corporal": "corporal",
     "staff sergeant": "sergeant", "first sergeant": "sergeant", "master sergeant": "sergeant",
+    "sergeant first class": "sergeant",
     "sergeant major": "sergeant", "first lieutenant": "lieutenant",
     "second lieutenant": "lieutenant", "doctoral student": "graduate student",
     "police chief": "chief", "fire chief": "chief", "police commissioner": "commissioner",

@@ -1,7 +1,7 @@
 """English posts that nobody holds together, and the ranks of which a person has one at a time.
 
 Categories: ``post-apart`` (post to "group/number": of one group nobody holds two posts with other
-numbers), and the ladders ``army``, ``navy`` and ``police`` (rank to its rung).
+numbers), and the ladders ``army``, ``navy``, ``air force`` and ``police`` (rank to its rung).
 """
 
 # ruff: noqa: E501  (a row of a table is one line)
@@ -48,13 +48,16 @@ _UNITS: Final = "squad unit department division directorate bureau section branc
 #: Ladders of forces: of two rungs a person stands on one at a time.
 _LADDERS: Final = {
     "army": """
-        private|lance corporal|corporal|sergeant|staff sergeant|first sergeant|master sergeant
+        private|lance corporal|corporal|sergeant|staff sergeant|sergeant first class|first sergeant|master sergeant
         |sergeant major|second lieutenant|first lieutenant|lieutenant|captain|major
         |lieutenant colonel|colonel|brigadier|brigadier general|major general|lieutenant general
         |colonel general|general""",
     "navy": """
         ensign|lieutenant|lieutenant commander|commander|captain|commodore|rear admiral
         |vice admiral|admiral""",
+    "air force": """
+        pilot officer|flying officer|flight lieutenant|squadron leader|wing commander
+        |group captain|air commodore|air marshal""",
     "police": """
         constable,detective constable|sergeant,detective sergeant|sub-inspector
         |inspector,detective inspector|chief inspector,detective chief inspector
