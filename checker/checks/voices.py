@@ -129,7 +129,7 @@ def _finding(
     card: FactCard, case: Case, sides: Sequence[Sequence[Claim]], people: People
 ) -> Finding:
     whose = [kinds.label(people[side[0].article, _speaker(side)][0]) for side in sides]
-    words = quoted(sides[0][0].mention.surface)
+    words = quoted(sides[0][0].mention.surface.rstrip(",.;"))
     said = listed(
         f"{name} in {names(side, case.labels)}" for name, side in zip(whose, sides, strict=True)
     )
