@@ -12,6 +12,7 @@ from checker.claims.offices import holders
 from checker.claims.ordered import Ordered
 from checker.claims.restated import restated
 from checker.claims.sayings import sayings
+from checker.claims.senses import WORD
 from checker.text import plain
 from checker.values import About, Claim
 
@@ -144,9 +145,30 @@ class Builder:
             return False, False
         inside = [hit for hit in moods if clause[0] <= hit.start < clause[1]]
         return (
-            any(_denies(hit, mention) for hit in inside if hit.start < mention.start),
+            any(self._denies(hit, mention) for hit in inside if hit.start < mention.start),
             any(hit.value("hoped") is not None for hit in inside),
         )
+
+    def _denies(self, hit: Hit, mention: Mention) -> bool:
+        """Whether words deny what is said of a mention: "no" does so only right before it."""
+        denied = hit.value("negation")
+        if denied == "noun":
+            return mention.start - hit.end <= 1
+        return denied == "verb" and not self._is_past_denial(hit.end, mention)
+
+    def _is_past_denial(self, start: int, mention: Mention) -> bool:
+        """Whether a figure stands behind words that no denial passes: "not ... after three terms".
+
+        What came after, for how long and who did what is told all the same. Of a day "not after
+        10 January" does not tell it.
+        """
+        if mention.kind != "quantity":
+            return False
+        words = WORD.findall(self.page.folded, start, mention.start)
+        ends = self.page.lexicon.table("denial-end")
+        lasts = getattr(mention.value, "dimension", "") == "duration"
+        led = ends.get(words[-1]) if words else None
+        return any(ends.get(word) == "any" for word in words) or (lasts and led == "lasting")
 
     def _mood_words(self, sentence: Sentence) -> list[Hit]:
         """The words of a sentence that deny or suppose; most sentences have none."""
@@ -157,12 +179,6 @@ class Builder:
                 if hit.value("negation") is not None or hit.value("hoped") is not None
             ]
         return self._moods[sentence.start]
-
-
-def _denies(hit: Hit, mention: Mention) -> bool:
-    """Whether words deny what is said of a mention: "no" does so only right before it."""
-    denied = hit.value("negation")
-    return denied == "verb" or (denied == "noun" and mention.start - hit.end <= 1)
 
 
 def _key(person: Mention) -> str:

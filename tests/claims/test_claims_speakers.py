@@ -106,3 +106,23 @@ def test_an_expectation_is_not_violated_by_a_denial(judged: Judge) -> None:
     assert judged(card, "The OSCE does not meet on 14 January 2022.").findings == ()
     (finding,) = judged(card, "The OSCE meets on 14 January 2022.").findings
     assert finding.also == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("The army did not win in 12 battles.", True),
+        ("The army never lost 12 battles.", True),
+        ("The army did not return after 12 battles.", False),
+        ("The army has had no rest and not slept since 12 battles in spring.", False),
+        ("It is not the army which fought 12 battles.", False),
+        ("The army did not rest until 12 battles had been fought.", False),
+        ("The army did not rest for 12 days of battles.", False),
+        ("The army did not pay for 12 battles.", True),
+    ],
+)
+def test_no_denial_passes_what_came_after_or_who_did_it(
+    judged: Judge, text: str, *, negated: bool
+) -> None:
+    card = CARD.replace("of: [killed], near: battle", "near: army")
+    assert judged(card, text).coverage.unclear == negated

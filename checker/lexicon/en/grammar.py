@@ -23,6 +23,13 @@ _AFFIRMED: Final = (
     "not surprisingly", "not long", "not far", "not yet",
 )  # fmt: skip
 
+#: What follows these is told, whatever is denied before them: "did not run after three terms";
+#: behind "for" how long something lasts: "has not run for three terms".
+_DENIAL_ENDS: Final = (
+    "after", "since", "until", "till", "following", "because", "despite", "although", "though",
+    "unlike", "whereas", "while", "who", "whom", "whose", "which", "where",
+)  # fmt: skip
+
 _HOPED: Final = (
     "may", "might", "could", "would", "should", "if", "unless", "hope", "hopes", "hoped",
     "hoping", "fear", "fears", "feared", "possible", "possibly", "perhaps", "probably", "likely",
@@ -58,6 +65,7 @@ _VALUE_LINK: Final = {
 
 TABLES: Final[dict[str, dict[str, str]]] = {
     "negation": dict.fromkeys(_DENYING, "verb") | dict.fromkeys(_LACKING, "noun"),
+    "denial-end": dict.fromkeys(_DENIAL_ENDS, "any") | {"for": "lasting"},
     "affirmed": dict.fromkeys(_AFFIRMED, "affirmed"),
     "hoped": dict.fromkeys(_HOPED, "hoped"),
     "stop": dict.fromkeys(_STOP, "stop"),
@@ -111,4 +119,4 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     ),
 }
 
-SILENT: Final[frozenset[str]] = frozenset({"stop", "value_link"})
+SILENT: Final[frozenset[str]] = frozenset({"stop", "value_link", "denial-end"})
