@@ -87,6 +87,8 @@ class Beside:
         self._hedge_firsts = self._hedges_after.firsts
         self._hedge_initials = frozenset(first[0] for first in self._hedge_firsts)
         self.grammar: Grammar = grammar(lexicon)
+        #: Scores in words: "one-all", "a goalless draw".
+        self.scores = Phrases(lexicon.table("score-phrase"))
         #: How a text ends before a number that words make negative: "minus 5".
         self.minus = tuple(f"{word} " for word in lexicon.table("minus"))
         marks = {mark.rstrip(".").partition(".")[0] for mark in lexicon.table("clock-mark")}

@@ -28,7 +28,7 @@ __all__ = ["find"]
 
 _TRIGGERS: Final = (
     "number-word", "number-scale", "number-vague", "number-fraction", "number-none",
-    "number-single",
+    "number-single", "score-phrase",
 )  # fmt: skip
 _SIGN: Final = re.compile(f"[{''.join(SIGNS)}]")
 _LONGEST_PLAIN: Final = 9
@@ -101,6 +101,10 @@ def _at(sight: Sight, start: int, end: int) -> Draft | None:
     """The draft of what begins at a trigger, or None."""
     if sight.text[start].isdigit():
         return _at_digits(sight, start, end)
+    spoken = sight.beside.scores.at(sight.folded, start)
+    if spoken is not None and sight.folded[spoken[0] : spoken[0] + 1] != "-":
+        sight.reached = spoken[0]
+        return _of_score(Score(start, spoken[0], tuple(map(int, spoken[1].split("-")))))
     surface = sight.folded[start:end]
     if surface in (" a", " an"):
         return _at_article(sight, start + 1)

@@ -14,7 +14,8 @@ _LONGEST: Final = 60
 #: The words of a label, from the last mark to the colon.
 _LABEL: Final = re.compile(r"(?:[\n.;,(|•*]|\A)[ \u00a0\-–]*([^\n.;,(|•*:]{3,60}):[ \u00a0]?\Z")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_ENDS: Final = frozenset(".;,)\n|")
+#: What stands behind the number of a label: "Dead: 17 (one found this morning)".
+_ENDS: Final = re.compile(r"[.;,)\n|]|[ \u00a0]\(|\Z")
 
 
 def told_by_label(sight: Sight, draft: Draft) -> tuple[str, bool] | None:
@@ -24,7 +25,7 @@ def told_by_label(sight: Sight, draft: Draft) -> tuple[str, bool] | None:
     """
     if sight.folded[draft.start - 2 : draft.start] != ": ":
         return None
-    if sight.text[draft.core_end : draft.core_end + 1] not in _ENDS:
+    if _ENDS.match(sight.text, draft.core_end) is None:
         return None
     found = _LABEL.search(sight.folded, max(0, draft.start - _LONGEST - 4), draft.start)
     if found is None:

@@ -194,7 +194,7 @@ def _share(small: str, large: str) -> Decimal:
 
 
 def said_otherwise(sight: Sight, draft: Draft, number: Number) -> bool:
-    """Units told by other words: "aged 46", "magnitude 4.6", "Jane Doe, 46,"."""
+    """Units told by other words: "aged 46", "category 4", "Jane Doe, 46,"."""
     if number.vague:
         return False
     if number.form != "fraction" and sight.folded.startswith(_TIMES, draft.core_end):

@@ -77,8 +77,8 @@ def _one(quantity: Quantity) -> str:
     if amount.endswith(" 1"):
         last = 1.0  # about one
     unit = quantity.unit
-    if unit == "magnitude":
-        return f"magnitude {amount}"
+    if unit in ("magnitude", "category"):
+        return f"{unit} {amount}"
     if unit == "share":
         return f"{amount} of {_whole(quantity.counted)}"
     if unit:

@@ -72,15 +72,17 @@ def score(page: Page, start: int) -> Score | None:
         return None
     figures = [int(part) for part in written]
     falling = len(figures) == 2 and figures[0] > figures[1] and found[0] not in _IDIOMS
-    if not falling and not _speaks_of_scores(page, start, found.end()):
+    told = {"1", "level"} if len(set(figures)) == 1 else {"1"}
+    if not falling and not _speaks_of_scores(page, start, found.end(), told):
         return None
     return Score(start, found.end(), tuple(sorted(figures, reverse=True)))
 
 
-def _speaks_of_scores(page: Page, start: int, end: int) -> bool:
+def _speaks_of_scores(page: Page, start: int, end: int, told: set[str]) -> bool:
+    """Whether a word near two figures tells a score; some tell only one that is level."""
     words = page.lexicon.table("score-word")
     near = f"{page.folded[max(0, start - 45) : start]} {page.folded[end : end + 35]}"
-    return any(word[0] in words for word in _SCORE_WORD.finditer(near))
+    return any(words.get(word[0]) in told for word in _SCORE_WORD.finditer(near))
 
 
 def ratio(page: Page, number: Number) -> Ratio | None:

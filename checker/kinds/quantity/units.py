@@ -111,6 +111,7 @@ _ALONE: Final = [
     "decibel",
     "pixel-per-inch",
     "magnitude",
+    "category",
     "ordinal",
     "score",
 ]

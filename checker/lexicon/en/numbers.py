@@ -180,6 +180,8 @@ _HEDGES_AFTER: Final = {
     "and older": "from", "and up": "from", "or greater": "from", "plus": "from", "+": "from",
     "or less": "to", "or fewer": "to", "or below": "to", "or under": "to", "and under": "to",
     "or younger": "to", "or lower": "to", "at most": "to", "or better": "from",
+    "and some": "past", "and a bit": "past", "and change": "past", "and counting": "from",
+    "and rising": "from",
 }  # fmt: skip
 
 
@@ -364,6 +366,7 @@ _GLUED: Final = _flags(
 _UNITS_BEFORE: Final = (
     _unit("magnitude", "magnitude, magnitude of, mw, measuring, measured, registered, registering, "
           "preliminary magnitude of, a magnitude")
+    | _unit("category", "category, cat, cat.")
     | _unit("year-of-age", "aged, age, ages, aged between, at the age of, the age of, at age, "
             "age of, aged just, aged only, aged barely")
 )  # fmt: skip
@@ -525,8 +528,38 @@ _SCORE_WORDS: Final = _flags(
     "scoring goal goals set sets final semifinal semi-final quarterfinal vote votes voted "
     "voting passed approved rejected ruled ruling majority halftime half-time playoff cup "
     "series thrashed routed edged downed topped hammered shutout rout triumph triumphed "
-    "aggregate"
-)
+    "aggregate leg legs"
+) | dict.fromkeys(("finished", "finishing", "ended", "ending"), "level")
+
+_GOALS: Final = _ONES.split()[:10]
+_LEVEL: Final = ("goalless", "scoreless", "nil-nil")
+#: Scores in words: "one-all", "a goalless draw", "four goals without reply".
+_SCORE_PHRASES: Final = (
+    {f"{word}-all": f"{goals}-{goals}" for goals, word in enumerate(_GOALS)}
+    | {
+        f"{word}{to}": f"{goals}-0"
+        for goals, word in enumerate(_GOALS)
+        for to in ("-nil", "-zero", "-nothing", " goals to nil", " goals to nothing",
+                   " goals to zero", " goals without reply", " goals without response")
+    }
+    | {
+        f"{word}{goals_to}{other}": f"{goals}-{fewer}"
+        for goals, word in enumerate(_GOALS)
+        for fewer, other in enumerate(_GOALS[1:goals], start=1)
+        for goals_to in (" goals to ", "-")
+    }
+    | {
+        f"{level} {what}": "0-0"
+        for level in _LEVEL
+        for what in ("draw", "stalemate", "tie", "match", "game", "affair", "encounter",
+                     "first leg", "second leg", "first meeting")
+    }
+    | {
+        f"{verb} {level}": "0-0"
+        for level in _LEVEL
+        for verb in ("ended", "finished", "ending", "finishing", "drew", "ends", "finishes")
+    }
+)  # fmt: skip
 
 #: Nouns that a number names instead of counting: "chapter 3", "page 12", "flight 370".
 _LABELS: Final = _flags(
@@ -778,6 +811,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "spell": _SPELLS,
     "plus-minus": _PLUS_MINUS,
     "score-word": _SCORE_WORDS,
+    "score-phrase": _SCORE_PHRASES,
     "label-noun": _LABELS,
     "clock-mark": _CLOCK,
     "ordinal-name": _ORDINAL_NAMES,
@@ -817,5 +851,5 @@ TABLES: Final[dict[str, dict[str, str]]] = {
 #: Looked up beside a number, not marked in every text.
 SILENT: Final[frozenset[str]] = frozenset(TABLES) - {
     "number-word", "number-scale", "number-vague", "number-fraction", "number-none",
-    "number-single",
+    "number-single", "score-phrase",
 }  # fmt: skip
