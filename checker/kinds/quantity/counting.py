@@ -17,12 +17,18 @@ if TYPE_CHECKING:
 
 __all__ = ["count"]
 
+#: How far before its times somebody is stabbed, in characters.
+_REACH: Final = 70
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _NEXT_WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _SHARED_OF: Final = frozenset({"percent", "share"})
 
 
 def count(sight: Sight, draft: Draft, number: Number) -> None:
     """Set what the draft counts, and take the noun into its span."""
+    if draft.unit == "time" and _wounds(sight, draft):
+        draft.unit, draft.counted = "", "bodily-wounds"
+        return
     if draft.unit:
         if draft.unit in _SHARED_OF and sight.folded.startswith(" of ", draft.core_end):
             noun = _noun(sight, draft, number)
@@ -45,6 +51,13 @@ def count(sight: Sight, draft: Draft, number: Number) -> None:
         _befall(sight, draft)
 
 
+def _wounds(sight: Sight, draft: Draft) -> bool:
+    """Whether so many times are so many wounds: "was stabbed 12 times"."""
+    floor = max(sight.span(draft.core_start)[0], draft.core_start - _REACH)
+    words = _WORD.findall(sight.folded, floor, draft.core_start)
+    return any(sight.has("wounding", word) for word in words)
+
+
 def _befall(sight: Sight, draft: Draft) -> None:
     """Set what befell those who are counted, whose noun may be that of a whole they are part of."""
     noun, end, whole = draft.noun, draft.core_end, None
@@ -56,8 +69,10 @@ def _befall(sight: Sight, draft: Draft) -> None:
         return
     end = end if noun is None else max(noun.end, end)
     befallen = _befallen(sight, draft, end, whole)
-    freed = befallen == "rescued" and noun is not None and sight.has("held", noun.counted)
-    if befallen is not None and not freed:
+    if befallen is None:
+        return
+    held = noun is not None and sight.has("held", noun.counted)
+    if not (held and sight.has("held-not", befallen)):
         draft.counted, draft.befallen = befallen, True
 
 

@@ -236,9 +236,11 @@ def _stands_alone(sight: Sight, draft: Draft, number: Number) -> bool:
 
 def _opens_name(sight: Sight, number: Number, before: str) -> bool:
     """Whether a name goes on with a capital number word behind the word before it."""
+    noun = sight.text[number.end + 1 : number.end + 2]
+    if sight.text[number.start + 1].isupper() and noun.islower():
+        return False  # a word that is shouted: survived SIX nights
     if before.islower() or sight.has("name-opener", before.lower()):
         return True
-    noun = sight.text[number.end + 1 : number.end + 2]
     return noun.isupper() and sight.has("determiner", before.lower())
 
 

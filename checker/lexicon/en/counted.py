@@ -310,7 +310,11 @@ THINGS: Final = {
         "attack, airstrike, air strike, strike, raid, assault, bombing, shelling, drone strike, "
         "ambush, incursion",
     ),
-    "shootings": _nouns("shooting, gunshot, gunshot wound, stabbing"),
+    "shootings": _nouns("shooting, gunshot, stabbing"),
+    "bodily-wounds": _nouns(
+        "stab wound, knife wound, gunshot wound, bullet wound, shotgun wound, stab injury, "
+        "knife injury, gunshot injury, bullet injury, laceration, bruise, fracture, broken bone",
+    ),
     "earthquakes": _nouns("earthquake, quake, aftershock, tremor, temblor"),
     "fires": _nouns("fire, blaze, wildfire, bushfire, forest fire"),
     "storms": _nouns(

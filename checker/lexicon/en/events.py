@@ -84,6 +84,14 @@ CASUALTY_ELSE: Final = dict.fromkeys(
             "under investigation", "pending trial", "from hospital", "from quarantine",
         )
     ]
+    + [
+        f"{verb} {end}"
+        for verb in ("fled", "flee", "flees", "fleeing")
+        for end in ("the scene", "on foot", "with", "by car", "in a car", "in a van", "on a motorbike",
+                    "on a motorcycle", "on motorcycles", "on motorbikes", "the bank", "the shop",
+                    "the store", "from police", "police", "from custody", "custody", "prison",
+                    "jail", "the prison", "the jail", "from prison", "from jail", "empty-handed")
+    ]
     + [f"fired {end}" for end in ("at", "on", "into", "back", "shots", "tear gas")],
     "1",
 )  # fmt: skip

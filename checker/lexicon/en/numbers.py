@@ -377,8 +377,14 @@ _AGED: Final = _flags("boy boys girl girls man woman lad youth child toddler tee
 #: Classes of those who stand together, whose strength counts people: "a 12-strong team".
 _TOGETHER: Final = _flags("teams couples families")
 
-#: Classes of those whose release is no rescue.
+#: Classes of those whose release is no rescue, and who are at large when they are missing.
 _HELD: Final = _flags("prisoners suspects")
+_HELD_NOT: Final = _flags("rescued missing displaced")
+#: Verbs whose times are wounds: "was stabbed 12 times", "plunged a knife into him 12 times".
+_WOUNDING: Final = _flags(
+    "stabbed stabbing stab stabs knifed knifing knifes knife dagger machete slashed slashing slash "
+    "hacked hacking shot bayoneted speared"
+)
 
 #: What stands between people and what befell them with commas: "24 men, among them 3 officers,".
 _AMONG: Final = _flags("including among")
@@ -802,6 +808,8 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "aged-noun": _AGED,
     "together": _TOGETHER,
     "held": _HELD,
+    "held-not": _HELD_NOT,
+    "wounding": _WOUNDING,
     "among": _AMONG,
     "unit-before": _UNITS_BEFORE,
     "currency-before": _CURRENCIES_BEFORE,
