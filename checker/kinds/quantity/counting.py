@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity.casualties import before
+from checker.kinds.quantity.jobs import are_cut
 from checker.kinds.quantity.labels import told_by_label
 from checker.kinds.quantity.quakes import is_magnitude
 from checker.kinds.quantity.wholes import is_denied, is_whole, whole_behind
@@ -21,6 +22,9 @@ __all__ = ["count"]
 _REACH: Final = 70
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _NEXT_WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]+)")
+#: What is counted where jobs are, and where they are cut.
+_JOBS: Final = "jobs"
+_CUT: Final = "sacked"
 _SHARED_OF: Final = frozenset({"percent", "share"})
 
 
@@ -64,6 +68,9 @@ def _befall(sight: Sight, draft: Draft) -> None:
     if noun is None and (whole := whole_behind(sight, end)) is not None:
         noun, end = sight.noun_after(whole.end, whole.start, one=False), whole.end
     counted = "" if noun is None else noun.counted
+    if noun is not None and counted == _JOBS and are_cut(sight, draft, noun.end):
+        draft.counted, draft.befallen = _CUT, True
+        return
     injured = whole is not None and counted in sight.nouns.casualty_classes  # ten of the 40 injured
     if counted and not injured and counted not in sight.nouns.human:
         return
@@ -84,11 +91,18 @@ def _noun(sight: Sight, draft: Draft, number: Number) -> Noun | None:
     strong = sight.folded.endswith("-strong", number.end, draft.core_end)
     one = strong or number.low == 1 or number.form == "fraction"
     noun = sight.noun_after(draft.core_end, number.start, one=one)
+    if noun is not None and number.form == "digits" and _is_model(sight, noun):
+        return None
     if strong and noun is not None and sight.has("together", noun.counted):
         return noun._replace(counted="people")
     if strong and noun is not None and noun.counted not in sight.nouns.human:
         return None  # a garrison, but of people
     return noun
+
+
+def _is_model(sight: Sight, noun: Noun) -> bool:
+    """Whether digits before a noun name one of it: the 3400 series, but three series."""
+    return sight.has("digits-name", sight.folded[noun.start : noun.end])
 
 
 def _is_subject(sight: Sight, end: int) -> bool:

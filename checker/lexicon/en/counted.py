@@ -24,7 +24,8 @@ PEOPLE: Final = {
     "people": _nouns(
         "person, civilian, resident, human, individual, inhabitant, citizen, man, woman, adult, "
         "villager, local, national, bystander, passer-by, dweller, human being, pedestrian, "
-        "local resident, male, female, guy, neighbour, neighbor, member of the public",
+        "local resident, male, female, guy, neighbour, neighbor, member of the public, bloke, "
+        "chap, lad, lass, fellow, gentleman, lady, adult male, adult female",
         other="people, others, folk, folks, passersby, passers-by, souls, population, "
         "civilian population",
     ),
@@ -54,7 +55,8 @@ PEOPLE: Final = {
     ),
     "firefighters": _nouns(
         "firefighter, fireman, rescuer, rescue worker, emergency worker, paramedic, fire "
-        "fighter, first responder, lifeguard, medic, emergency responder",
+        "fighter, first responder, lifeguard, medic, emergency responder, mountain guide, mountain "
+        "rescuer, searcher, diver, rescue diver, coastguard, guide, rescue volunteer",
         other="fire crews, rescue teams, emergency services, ambulance crews, ambulance staff",
     ),
     "children": _nouns(
@@ -70,8 +72,10 @@ PEOPLE: Final = {
     "employees": _nouns(
         "employee, worker, staffer, staff member, miner, labourer, laborer, clerk, civil "
         "servant, contractor, steelworker, farmworker, technician, freelancer, bank employee, "
-        "driver",
-        other="staff, workforce, workforces, colleagues",
+        "driver, wage earner, farm worker, factory worker, office worker, shop assistant, builder, "
+        "cleaner, cook, waiter, waitress, apprentice, trainee, intern, steward, mineworker, "
+        "coal miner, pieceworker, welder, electrician, plumber, bus driver, train driver",
+        other="staff, workforce, workforces, colleagues, staff members, workpeople",
     ),
     "farmers": _nouns("farmer, fisherman, grower, rancher, herder, planter"),
     "health-workers": _nouns(
@@ -84,12 +88,14 @@ PEOPLE: Final = {
         "passenger, traveller, traveler, commuter, rider, motorist, holidaymaker",
     ),
     "crew": _nouns(
-        "crew member, crewman, crewmember, pilot, flight attendant, seafarer, seaman",
+        "crew member, crewman, crewmember, pilot, flight attendant, seafarer, seaman, mariner, "
+        "deckhand, cabin attendant, shipmate",
         other="crew, crews",
     ),
     "tourists": _nouns(
         "tourist, visitor, guest, vacationer, hiker, climber, mountaineer, pilgrim, backpacker, "
-        "holiday maker, camper, skier",
+        "holiday maker, camper, skier, sightseer, trekker, hillwalker, rambler, snowboarder, "
+        "day-tripper, excursionist",
     ),
     "refugees": _nouns(
         "refugee, migrant, asylum seeker, immigrant, emigrant, asylum-seeker, exile, deportee, "
@@ -102,7 +108,8 @@ PEOPLE: Final = {
     ),
     "attendees": _nouns(
         "attendee, spectator, fan, supporter, participant, delegate, concertgoer, worshipper, "
-        "worshiper, onlooker, mourner, invitee, entrant, competitor, contestant, reveller, "
+        "worshiper, onlooker, mourner, invitee, entrant, contestant, reveller, partygoer, "
+        "festivalgoer, festival-goer, theatregoer, filmgoer, moviegoer, ticket holder, "
         "attendant",
         other="audience, crowd, crowds, turnout",
     ),
@@ -126,7 +133,8 @@ PEOPLE: Final = {
         other="heads of state",
     ),
     "candidates": _nouns(
-        "candidate, nominee, applicant, contender, hopeful, runner-up, finalist",
+        "candidate, nominee, applicant, contender, hopeful, runner-up, finalist, rival, "
+        "challenger, aspirant, competitor, semi-finalist, semifinalist",
     ),
     "voters": _nouns("voter, elector, registered voter, eligible voter", other="electorate"),
     "judges": _nouns(
@@ -141,11 +149,19 @@ PEOPLE: Final = {
     "witnesses": _nouns("witness, eyewitness"),
     "suspects": _nouns(
         "suspect, defendant, accused man, perpetrator, offender, culprit, murderer, killer, "
-        "thief, robber, burglar",
+        "co-defendant, conspirator, co-conspirator, fraudster, hacker, vandal, arsonist",
         other="accused",
     ),
+    "robbers": _nouns(
+        "robber, burglar, thief, intruder, mugger, crook, gangster, gang member, henchman, "
+        "accomplice, bank robber, armed robber, kidnapper, raider, "
+        "pickpocket, shoplifter, housebreaker",
+    ),
     "prisoners": _nouns(
-        "prisoner, inmate, convict, captive, detainee", other="prisoners of war, pows"
+        "prisoner, inmate, convict, captive, detainee, escapee, fugitive, lag, jailbird, "
+        "absconder, runaway, felon, internee, prison inmate, escaped prisoner, escaped "
+        "convict, lifer",
+        other="prisoners of war, pows",
     ),
     "hostages": _nouns("hostage"),
     "members": _nouns(
@@ -155,7 +171,10 @@ PEOPLE: Final = {
         "customer, client, consumer, buyer, shopper, diner, patron, taxpayer, borrower, "
         "policyholder, account holder, ratepayer"
     ),
-    "users": _nouns("user, subscriber, follower, viewer, listener, reader, gamer, daily user"),
+    "users": _nouns(
+        "user, subscriber, follower, viewer, listener, reader, gamer, daily user, surfer, internet "
+        "user, web surfer, internet surfer, visitor to the site, web user, phone user"
+    ),
     "investors": _nouns(
         "investor, shareholder, stockholder, creditor, bondholder, lender, donor, sponsor, "
         "backer, bidder"
@@ -165,7 +184,12 @@ PEOPLE: Final = {
         "relative, brother, sister, son, daughter, sibling, parent, mother, father, husband, "
         "cousin, uncle, aunt, nephew, niece, grandson, granddaughter, grandmother, grandfather, "
         "stepson, stepdaughter",
-        other="wife, wives, grandchild, grandchildren",
+        other="wife, wives",
+    ),
+    "grandchildren": _nouns("grandkid", other="grandchild, grandchildren"),
+    "great-grandchildren": _nouns(
+        "great-grandkid, great-grandson, great-granddaughter",
+        other="great-grandchild, great-grandchildren, great grandchildren",
     ),
     "couples": _nouns("couple"),
     "families": _nouns("family, household"),
@@ -216,7 +240,8 @@ THINGS: Final = {
     "seats": _nouns("seat, parliamentary seat, mandate"),
     "homes": _nouns(
         "home, house, apartment, flat, dwelling, housing unit, residence, hut, villa, mobile "
-        "home, cottage",
+        "home, cottage, condo, condominium, bungalow, townhouse, farmhouse, chalet, trailer home, "
+        "dwelling unit, council house",
     ),
     "buildings": _nouns(
         "building, structure, tower, skyscraper, block, property, bunker, warehouse, barn, "
@@ -227,7 +252,8 @@ THINGS: Final = {
     "churches": _nouns("church, mosque, temple, synagogue, monastery, cathedral"),
     "shops": _nouns(
         "shop, store, supermarket, outlet, branch, restaurant, cafe, mall, dealership, "
-        "pharmacy, bar, pub, market stall",
+        "pharmacy, bar, pub, market stall, boutique, bakery, bookshop, bookstore, kiosk, salon, "
+        "showroom, department store, convenience store, filling station, petrol station",
     ),
     "hotels": _nouns("hotel, resort, guesthouse, hostel"),
     "offices": _nouns("office, headquarter, embassy, consulate, mission", other="headquarters"),
@@ -258,7 +284,8 @@ THINGS: Final = {
     "vehicles": _nouns(
         "vehicle, car, truck, lorry, van, taxi, motorcycle, motorbike, suv, jeep, bicycle, "
         "bike, ambulance, fire engine, appliance, fire truck, fire appliance, engine, pickup, "
-        "automobile, tractor, scooter, patrol car",
+        "automobile, tractor, scooter, patrol car, pump, fire pump, fire tender, water tender, "
+        "rescue vehicle, pumper, moped, minivan, limousine, cab, police car",
         other="lorries",
     ),
     "buses": _nouns("", other="bus, buses, minibus, minibuses, school buses"),
@@ -357,19 +384,26 @@ THINGS: Final = {
     ),
     "species": _nouns("", other="species"),
     "trees": _nouns("tree, sapling"),
-    "books": _nouns("book, novel, volume, manuscript"),
+    "books": _nouns(
+        "book, novel, volume, manuscript, paperback, hardback, textbook, ebook, e-book"
+    ),
+    "timepieces": _nouns(
+        "watch, wristwatch, pocket watch, chronometer, timepiece, luxury watch, clock"
+    ),
+    "jewels": _nouns("gem, gemstone, jewel, precious stone", other="pieces of jewellery"),
     "copies": _nouns("copy"),
     "films": _nouns("film, movie, documentary, sequel, feature film"),
     "songs": _nouns("song, track, single, tune"),
     "albums": _nouns("album"),
-    "episodes": _nouns("episode, series, show, programme, program, broadcast"),
+    "episodes": _nouns("episode, show, programme, program, broadcast, instalment, installment"),
+    "seasons": _nouns("season, full season", other="series, tv series, television series"),
     "awards": _nouns(
         "award, oscar, emmy, grammy, prize, nomination, trophy, academy award, golden globe, "
         "honour, honor, bafta",
         other="emmys, grammys",
     ),
     "medals": _nouns("medal, gold medal, silver medal, bronze medal, gold"),
-    "games": _nouns("game, match, fixture, tournament, cup, championship, set, test match, season"),
+    "games": _nouns("game, match, fixture, tournament, cup, championship, set, test match"),
     "goals": _nouns(
         "goal, try, touchdown, home run, wicket, assist, penalty, three-pointer, rebound, "
         "yellow card"
@@ -387,7 +421,9 @@ THINGS: Final = {
     ),
     "rounds": _nouns("round, stage, phase, leg, lap"),
     "calls": _nouns(
-        "call, phone call, message, email, e-mail, letter, text message, tweet, posting"
+        "call, phone call, message, email, e-mail, letter, text message, tweet, posting, telegram, "
+        "dispatch, radio message, wireless message, voicemail, postcard, direct message, "
+        "transmission, memo, fax, radiogram"
     ),
     "requests": _nouns("request, application, inquiry, enquiry, query"),
     "questions": _nouns("question"),

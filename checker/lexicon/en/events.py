@@ -43,7 +43,7 @@ CASUALTIES: Final = {
     "kidnapped": "kidnapped kidnap kidnaps kidnapping abducted abduct abducts abducting seized",
     "infected": "infected infect infects infecting sickened",
     "trapped": "trapped trap traps stranded",
-    "sacked": "sacked sack sacks fired dismissed dismiss dismisses",
+    "sacked": "sacked sack sacks sacking fired dismissed dismiss dismisses axed",
 }
 
 #: The same in more than one word.
@@ -71,6 +71,18 @@ CASUALTY_PHRASES: Final = {
         "needed hospital treatment", "needed treatment", "required treatment",
     ],
     "injured",
+) | dict.fromkeys(
+    [
+        "laid off", "made redundant", "let go", "shown the door", "given notice",
+        *(f"{verb} their jobs" for verb in ("lose", "lost", "losing", "loses")),
+        *(
+            f"{verb} the {end}"
+            for verb in ("get", "gets", "got", "getting", "given", "handed")
+            for end in ("boot", "sack", "chop", "axe", "push")
+        ),
+        *(f"{verb} pink slips" for verb in ("get", "gets", "got", "given", "handed")),
+    ],
+    "sacked",
 )  # fmt: skip
 
 #: What befalls people in one word and not with those behind it: "released on bail".
@@ -87,10 +99,12 @@ CASUALTY_ELSE: Final = dict.fromkeys(
     + [
         f"{verb} {end}"
         for verb in ("fled", "flee", "flees", "fleeing")
-        for end in ("the scene", "on foot", "with", "by car", "in a car", "in a van", "on a motorbike",
-                    "on a motorcycle", "on motorcycles", "on motorbikes", "the bank", "the shop",
-                    "the store", "from police", "police", "from custody", "custody", "prison",
-                    "jail", "the prison", "the jail", "from prison", "from jail", "empty-handed")
+        for end in (
+            "the scene", "on foot", "with", "by car", "in a car", "in a van", "on a motorbike",
+            "on a motorcycle", "on motorcycles", "on motorbikes", "the bank", "the shop",
+            "the store", "from police", "police", "from custody", "custody", "prison", "jail",
+            "the prison", "the jail", "from prison", "from jail", "empty-handed",
+        )
     ]
     + [f"fired {end}" for end in ("at", "on", "into", "back", "shots", "tear gas")],
     "1",

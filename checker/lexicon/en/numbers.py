@@ -377,6 +377,17 @@ _AGED: Final = _flags("boy boys girl girls man woman lad youth child toddler tee
 #: Classes of those who stand together, whose strength counts people: "a 12-strong team".
 _TOGETHER: Final = _flags("teams couples families")
 
+#: Nouns that digits before them name, and only numbers in words count.
+_DIGITS_NAME: Final = _flags("series")
+#: What cuts the jobs behind it, and what is said of jobs that are cut.
+_JOB_CUTTING: Final = _flags(
+    "cut cuts cutting axe axes axing axed shed sheds shedding slash slashes slashing slashed "
+    "eliminate eliminates eliminating eliminated scrap scraps scrapping scrapped loss losses lose "
+    "loses losing lost reduction elimination removal reduce reducing"
+)
+_JOB_CUT: Final = _flags(
+    "cut axed shed slashed eliminated scrapped lost losses cuts disappear vanish"
+)
 #: Classes of those whose release is no rescue, and who are at large when they are missing.
 _HELD: Final = _flags("prisoners suspects")
 _HELD_NOT: Final = _flags("rescued missing displaced")
@@ -809,6 +820,9 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "together": _TOGETHER,
     "held": _HELD,
     "held-not": _HELD_NOT,
+    "digits-name": _DIGITS_NAME,
+    "job-cutting": _JOB_CUTTING,
+    "job-cut": _JOB_CUT,
     "wounding": _WOUNDING,
     "among": _AMONG,
     "unit-before": _UNITS_BEFORE,
