@@ -1,4 +1,4 @@
-"""What a story has once: the depth of an earthquake, the turnout of an election.
+"""What a story has once: the depth of an earthquake, the turnout of an election, the hostages.
 
 Other questions it may have answered for several things, if hardly in one article: how long
 something lasted, or was.
@@ -34,8 +34,9 @@ def had_once(claim: Claim) -> str:
     setting = claim.about.setting
     if setting.asked.startswith(_FROM):
         return setting.asked
-    of = f"{measured_by(value.unit)} {setting.aspect}"
-    return load("en").value("had-once", of) or ""
+    measured, lexicon = measured_by(value.unit), load("en")
+    of = lexicon.value("had-once", f"{measured} {setting.aspect}")
+    return of or lexicon.value("had-once", f"{measured} of {value.counted}") or ""
 
 
 class Once:

@@ -131,6 +131,7 @@ _FORMER: Final = (
 )  # fmt: skip
 
 #: What a story has once, by dimension and aspect: one quake has a depth, one election a turnout.
+#: Of those who play one part in it, and of terms and seasons, a story counts but one group.
 #: A magnitude of which nothing else is told is that of the main shock.
 _ONCE: Final = {
     "magnitude ": "magnitude", "magnitude magnitude": "magnitude", "length depth": "depth",
@@ -139,6 +140,11 @@ _ONCE: Final = {
     "duration ban": "ban", "length altitude": "altitude", "length shore": "shore",
     "share fatality": "fatality", "share unemployment": "unemployment",
     "share inflation": "inflation",
+    **{
+        f"count of {things}": things
+        for things in ("grandchildren", "great-grandchildren", "bodily-wounds", "term", "seasons",
+                       "firefighters", "prisoners", "robbers", "hostages", "kidnapped", "trapped")
+    },
 }  # fmt: skip
 
 #: Right before a figure they make it one of a part of time or of a row: "the last six games".
