@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 from checker.kinds.quantity.casualties import before
 from checker.kinds.quantity.jobs import are_cut
 from checker.kinds.quantity.labels import told_by_label
+from checker.kinds.quantity.nouns import Noun
 from checker.kinds.quantity.quakes import is_magnitude
 from checker.kinds.quantity.wholes import is_denied, is_whole, whole_behind
 
 if TYPE_CHECKING:
-    from checker.kinds.quantity.nouns import Noun
     from checker.kinds.quantity.sight import Draft, Sight
     from checker.numerals import Number
 
@@ -21,6 +21,7 @@ __all__ = ["count"]
 #: How far before its times somebody is stabbed, in characters.
 _REACH: Final = 70
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_ABOARD: Final = re.compile(r"[ \u00a0](aboard|on[ \u00a0-]?board)\b")
 _NEXT_WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]+)")
 #: What is counted where jobs are, and where they are cut.
 _JOBS: Final = "jobs"
@@ -93,11 +94,19 @@ def _noun(sight: Sight, draft: Draft, number: Number) -> Noun | None:
     noun = sight.noun_after(draft.core_end, number.start, one=one)
     if noun is not None and number.form == "digits" and _is_model(sight, noun):
         return None
+    if noun is None and not one and number.form in ("digits", "words"):
+        noun = _aboard(sight, draft.core_end)
     if strong and noun is not None and sight.has("together", noun.counted):
         return noun._replace(counted="people")
     if strong and noun is not None and noun.counted not in sight.nouns.human:
         return None  # a garrison, but of people
     return noun
+
+
+def _aboard(sight: Sight, end: int) -> Noun | None:
+    """The people of a bare number who are on board: "all 64 aboard were killed"."""
+    found = _ABOARD.match(sight.folded, end)
+    return None if found is None else Noun(found.start(1), end, "people", known=True, plural=True)
 
 
 def _is_model(sight: Sight, noun: Noun) -> bool:

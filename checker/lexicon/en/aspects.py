@@ -139,7 +139,7 @@ _ONCE: Final = {
     "money reward": "reward", "money profit": "profit", "duration sentence": "sentence",
     "duration ban": "ban", "length altitude": "altitude", "length shore": "shore",
     "share fatality": "fatality", "share unemployment": "unemployment",
-    "share inflation": "inflation",
+    "share inflation": "inflation", "night ": "nights",
     **{
         f"count of {things}": things
         for things in ("grandchildren", "great-grandchildren", "bodily-wounds", "term", "seasons",
