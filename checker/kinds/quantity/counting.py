@@ -10,6 +10,7 @@ from checker.kinds.quantity.jobs import are_cut
 from checker.kinds.quantity.labels import told_by_label
 from checker.kinds.quantity.nouns import Noun
 from checker.kinds.quantity.quakes import is_magnitude
+from checker.kinds.quantity.roles import role_of
 from checker.kinds.quantity.wholes import is_denied, is_whole, whole_behind
 
 if TYPE_CHECKING:
@@ -78,6 +79,8 @@ def _befall(sight: Sight, draft: Draft) -> None:
     end = end if noun is None else max(noun.end, end)
     befallen = _befallen(sight, draft, end, whole)
     if befallen is None:
+        if counted in ("", "people") and whole is None:
+            draft.counted = role_of(sight, draft, end) or draft.counted
         return
     held = noun is not None and sight.has("held", noun.counted)
     if not (held and sight.has("held-not", befallen)):

@@ -143,7 +143,8 @@ _ONCE: Final = {
     **{
         f"count of {things}": things
         for things in ("grandchildren", "great-grandchildren", "bodily-wounds", "term", "seasons",
-                       "firefighters", "prisoners", "robbers", "hostages", "kidnapped", "trapped")
+                       "firefighters", "prisoners", "robbers", "hostages", "kidnapped", "trapped",
+                       "viewers")
     },
 }  # fmt: skip
 

@@ -2,7 +2,8 @@
 
 ``counted`` maps a noun to the class of what it counts, ``counted-class`` holds the classes;
 ``casualty`` maps a word to what befell the people it is said of; ``whole-of`` says of which classes
-another one is the sum; ``human`` lists the classes that are people; ``toll`` maps a noun that
+another one is the sum; ``role-doing`` and ``role-done`` map what people do, or what is done with
+them, to the part they play; ``human`` lists the classes that are people; ``toll`` maps a noun that
 announces a number to its class; ``event`` maps nouns and verbs to the event that a sentence is
 about, ``event-name`` such an event and a word of it to what its sort is called, ``sudden`` lists
 those that come once and unforeseen, ``happened`` the verbs that say no more of them.
@@ -20,6 +21,8 @@ from checker.lexicon.en.events import (
     EVENT_NAMES,
     EVENTS,
     HAPPENED,
+    ROLES,
+    ROLES_BEFORE,
     SUDDEN,
     TOLLS,
 )
@@ -54,6 +57,8 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "whole-of": {"casualties": "killed injured"},
     "human": dict.fromkeys(PEOPLE, "1"),
     "toll": TOLLS,
+    "role-doing": _split(ROLES, ","),
+    "role-done": _split(ROLES_BEFORE, ","),
     "event": _split(EVENTS, ","),
     "event-name": {
         f"{event} {word}": name
@@ -68,6 +73,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
 SILENT: Final[frozenset[str]] = frozenset(
     {
         *("human", "whole-of", "counted-class", "toll", "casualty-phrase", "casualty-else"),
+        *("role-doing", "role-done"),
         *("event-name", "sudden", "happened"),
     }
 )

@@ -172,9 +172,10 @@ PEOPLE: Final = {
         "policyholder, account holder, ratepayer"
     ),
     "users": _nouns(
-        "user, subscriber, follower, viewer, listener, reader, gamer, daily user, surfer, internet "
+        "user, subscriber, follower, reader, gamer, daily user, surfer, internet "
         "user, web surfer, internet surfer, visitor to the site, web user, phone user"
     ),
+    "viewers": _nouns("viewer, listener, television viewer, tv viewer, watcher, home viewer"),
     "investors": _nouns(
         "investor, shareholder, stockholder, creditor, bondholder, lender, donor, sponsor, "
         "backer, bidder"

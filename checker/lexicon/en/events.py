@@ -14,6 +14,8 @@ __all__ = [
     "EVENTS",
     "EVENT_NAMES",
     "HAPPENED",
+    "ROLES",
+    "ROLES_BEFORE",
     "SUDDEN",
     "TOLLS",
 ]
@@ -109,6 +111,61 @@ CASUALTY_ELSE: Final = dict.fromkeys(
     + [f"fired {end}" for end in ("at", "on", "into", "back", "shots", "tear gas")],
     "1",
 )  # fmt: skip
+
+#: What people do who are only called people, by the part that they play so.
+ROLES: Final = {
+    "attendees": (
+        "attended, attend, attends, packed into, packed, crammed into, flocked to, thronged, "
+        "sat in the stands, were in attendance, in attendance, came to watch, turned up, showed up"
+    ),
+    "viewers": (
+        "tuned in, watched the, watched it, watched on television, watched on tv, watched live, "
+        "watched online, viewed, listened in"
+    ),
+    "protesters": (
+        "marched, demonstrated, rallied, protested, took to the streets, marching, demonstrating, "
+        "rallying, protesting, joined the march, joined the protest, joined the rally, "
+        "took part in the march, took part in the protest, took part in the demonstration, "
+        "took part in the rally"
+    ),
+    "voters": (
+        "voted, cast ballots, cast their ballots, cast their votes, cast votes, went to the polls"
+    ),
+    "employees": "work, works, worked, employed, are employed, on the payroll, on its payroll",
+    "students": "enrolled, study, studied",
+    "candidates": (
+        "applied, auditioned, tried out, ran for office, are running for, are standing for, "
+        "competed, put themselves forward, sought the post, sought the job"
+    ),
+    "prisoners": (
+        "broke out, broke out of, broken out, absconded, on the run, at large, remain at large, "
+        "remained at large, escaped from prison, escaped from jail, escaped from custody, "
+        "escaped from the prison, escaped from the jail"
+    ),
+    "hostages": "held hostage, taken hostage, held captive, taken captive",
+    "victims": (
+        "defrauded, swindled, duped, conned, cheated, lost their savings, lost money, "
+        "lost their money, fell victim"
+    ),
+    "firefighters": (
+        "searched, searching, joined the search, took part in the search, took part in the rescue, "
+        "combed, combing, scoured, scouring, fought the blaze, fought the fire, tackled the blaze, "
+        "tackled the fire, battled the blaze, battled the fire"
+    ),
+}
+
+#: What is done with people, before their number: "employs 40 people".
+ROLES_BEFORE: Final = {
+    "attendees": (
+        "attended by, attracted, attracting, drew, attendance of, attendance was, crowd of, "
+        "audience of, attracts, draws"
+    ),
+    "viewers": "watched by, viewed by, seen by",
+    "employees": "employs, employing, employed, employ, workforce of, staff of, payroll of",
+    "voters": "electorate of",
+    "victims": "defrauded, defrauding, swindled, duped, conned, cheated, swindling, cheating",
+    "hostages": "holding hostage, held hostage, taking hostage, took hostage",
+}
 
 #: Nouns to the left that say what a bare number counts: "the death toll rose to 24".
 TOLLS: Final = {
