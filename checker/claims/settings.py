@@ -181,6 +181,8 @@ class Settings:
         led = {self._former.get(" ".join(words[-count:])) for count in (1, 2, 3)}
         if "former" in led or "from" not in led:
             return "former" in led
+        if self._has_changed(mention, words):
+            return True
         earlier = self._mentions.before("quantity", mention.start)
         if earlier is None or measured(earlier) != measured(mention):
             return False
@@ -193,6 +195,12 @@ class Settings:
             return False
         told = self._page.folded[sentence.start : sentence.end]
         return any(phrase in told for phrase in self._so_far)
+
+    def _has_changed(self, mention: Mention, words: list[str]) -> bool:
+        """Whether a figure is what something rose or fell from: "climbed from 14 to 22"."""
+        changes = self._page.lexicon.table("change")
+        led = words[-1] == "from" and len(words) > 1 and words[-2] in changes
+        return led and self._page.folded.startswith((" to ", "\u00a0to "), mention.end)
 
     def _beside(self, mention: Mention, asked: str) -> tuple[Value, ...]:
         """The other figures of the sentence: of a whole they may be the other parts.

@@ -292,7 +292,7 @@ def test_a_change_is_two_values_and_a_range_is_one() -> None:
         ("A team of 3 foreign and 3 local guards came.", ["3 police", "3 police"]),
         ("They are 61 and 48 years old.", ["61 year-of-age", "48 year-of-age"]),
         # a part of those named, and the whole
-        ("Four of the 12 jurors left.", ["4", "12 judges"]),
+        ("Four of the 12 jurors left.", ["4 judges", "12 judges"]),
         ("Of the 288 candidates, 202 are men.", ["288 candidates", "202"]),
         ("Of the 120, 90 survived.", ["120", "90"]),
         # names, and what stands beside them

@@ -43,6 +43,8 @@ _OBJECT: Final = re.compile(
 )
 
 
+#: The toll of an earlier time before the one that is told: "rose from 14 to".
+_RISEN_FROM: Final = re.compile(r"\bfrom[ \u00a0][0-9][0-9,]{0,8}(?=[ \u00a0]to\Z)")
 #: What is meant has befallen nobody yet: "planned to kill 24 people", but "went on to kill 24".
 _MEANT: Final = re.compile(r"(?<!\bon)[ \u00a0]to[ \u00a0]\Z")
 #: "killed or injured", and the class of people who are one of the two.
@@ -185,7 +187,7 @@ class Casualties:
             return None
         found = [(left.rfind(surface), len(surface), name) for surface, name in self._tolls.items()]
         at, _, name = max(found, default=(-1, 0, ""))
-        between = left[at:]
+        between = _RISEN_FROM.sub("", left[at:])
         if at < 0 or any(char.isdigit() for char in between) or len(between.split()) > 8:
             return None
         return name if at == 0 or not left[at - 1].isalpha() else None

@@ -74,8 +74,12 @@ def _befall(sight: Sight, draft: Draft) -> None:
         draft.counted, draft.befallen = _CUT, True
         return
     injured = whole is not None and counted in sight.nouns.casualty_classes  # ten of the 40 injured
+    if whole is not None and not draft.unit and noun is not None and noun.known and not injured:
+        draft.counted = counted  # 63 of the 150 seats are seats
     if counted and not injured and counted not in sight.nouns.human:
         return
+    if sight.has("together", counted):
+        return  # of three families that were displaced nobody says how many people
     end = end if noun is None else max(noun.end, end)
     befallen = _befallen(sight, draft, end, whole)
     if befallen is None:

@@ -12,7 +12,7 @@ from checker.kinds.quantity.hedging import Interval
 from checker.kinds.quantity.reaching import loosened, reach
 from checker.kinds.quantity.refusals import clock_end, identifier_end, is_era, is_list_mark
 from checker.kinds.quantity.sight import Draft, Sight, sight_of
-from checker.kinds.quantity.special import Score, ordinal_end, score
+from checker.kinds.quantity.special import Score, ordinal_end, score, score_told
 from checker.kinds.quantity.telling import mention_of
 from checker.kinds.quantity.wholes import is_denied, whole_behind
 from checker.kinds.quantity.worth import worth
@@ -160,7 +160,7 @@ def _at_article(sight: Sight, start: int) -> Draft | None:
 
 def _at_digits(sight: Sight, start: int, end: int) -> Draft | None:
     page, text = sight.page, sight.text
-    points = score(page, start) if text[end : end + 1] in _DASHES else None
+    points = score(page, start) if text[end : end + 1] in _DASHES else score_told(page, start)
     if points is not None:
         sight.reached = points.end
         return _of_score(points) if not is_era(text, points.end) else None

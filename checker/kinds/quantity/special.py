@@ -20,11 +20,18 @@ __all__ = [
     "ordinal_end",
     "ratio",
     "score",
+    "score_told",
 ]
 
 _SCORE: Final = re.compile(
     r"([0-9]{1,3})[-–‑]([0-9]{1,3})(?:[-–‑]([0-9]{1,3}))?(?![0-9\-–/:%°]|[.,][0-9])"
 )
+#: A vote told in words: "voted 7 to 2", "by 52 votes to 48".
+_TOLD: Final = re.compile(
+    r"([0-9]{1,4})[ \u00a0](?P<of>[a-z]+[ \u00a0])?to[ \u00a0]([0-9]{1,4})"
+    r"(?![0-9%°]|[.,:\-–/][0-9])"
+)
+_BEFORE_TOLD: Final = re.compile(r"[^\W\d_]+")
 _IDIOMS: Final = frozenset({"24-7", "9-5"})
 _SCORE_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _RATIO: Final = re.compile(r"[ \u00a0](?P<join>in|out of|of)[ \u00a0](?P<every>every[ \u00a0])?")
@@ -76,6 +83,23 @@ def score(page: Page, start: int) -> Score | None:
     if not falling and not _speaks_of_scores(page, start, found.end(), told):
         return None
     return Score(start, found.end(), tuple(sorted(figures, reverse=True)))
+
+
+def score_told(page: Page, start: int) -> Score | None:
+    """A score at digits that words tell: "voted 7 to 2", "by 52 votes to 48"."""
+    found = _TOLD.match(page.folded, start)
+    if found is None or beside(page.lexicon).measure(page.text, page.folded, found.end()):
+        return None
+    words = _BEFORE_TOLD.findall(page.folded, max(0, start - 24), start)[-2:]
+    tables = page.lexicon.table("score-lead"), page.lexicon.table("change")
+    if not words or words[-1] == "from" or words[-1] in tables[1]:
+        return None
+    led = words[-1] in tables[0] or " ".join(words) in tables[0]
+    counted = (found["of"] or "").strip() in page.lexicon.table("score-unit")
+    if not (counted if found["of"] else led):
+        return None
+    parts = sorted((int(found[1]), int(found[3])), reverse=True)
+    return Score(start, found.end(), tuple(parts))
 
 
 def _speaks_of_scores(page: Page, start: int, end: int, told: set[str]) -> bool:

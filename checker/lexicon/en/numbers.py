@@ -548,6 +548,12 @@ _SCORE_WORDS: Final = _flags(
     "aggregate leg legs"
 ) | dict.fromkeys(("finished", "finishing", "ended", "ending"), "level")
 
+#: What leads to a score told in words ("voted 7 to 2"), and what its first figure counts.
+_SCORE_LEADS: Final = dict.fromkeys(
+    ("voted", "vote of", "votes of", "ruled", "split", "vote was", "score of", "majority of"), "1"
+)
+_SCORE_UNITS: Final = _flags("votes vote goals goal")
+
 _GOALS: Final = _ONES.split()[:10]
 _LEVEL: Final = ("goalless", "scoreless", "nil-nil")
 #: Scores in words: "one-all", "a goalless draw", "four goals without reply".
@@ -834,6 +840,8 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "plus-minus": _PLUS_MINUS,
     "score-word": _SCORE_WORDS,
     "score-phrase": _SCORE_PHRASES,
+    "score-lead": _SCORE_LEADS,
+    "score-unit": _SCORE_UNITS,
     "label-noun": _LABELS,
     "clock-mark": _CLOCK,
     "ordinal-name": _ORDINAL_NAMES,
