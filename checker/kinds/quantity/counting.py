@@ -113,7 +113,9 @@ def _noun(sight: Sight, draft: Draft, number: Number) -> Noun | None:
 def _aboard(sight: Sight, end: int) -> Noun | None:
     """The people of a bare number who are on board: "all 64 aboard were killed"."""
     found = _ABOARD.match(sight.folded, end)
-    return None if found is None else Noun(found.start(1), end, "people", known=True, plural=True)
+    if found is None:
+        return None
+    return Noun(found.start(1), end, "people-aboard", known=True, plural=True)
 
 
 def _is_model(sight: Sight, noun: Noun) -> bool:

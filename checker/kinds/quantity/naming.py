@@ -102,7 +102,7 @@ def _counted(counted: str, amount: float | None) -> str:
     words = counted.replace("-", " ")
     if amount == 1:
         return "person" if words == "people" else load("en").singular(words)
-    if words.endswith("s") or words in ("people", "aircraft", "police"):
+    if words.endswith("s") or words in ("people", "people aboard", "aircraft", "police"):
         return words
     if words in ("children", "crew", "artillery", "cattle", "personnel") or _is_fate(words):
         return words

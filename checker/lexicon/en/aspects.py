@@ -144,7 +144,7 @@ _ONCE: Final = {
         f"count of {things}": things
         for things in ("grandchildren", "great-grandchildren", "bodily-wounds", "term", "seasons",
                        "firefighters", "prisoners", "robbers", "hostages", "kidnapped", "trapped",
-                       "viewers")
+                       "viewers", "people-aboard")
     },
 }  # fmt: skip
 

@@ -29,6 +29,11 @@ PEOPLE: Final = {
         other="people, others, folk, folks, passersby, passers-by, souls, population, "
         "civilian population",
     ),
+    "people-aboard": _nouns(
+        "",
+        other="people aboard, people on board, persons aboard, persons on board, souls aboard, "
+        "souls on board, people onboard",
+    ),
     "troops": _nouns(
         "soldier, serviceman, servicewoman, servicemember, service member, trooper, "
         "infantryman, paratrooper, marine, reservist, conscript, recruit, peacekeeper, "

@@ -163,6 +163,8 @@ ROLES_BEFORE: Final = {
     "viewers": "watched by, viewed by, seen by",
     "employees": "employs, employing, employed, employ, workforce of, staff of, payroll of",
     "voters": "electorate of",
+    "people-aboard": "carrying, ferrying",
+    "rescued": "pulled, plucked, winched, pulling, plucking, winching",
     "victims": "defrauded, defrauding, swindled, duped, conned, cheated, swindling, cheating",
     "hostages": "holding hostage, held hostage, taking hostage, took hostage",
 }
