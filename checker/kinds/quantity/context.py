@@ -87,6 +87,8 @@ class Beside:
         self._hedge_firsts = self._hedges_after.firsts
         self._hedge_initials = frozenset(first[0] for first in self._hedge_firsts)
         self.grammar: Grammar = grammar(lexicon)
+        #: Ordinals in words: "thirteenth".
+        self.ordinals = Phrases(lexicon.table("number-ordinal"))
         #: Scores in words: "one-all", "a goalless draw".
         self.scores = Phrases(lexicon.table("score-phrase"))
         #: How a text ends before a number that words make negative: "minus 5".

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from checker.kinds.quantity.ages import age_by_birthday
 from checker.kinds.quantity.counting import count
 from checker.kinds.quantity.hedging import Interval
+from checker.kinds.quantity.ordinals import ordinal, ordinal_told
 from checker.kinds.quantity.reaching import loosened, reach
 from checker.kinds.quantity.refusals import clock_end, identifier_end, is_era, is_list_mark
 from checker.kinds.quantity.sight import Draft, Sight, sight_of
@@ -28,7 +29,7 @@ __all__ = ["find"]
 
 _TRIGGERS: Final = (
     "number-word", "number-scale", "number-vague", "number-fraction", "number-none",
-    "number-single", "score-phrase",
+    "number-single", "score-phrase", "number-ordinal",
 )  # fmt: skip
 _SIGN: Final = re.compile(f"[{''.join(SIGNS)}]")
 _LONGEST_PLAIN: Final = 9
@@ -101,10 +102,10 @@ def _at(sight: Sight, start: int, end: int) -> Draft | None:
     """The draft of what begins at a trigger, or None."""
     if sight.text[start].isdigit():
         return _at_digits(sight, start, end)
-    spoken = sight.beside.scores.at(sight.folded, start)
-    if spoken is not None and sight.folded[spoken[0] : spoken[0] + 1] != "-":
-        sight.reached = spoken[0]
-        return _of_score(Score(start, spoken[0], tuple(map(int, spoken[1].split("-")))))
+    told = ordinal_told(sight, start) or _score_told(sight, start)
+    if told is not None:
+        sight.reached = told.core_end
+        return told
     surface = sight.folded[start:end]
     if surface in (" a", " an"):
         return _at_article(sight, start + 1)
@@ -113,6 +114,14 @@ def _at(sight: Sight, start: int, end: int) -> Draft | None:
     if sight.has("number-single", surface):
         return _single(sight, start, end)
     return _at_words(sight, start, end)
+
+
+def _score_told(sight: Sight, start: int) -> Draft | None:
+    """The draft of a score in words: "one-all", "a goalless draw"; 9-1-1 is none."""
+    found = sight.beside.scores.at(sight.folded, start)
+    if found is None or sight.folded[found[0] : found[0] + 1] == "-":
+        return None
+    return _of_score(Score(start, found[0], tuple(map(int, found[1].split("-")))))
 
 
 def _at_words(sight: Sight, start: int, end: int) -> Draft | None:
@@ -236,8 +245,9 @@ def _ordinal(sight: Sight, start: int, end: int, stop: int) -> Draft | None:
     if not written.isdigit() or sight.has("ordinal-name", following):
         return None
     value = int(written)
-    unit = "year-of-age" if age_by_birthday(sight, start, stop) else "ordinal"
-    return Draft.of(start, stop, Interval(value, value), "ordinal", unit)
+    if age_by_birthday(sight, start, stop):
+        return Draft.of(start, stop, Interval(value, value), "ordinal", "year-of-age")
+    return ordinal(sight, start, stop, value)
 
 
 def _nought(sight: Sight, start: int, end: int) -> Draft | None:

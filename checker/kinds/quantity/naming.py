@@ -72,7 +72,7 @@ def _one(quantity: Quantity) -> str:
         return "-".join(figure(part) for part in quantity.parts)
     amount = _amount(quantity)
     if quantity.unit == "ordinal" and quantity.exact and quantity.low is not None:
-        return f"number {amount}"
+        return f"{quantity.counted or 'number'} {amount}"
     last = quantity.high if quantity.high is not None else quantity.low
     if amount.endswith(" 1"):
         last = 1.0  # about one

@@ -140,6 +140,7 @@ _ONCE: Final = {
     "duration ban": "ban", "length altitude": "altitude", "length shore": "shore",
     "share fatality": "fatality", "share unemployment": "unemployment",
     "share inflation": "inflation", "night ": "nights",
+    "ordinal of edition": "edition", "ordinal of anniversary": "anniversary",
     **{
         f"count of {things}": things
         for things in ("grandchildren", "great-grandchildren", "bodily-wounds", "term", "seasons",

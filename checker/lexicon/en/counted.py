@@ -114,7 +114,7 @@ PEOPLE: Final = {
     "attendees": _nouns(
         "attendee, spectator, fan, supporter, participant, delegate, concertgoer, worshipper, "
         "worshiper, onlooker, mourner, invitee, entrant, contestant, reveller, partygoer, "
-        "festivalgoer, festival-goer, theatregoer, filmgoer, moviegoer, ticket holder, "
+        "festivalgoer, festival-goer, theatregoer, filmgoer, moviegoer, "
         "attendant",
         other="audience, crowd, crowds, turnout",
     ),

@@ -613,6 +613,33 @@ _ORDINAL_NAMES: Final = _flags(
     "brigade division regiment fleet airborne army"
 )
 
+_ORDINAL_WORDS: Final = (
+    "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_ORDINALS: Final = {word: str(value) for value, word in enumerate(_ORDINAL_WORDS.split(), start=2)}
+#: Ordinals in words, but for the first of all.
+_ORDINALS_TOLD: Final = (
+    _ORDINALS
+    | {
+        f"{ten}{unit}": str(10 * tens + ones)
+        for tens, ten in enumerate(_TENS.split(), start=2)
+        for ones, unit in enumerate(
+            (f"-{each}" for each in ("first", *tuple(_ORDINALS)[:8])), start=1
+        )
+    }
+    | {f"{ten[:-1]}ieth": str(10 * tens) for tens, ten in enumerate(_TENS.split(), start=2)}
+    | {"hundredth": "100"}
+)
+#: What is numbered in a row of which a story tells one.
+_NUMBERED_ROWS: Final = (
+    dict.fromkeys(
+        ("edition", "festival", "instalment", "installment", "staging", "running", "congress",
+         "convention", "marathon", "biennale"), "edition",
+    )
+    | dict.fromkeys(("anniversary", "jubilee"), "anniversary")
+)  # fmt: skip
+
 #: Words before which a four-digit number with "hours" is a time of day: "at 1230 hours".
 _CLOCK_BEFORE: Final = _flags(
     "at around about by until till from before after since to approximately"
@@ -840,6 +867,8 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "plus-minus": _PLUS_MINUS,
     "score-word": _SCORE_WORDS,
     "score-phrase": _SCORE_PHRASES,
+    "number-ordinal": _ORDINALS_TOLD,
+    "numbered-row": _NUMBERED_ROWS,
     "score-lead": _SCORE_LEADS,
     "score-unit": _SCORE_UNITS,
     "label-noun": _LABELS,
@@ -881,5 +910,5 @@ TABLES: Final[dict[str, dict[str, str]]] = {
 #: Looked up beside a number, not marked in every text.
 SILENT: Final[frozenset[str]] = frozenset(TABLES) - {
     "number-word", "number-scale", "number-vague", "number-fraction", "number-none",
-    "number-single", "score-phrase",
+    "number-single", "score-phrase", "number-ordinal",
 }  # fmt: skip
