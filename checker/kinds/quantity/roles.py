@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 __all__ = ["role_of"]
 
-#: What may stand between people and what they do: "people who had".
+#: What may stand between people and what they do: "people who had", "may have been".
 _BETWEEN: Final = re.compile(
-    r"[ \u00a0](?:(?:who|that|have|had|has|were|are|all|also|then|still|would|will)[ \u00a0]){0,3}"
+    r"[ \u00a0](?:(?:who|that|have|had|has|were|are|been|be|all|also|then|still|would|will|may|"
+    r"might|could)[ \u00a0]){0,4}"
 )
 
 

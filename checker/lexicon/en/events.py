@@ -85,6 +85,10 @@ CASUALTY_PHRASES: Final = {
         *(f"{verb} pink slips" for verb in ("get", "gets", "got", "given", "handed")),
     ],
     "sacked",
+) | dict.fromkeys(
+    ["taken into custody", "remanded in custody", "placed under arrest", "held for questioning",
+     "detained for questioning", "held on suspicion"],
+    "arrested",
 )  # fmt: skip
 
 #: What befalls people in one word and not with those behind it: "released on bail".
@@ -142,6 +146,7 @@ ROLES: Final = {
         "remained at large, escaped from prison, escaped from jail, escaped from custody, "
         "escaped from the prison, escaped from the jail"
     ),
+    "people-aboard": "aboard, on board, onboard",
     "hostages": "held hostage, taken hostage, held captive, taken captive",
     "victims": (
         "defrauded, swindled, duped, conned, cheated, lost their savings, lost money, "
