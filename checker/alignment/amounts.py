@@ -43,7 +43,7 @@ _LEAST: Final = 100
 def thing(value: Any) -> str:
     """What is measured or counted; amounts of two things are never compared.
 
-    Of a row that is named the numbers are held against each other: the 13th and 14th edition.
+    Of a row that is named the numbers are held against each other: the 23rd and 24th edition.
     """
     if value.dimension == "ordinal" and value.counted:
         return f"ordinal {value.counted}"

@@ -157,7 +157,7 @@ class Builder:
         return denied == "verb" and not self._is_past_denial(hit.end, mention)
 
     def _is_past_denial(self, start: int, mention: Mention) -> bool:
-        """Whether a figure stands behind words that no denial passes: "not ... after three terms".
+        """Whether a figure stands behind words that no denial passes: "not ... after two raids".
 
         What came after, for how long and who did what is told all the same. Of a day "not after
         10 January" does not tell it.

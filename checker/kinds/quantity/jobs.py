@@ -1,4 +1,4 @@
-"""Jobs that are cut: "340 jobs will go" counts those who are laid off, as "340 workers" may."""
+"""Jobs that are cut: "260 jobs will go" counts those who are laid off, as "260 workers" may."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MARK: Final = re.compile(r"[,;:()–—]")
 
 
 def are_cut(sight: Sight, draft: Draft, end: int) -> bool:
-    """Whether the jobs whose noun ends at ``end`` are cut: "cut 340 jobs", "340 jobs are to go"."""
+    """Whether the jobs whose noun ends at ``end`` are cut: "cut 260 jobs", "260 jobs are to go"."""
     floor, limit = sight.span(draft.core_start)
     left = sight.folded[max(floor, draft.start - _REACH) : draft.start]
     right = _MARK.split(sight.folded[end : min(limit, end + _REACH)], maxsplit=1)[0]

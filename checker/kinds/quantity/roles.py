@@ -1,4 +1,4 @@
-"""Which part people play who are only called people: "9,200 people attended" are attendees.
+"""Which part people play who are only called people: "7,400 people attended" are attendees.
 
 What they do tells it, or what is done with them: "employs 40 people", "was watched by 3 million".
 """

@@ -238,7 +238,7 @@ def _opens_name(sight: Sight, number: Number, before: str) -> bool:
     """Whether a name goes on with a capital number word behind the word before it."""
     noun = sight.text[number.end + 1 : number.end + 2]
     if sight.text[number.start + 1].isupper() and noun.islower():
-        return False  # a word that is shouted: survived SIX nights
+        return False  # a word that is shouted: waited SEVEN hours
     if before.islower() or sight.has("name-opener", before.lower()):
         return True
     return noun.isupper() and sight.has("determiner", before.lower())

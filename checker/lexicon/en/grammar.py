@@ -23,8 +23,8 @@ _AFFIRMED: Final = (
     "not surprisingly", "not long", "not far", "not yet",
 )  # fmt: skip
 
-#: What follows these is told, whatever is denied before them: "did not run after three terms";
-#: behind "for" how long something lasts: "has not run for three terms".
+#: What follows these is told, whatever is denied before them: "did not return after two raids";
+#: behind "for" how long something lasts: "has not rained for nine weeks".
 _DENIAL_ENDS: Final = (
     "after", "since", "until", "till", "following", "because", "despite", "although", "though",
     "unlike", "whereas", "while", "who", "whom", "whose", "which", "where",

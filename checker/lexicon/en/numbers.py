@@ -391,7 +391,7 @@ _JOB_CUT: Final = _flags(
 #: Classes of those whose release is no rescue, and who are at large when they are missing.
 _HELD: Final = _flags("prisoners suspects")
 _HELD_NOT: Final = _flags("rescued missing displaced")
-#: Verbs whose times are wounds: "was stabbed 12 times", "plunged a knife into him 12 times".
+#: Verbs whose times are wounds: "was stabbed 12 times", "slashed at him 12 times".
 _WOUNDING: Final = _flags(
     "stabbed stabbing stab stabs knifed knifing knifes knife dagger machete slashed slashing slash "
     "hacked hacking shot bayoneted speared"
@@ -556,7 +556,7 @@ _SCORE_UNITS: Final = _flags("votes vote goals goal")
 
 _GOALS: Final = _ONES.split()[:10]
 _LEVEL: Final = ("goalless", "scoreless", "nil-nil")
-#: Scores in words: "one-all", "a goalless draw", "four goals without reply".
+#: Scores in words: "one-all", "a goalless draw", "three goals to nil".
 _SCORE_PHRASES: Final = (
     {f"{word}-all": f"{goals}-{goals}" for goals, word in enumerate(_GOALS)}
     | {
