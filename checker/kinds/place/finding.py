@@ -32,6 +32,8 @@ _JOINT: Final = re.compile(
     r"\.? |-|\.? (?:de|da|do|del|dos|la|le|of|on|upon|el|al) |-(?:on|sur|am|de|la|le|upon)-"
 )
 _LONGEST: Final = 4
+#: What makes one word of a place and of whose seat it is: "Geneva-based".
+_SEATED: Final = "-based"
 _LONGER: Final = re.compile(r"[ \-][A-Z]")
 
 
@@ -110,7 +112,8 @@ def _candidates(page: Page) -> Iterator[tuple[int, int]]:
     spans = {(hit.start, hit.end) for hit in page.hits_of(*_TABLES)}
     capitals = page.capitals
     for index, (start, end) in enumerate(capitals):
-        reach = [(start, end)]
+        seat = len(_SEATED) * page.folded.endswith(_SEATED, start, end)
+        reach = [(start, end - seat)]
         for following in capitals[index + 1 : index + _LONGEST]:
             if not _JOINT.fullmatch(page.text, reach[-1][1], following[0]):
                 break

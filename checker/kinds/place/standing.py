@@ -21,6 +21,8 @@ __all__ = ["Known", "bare", "stands"]
 _PLAIN: Final = 40
 #: Towns of these countries are surnames as well: from Clinton, to Hamilton.
 _ENGLISH: Final = frozenset({"US", "GB", "CA", "AU", "NZ", "IE", "ZA", "JM"})
+#: A word that a name begins: "Rhine-side", but a firm is "Geneva-based" where a place is.
+_JOINED: Final = re.compile(r"-(?!based\b)[^\W\d_A-Z]")
 _TAIL: Final = re.compile(r"[ \-]([A-Z][a-z]{1,11})\b")
 
 
@@ -52,7 +54,7 @@ def stands(page: Page, start: int, surface: str, known: Known, *, listed: bool) 
     end = start + len(surface)
     after = page.text[end : end + 12]
     tailed = _is_tailed(page, end)
-    if tailed or (after[:1] == "-" and after[1:2].islower()):
+    if tailed or _JOINED.match(after):
         return listed and not tailed
     if not listed:
         if is_led(page, start, "body_of", article=True):
