@@ -39,6 +39,7 @@ CHECKS: Final[Table[Check]] = Table(
         "streets": "checker.checks.streets",
         "phones": "checker.checks.phones",
         "bearings": "checker.checks.bearings",
+        "whereabouts": "checker.checks.whereabouts",
         "words": "checker.checks.words",
         "dialect": "checker.checks.dialect",
         "layout": "checker.checks.layout",

@@ -29,8 +29,9 @@ class Case:
     the word list does not know: the matter of spelling and canon. ``words`` counts all words of
     the story, folded. ``voices`` gives each article the number of its syndication group.
     ``labels`` are short names of the articles, unique in the story. ``apart`` are pairs of near
-    names, plain, that the story gives to two people. ``shared`` and
-    ``standing`` keep what several need and one works out; see ``once`` and ``sides_of``.
+    names, plain, that the story gives to two people. ``events`` gives each article the number of
+    the event that it tells of. ``shared`` and ``standing`` keep what several need and one works
+    out; see ``once`` and ``sides_of``.
     """
 
     headers: tuple[Header, ...]
@@ -42,6 +43,7 @@ class Case:
     labels: Mapping[str, str]
     reference: dt.date | None = None
     apart: frozenset[frozenset[str]] = frozenset()
+    events: Mapping[str, int] = field(default_factory=dict)
     standing: dict[int, tuple[list[list[Claim]], list[Edge]]] = field(
         default_factory=dict, compare=False, repr=False
     )

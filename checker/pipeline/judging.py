@@ -97,6 +97,7 @@ def judge(  # noqa: PLR0913  (a story has as many sides)
         labels=short_labels(each.header.id for each in ordered),
         reference=known,
         apart=apart,
+        events=told_of,
     )
     findings = _accepted(merged(_findings(case)), accepted, rules, today)
     return StoryReport(

@@ -32,6 +32,7 @@ from checker.lexicon.en import (
     senses,
     spelling,
     things,
+    ways,
 )
 
 __all__ = ["SILENT", "SUBJECTS", "TABLES"]
@@ -65,6 +66,7 @@ SUBJECTS: Final = (
     grammar,
     spelling,
     things,
+    ways,
 )
 
 #: Category to folded surface to value.

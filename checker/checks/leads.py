@@ -1,0 +1,75 @@
+"""The expressions for what stands before and behind a place, made of the words of the lexicon.
+
+Not a check of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from checker.lexicon import load
+from checker.text import any_of, fold
+
+__all__ = ["Leads", "leads", "line"]
+
+_SPACE: Final = re.compile(r"\s")
+#: A word in lower case; what may stand right before a name; what a phrase of one noun may not hold.
+_W: Final = r"(?: [a-z'-]{1,14})"
+_INTO: Final = r"(?: the)?(?: (?:port|city|town|village|island) of)? \Z"
+_APART: Final = r"(?! (?:of|in|at|on|for|to|by|with|from|and|or|where|who|which|that)\b)"
+
+
+class Leads(NamedTuple):
+    """Expressions; those for what is before a name end at it, those for behind are matched there.
+
+    ``lead`` and ``behind`` hold a word of the tables "way" and "way-behind", ``site`` and
+    ``site_behind`` one of "site"; ``home`` and ``based`` are all that stands between a person or
+    firm and a place.
+    """
+
+    lead: re.Pattern[str]
+    behind: re.Pattern[str]
+    built: re.Pattern[str]
+    line: re.Pattern[str]
+    making: re.Pattern[str]
+    craft: re.Pattern[str]
+    left_for: re.Pattern[str]
+    destination: re.Pattern[str]
+    home: re.Pattern[str]
+    based: re.Pattern[str]
+    site: re.Pattern[str]
+    site_behind: re.Pattern[str]
+
+
+def line(text: str) -> str:
+    """A text folded and on one line, for the expressions; offsets stay valid."""
+    return _SPACE.sub(" ", fold(text))
+
+
+@lru_cache(maxsize=1)
+def leads() -> Leads:
+    """The expressions of English."""
+    table = load("en").table
+    making, site, living = (any_of(table(each)) for each in ("making", "site", "living"))
+    past = any_of(word for word, only in table("making").items() if only != "is")
+    present = rf"(?:is|are|be|being)(?: [a-z]{{2,9}}ly)? (?:{making})"
+    sources = {
+        "lead": rf"\b({any_of(table('way'))}){_INTO}",
+        "behind": rf"(?:{_APART}{_W}){{0,2}} ({any_of(table('way-behind'))})\b",
+        "built": rf"\b(?:{present}|(?:was|were|been) (?:{past})){_W}{{0,4}} (?:in|at){_INTO}",
+        "line": rf"\bline (?:in|at){_INTO}",
+        "making": rf"\b(?:{making})\b",
+        "craft": rf"\b(?:{any_of(table('craft'))})(?:'s|s)?\b",
+        "left_for": rf"\bleft(?: [\w'-]{{1,14}}){{1,6}} for{_INTO}",
+        "destination": rf", (?:the|its|her|his|their){_W}{{0,2}} destination\b",
+        "home": rf"(?:,? (?:aged )?\d{{1,3}})?,? (?:{living}){_INTO}",
+        "based": rf",?(?: which is)?(?:,? an?{_W}{{1,5}})? based in{_INTO}",
+        "site": rf"\b({site})(?: (?:of|at|in|on))?(?: the)? \Z",
+        "site_behind": (
+            rf"(?: |, (?:the|an?|one of(?: the| its)?)(?:{_APART} [\w'-]{{1,14}}){{0,4}} )"
+            rf"({site})s?\b"
+        ),
+    }
+    return Leads(**{name: re.compile(source) for name, source in sources.items()})

@@ -1,0 +1,68 @@
+"""Whether two names are of one place or of two, of one size. Not a check of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from checker import kinds
+from checker.kinds.place import named, variant
+from checker.lexicon import load
+from checker.text import plain, squeeze, without_possessive
+from checker.values import Verdict
+
+if TYPE_CHECKING:
+    from checker.values import Claim
+
+__all__ = ["agree", "are_of_one_size", "are_two", "name_of"]
+
+#: Features that are settlements, as towns are.
+_TOWNS: Final = frozenset({"city", "village", "spot", "district"})
+_TOWN: Final = "town"
+
+
+def name_of(claim: Claim) -> str:
+    """The name of a place, plain."""
+    return plain(without_possessive(squeeze(claim.mention.surface)))
+
+
+def agree(a: Claim, b: Claim) -> bool:
+    """Whether two names may be of one place."""
+    if name_of(a) == name_of(b):
+        return True
+    if a.mention.kind == b.mention.kind == "place":
+        verdict = kinds.compare(a.value, b.value).verdict
+        return verdict in {Verdict.SAME, Verdict.COMPATIBLE}
+    return variant(name_of(a), name_of(b))[0] is Verdict.SAME
+
+
+def are_two(a: Claim, b: Claim) -> bool:
+    """Whether two names are of two places."""
+    return not agree(a, b) and variant(_own(a), _own(b))[0] is Verdict.CONFLICT
+
+
+def are_of_one_size(a: Claim, b: Claim) -> bool:
+    """Whether both are towns, both countries, both rivers, so that neither holds the other."""
+    size = _size(a)
+    return bool(size) and size == _size(b)
+
+
+def _own(claim: Claim) -> str:
+    """A name without the words for kinds of sites; as it is if nothing is left."""
+    table, name = load("en").table("site"), name_of(claim)
+    return " ".join(word for word in name.split() if word not in table) or name
+
+
+def _size(claim: Claim) -> str:
+    """What a place is; "" where nobody can tell, or where what is meant lies off it.
+
+    A name that no list has is that of a town, if of anything.
+    """
+    value: Any = claim.value
+    place = claim.mention.kind == "place"
+    if place and (value.acting or value.offset):
+        return ""
+    spots = value.spots if place else named(claim.mention.surface)
+    levels = {spot.division if spot.level == "feature" else spot.level for spot in spots}
+    if levels <= _TOWNS:
+        return _TOWN
+    return levels.pop() if len(levels) == 1 else ""

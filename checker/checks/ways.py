@@ -1,0 +1,98 @@
+"""What a place is in a sentence: where a thing is made, what it is bound for. Not a check itself.
+
+The words beside a name tell: "is built at X", "the factory in X", "X-based", "sailed from X",
+"a hospital in X", "Ann Reed, 46, of X", "X Island", "the terminal at X".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from checker.checks.leads import leads, line
+from checker.checks.owners import SEAT, owned
+from checker.lexicon import load
+from checker.text import plain, without_possessive
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.values import Claim
+
+__all__ = ["NAMED", "SITE", "Way", "ways"]
+
+#: The ways of sites, told by their own names and by a word beside them.
+NAMED: Final = "named site"
+SITE: Final = "site"
+#: How many characters before and after a name are read.
+_BEFORE: Final = 110
+_AFTER: Final = 80
+_SHIP: Final = "ship"
+_PLACES: Final = frozenset({"place", "name"})
+_SITED: Final = _PLACES | {"organisation"}
+
+
+class Way(NamedTuple):
+    """What the place of a claim is, and of whom or what; ``whose`` is "" where that is not told."""
+
+    way: str
+    whose: str
+    claim: Claim
+
+
+def ways(names: Sequence[Claim]) -> Iterator[Way]:
+    """What the places are that an article names, in text order.
+
+    Args:
+        names: the claims for all names of one article, in text order.
+    """
+    ships = {claim.passage.start for claim in names if claim.mention.row == _SHIP}
+    for at, claim in enumerate(names):
+        if claim.negated or not claim.mention.surface[:1].isalpha():
+            continue
+        before, after = _around(claim)
+        if claim.mention.kind in _SITED:
+            yield from _sites(claim, before, after)
+        if claim.mention.kind in _PLACES:
+            craft = claim.passage.start in ships or leads().craft.search(before) is not None
+            told = dict.fromkeys(_told(before, after, craft=craft))
+            yield from (Way(each, "", claim) for each in told)
+            yield from (Way(*each, claim) for each in owned(names, at, before, after))
+
+
+def _around(claim: Claim) -> tuple[str, str]:
+    """The words of its sentence before and after a name, folded, on one line."""
+    start = claim.mention.start - claim.passage.start
+    end = start + len(claim.mention.surface)
+    text = claim.passage.text
+    return line(text[max(0, start - _BEFORE) : start]), line(text[end : end + _AFTER])
+
+
+def _told(before: str, after: str, *, craft: bool) -> Iterator[str]:
+    """What the words beside a name tell, some of them only where a vessel or vehicle is named."""
+    grammar, lexicon = leads(), load("en")
+    lead, behind = grammar.lead.search(before), grammar.behind.match(after)
+    way, _, needs = lexicon.table("way")[lead[1]].partition(" ") if lead is not None else ("",) * 3
+    if way and way != SEAT and (craft or not needs):
+        yield way
+    if behind is not None:
+        yield lexicon.table("way-behind")[behind[1]]
+    if grammar.built.search(before) or _is_line(before, after):
+        yield "made"
+    if grammar.destination.match(after) or (craft and grammar.left_for.search(before)):
+        yield "to"
+
+
+def _is_line(before: str, after: str) -> bool:
+    """Whether a line of production is in a place, for something is made in the sentence."""
+    made = leads().making
+    return leads().line.search(before) is not None and bool(made.search(before + after))
+
+
+def _sites(claim: Claim, before: str, after: str) -> Iterator[Way]:
+    """The kinds of site of a name, by its own words: "X Island"; else by a word beside it."""
+    table = load("en").table("site")
+    spelt = plain(without_possessive(claim.mention.surface)).split()
+    own = {table[word] for word in (spelt[0], spelt[-1]) if word in table and len(spelt) > 1}
+    beside = (leads().site.search(before), leads().site_behind.match(after))
+    for each in sorted(own or {table[found[1]] for found in beside if found is not None}):
+        yield Way(NAMED if own else SITE, each, claim)

@@ -1,0 +1,180 @@
+"""One thing in two places: built at X and at Y, sailed from X and from Y, a firm of X and of Y.
+
+Stories are full of places. Two are held against each other where the articles give them in one way
+(see ``ways``), each a single one, neither names that of the other, no third is given, one stands
+in a single voice, and they are of one size: two towns, two countries, two islands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from itertools import product
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from checker import kinds
+from checker.checks.content import content
+from checker.checks.localities import agree, are_of_one_size, are_two, name_of
+from checker.checks.owners import HOME, SEAT
+from checker.checks.ways import NAMED, SITE, ways
+from checker.findings import make, opposed
+from checker.text import plain, squeeze, without_possessive
+from checker.values import Category, Severity, Verdict
+from checker.wording import names, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from checker.findings import Case
+    from checker.values import Claim, FactCard, Finding
+
+__all__ = ["run"]
+
+#: What the sources disagree on, by the way; a site is named itself.
+_ASKED: Final = {
+    "made": "where it is made",
+    SEAT: "the seat",
+    "from": "where the journey began",
+    "to": "where the journey led",
+    "hospital": "where the hospital is",
+    HOME: "the home",
+}
+_NAMING: Final = frozenset({"person", "organisation", "place", "name"})
+#: Ways in which a story may have several places: one article that gives two tells so.
+_LOOSE: Final = frozenset({"hospital", NAMED, SITE})
+#: Content words that sentences have in common where the way tells little.
+_SHARED: Final = 2
+#: What says something in common words: those in lower case, and weekdays.
+_COMMON: Final = re.compile(r"(?<![\w'’])[a-z][\w'’-]+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+
+
+class _Sides(NamedTuple):
+    """The claims of two places in one way."""
+
+    way: str
+    ours: list[Claim]
+    theirs: list[Claim]
+
+
+def run(card: FactCard, case: Case) -> Iterator[Finding]:
+    """One finding for each two places of one thing."""
+    by_article: dict[str, list[Claim]] = defaultdict(list)
+    for claim in case.names:
+        if claim.mention.kind in _NAMING:
+            by_article[claim.article].append(claim)
+    asked: dict[tuple[str, str, int], list[Claim]] = defaultdict(list)
+    for article, claims in by_article.items():
+        event = case.events.get(article, 0)
+        for way, whose, claim in ways(claims):
+            asked[way, whose, event].append(claim)
+    called = {
+        article: "|".join(dict.fromkeys(map(name_of, claims)))
+        for article, claims in by_article.items()
+    }
+    for (way, whose, _), claims in sorted(asked.items()):
+        sides = _sides(way, claims)
+        if sides is None or not _are_opposed(sides, case, called):
+            continue
+        if way != HOME or _is_one(whose, case):
+            yield _finding(card, case, _question(way, whose), sides)
+
+
+def _question(way: str, whose: str) -> str:
+    """What the sources disagree on: "the home of Reed", "the island"."""
+    if way in {NAMED, SITE}:
+        return f"the {whose}"
+    return f"{_ASKED[way]} of {whose.title()}" if whose else _ASKED[way]
+
+
+def _sides(way: str, claims: Iterable[Claim]) -> _Sides | None:
+    """The claims of two places, where there are two, but for articles that give more than one."""
+    by_article: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_article[claim.article].append(claim)
+    groups: list[list[Claim]] = []
+    for told in by_article.values():
+        if not all(agree(told[0], each) for each in told):
+            if way in _LOOSE:
+                return None
+            continue
+        joined = next((group for group in groups if agree(group[0], told[0])), None)
+        if joined is not None:
+            joined += told
+        elif len(groups) == 2:
+            return None
+        else:
+            groups.append(told)
+    return _Sides(way, *groups) if len(groups) == 2 else None
+
+
+def _are_opposed(sides: _Sides, case: Case, called: Mapping[str, str]) -> bool:
+    """Whether both are places of one thing: one voice alone is against what others say.
+
+    Where several give either place, both are right, of two things.
+    """
+    fewest, most = sorted(len(case.voices_of(side)) for side in (sides.ours, sides.theirs))
+    if fewest > 1 or _know_both(sides, called):
+        return False
+    one, other = ({name_of(claim): claim for claim in side} for side in (sides.ours, sides.theirs))
+    if not all(
+        (sides.way == NAMED or are_of_one_size(*pair)) and are_two(*pair)
+        for pair in product(one.values(), other.values())
+    ):
+        return False
+    # of a site several voices name one and the same; else the sentences have to be alike
+    return sides.way not in _LOOSE or most > 1 or _speak_alike(sides)
+
+
+def _know_both(sides: _Sides, called: Mapping[str, str]) -> bool:
+    """Whether an article that gives one of the places names the other anywhere."""
+    one, other = ({name_of(claim) for claim in side} for side in (sides.ours, sides.theirs))
+    return any(
+        name in called[claim.article]
+        for side, names_of_other in ((sides.ours, other), (sides.theirs, one))
+        for claim, name in product(side, names_of_other)
+    )
+
+
+def _is_one(surname: str, case: Case) -> bool:
+    """Whether a story has a single person of a surname."""
+    people = {
+        claim.value
+        for claim in case.names
+        if claim.mention.kind == "person" and claim.subject == surname
+    }
+    fullest = max(people, key=lambda each: (len(kinds.show(each)), kinds.show(each)))
+    return all(kinds.compare(fullest, each).verdict is not Verdict.CONFLICT for each in people)
+
+
+def _speak_alike(sides: _Sides) -> bool:
+    """Whether a sentence of each side has enough words of one of the other."""
+    ours, theirs = (
+        [_said(text) for text in dict.fromkeys(claim.passage.text for claim in side)]
+        for side in (sides.ours, sides.theirs)
+    )
+    return any(len(one & other) >= _SHARED for one, other in product(ours, theirs))
+
+
+def _said(sentence: str) -> set[str]:
+    return content(" ".join(_COMMON.findall(sentence)))
+
+
+def _finding(card: FactCard, case: Case, asked: str, sides: _Sides) -> Finding:
+    """The place of more voices first."""
+    both = (sides.ours, sides.theirs)
+    common, rare = sorted(both, key=lambda claims: -len(case.voices_of(claims)))
+    said = [without_possessive(squeeze(claims[0].mention.surface)) for claims in (common, rare)]
+    return make(
+        rule=card.id,
+        category=Category.CONFLICT,
+        severity=card.severity or Severity.WARNING,
+        kind=card.kind,
+        subject=asked,
+        message=(
+            f"Sources disagree on {asked}: {quoted(said[0])} in {names(common, case.labels)}, "
+            f"{quoted(said[1])} in {names(rare, case.labels)}."
+        ),
+        camps=opposed(case, (plain(said[0]), common), (plain(said[1]), rare)),
+        grounds=("each names a single one, and neither names that of the other",),
+        first=min(claim.article for claim in rare) if len(case.voices_of(common)) > 1 else None,
+    )

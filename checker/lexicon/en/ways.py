@@ -1,0 +1,122 @@
+"""English words for where a thing is made or sits, comes from and goes to, and kinds of sites.
+
+Categories: ``way`` (what leads to a place, to what the place then is: "made", "seat", "hospital",
+"from", "to"; with "craft" behind it where a vessel or vehicle has to be spoken of), ``way-behind``
+(what follows such a place), ``making`` (participles of what a factory does; "is" where only the
+present tells it: a decision "was made"), ``craft`` (vessels and vehicles, and who is on them),
+``living`` (what stands between a person and a home), ``own-seat`` (what stands before the
+headquarters of whoever is spoken of), ``site`` (kinds of sites, to the word for each).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["SILENT", "TABLES"]
+
+_MAKING: Final = "manufactured assembled built produced brewed bottled distilled"
+_WORKS: Final = """
+    plant factory mill sawmill smelter refinery shipyard brewery distillery foundry steelworks dairy
+    tannery cannery
+"""
+_CLINICS: Final = "hospital clinic infirmary"
+_SEATS: Final = ("headquarters", "head office", "registered office", "main office")
+
+#: What a journey begins and ends with, by itself and beside a vessel or vehicle.
+_LEAVING: Final = """
+    sailed from, sailing from, set sail from, took off from, taken off from, taking off from,
+    lifted off from, departed from, departing from, boarded at, boarded in, embarked at,
+    embarked in, put to sea from, cast off from, which had left, port of departure:
+"""
+_LEAVING_CRAFT: Final = """
+    left, leaving, departed, set off from, set out from, way from, flying from, travelling from,
+    traveling from, coming from, arriving from, from the port of, from the harbour of,
+    from the harbor of
+"""
+_GOING: Final = """
+    bound for, sailed for, sailing for, sailing to, destination:, destination was, destination is,
+    port of destination:
+"""
+_GOING_CRAFT: Final = """
+    way to, heading for, heading to, headed for, headed to, en route to, en route for, destined for,
+    flying to, travelling to, traveling to
+"""
+_CRAFT: Final = """
+    ship vessel ferry boat liner freighter tanker trawler yacht barge tug catamaran hydrofoil
+    steamer frigate warship submarine lifeboat cruiser hovercraft plane aircraft airliner jet flight
+    helicopter chopper airplane aeroplane seaplane balloon airship glider train locomotive bus coach
+    minibus lorry truck tram aboard bound
+"""
+_OFF_THE_LINE: Final = """
+    off the line at, off the line in, off the lines at, off the lines in, off the assembly line at,
+    off the assembly line in, off the production line at, off the production line in
+"""
+_LIVING: Final = """
+    of, from, who lives in, who lived in, who now lives in, lives in, lived in, a resident of,
+    a native of, who resides in, resides in
+"""
+_OWN: Final = """
+    its their his her our the a new main global world worldwide corporate international current
+    future joint combined company company's firm's group's bank's maker's
+"""
+
+#: Kinds of sites of which few stories have two, so that one may be the scene; those of a row are
+#: one kind. Of districts, villages, ports, schools, courts and parks most stories have several.
+_SITES: Final = """
+    island isle islet
+    stadium arena
+    station terminal terminus
+    airport airfield airstrip aerodrome
+    hotel resort inn hostel
+    prison jail penitentiary
+    bridge viaduct
+    lake reservoir lagoon fjord
+    museum gallery
+    mosque
+    cathedral
+    mine colliery pit
+    dam
+    mall
+    theatre theater
+    factory plant mill
+    nightclub
+"""
+
+
+def _each(words: str, value: str = "") -> dict[str, str]:
+    return dict.fromkeys(words.split(), value)
+
+
+def _phrases(phrases: str, value: str = "") -> dict[str, str]:
+    return {" ".join(each.split()): value for each in phrases.split(",")}
+
+
+def _in(words: str, way: str) -> dict[str, str]:
+    return {f"{each} {link}": way for each in words.split() for link in ("in", "at", "near")}
+
+
+def _seats() -> dict[str, str]:
+    """The ways to say where a firm has its seat: "head office in", "headquarters:"."""
+    links = (":", " in", " at", " is in", " are in", " will be in", " was in")
+    found = {f"{seat}{link}": "seat" for seat in _SEATS for link in links}
+    return found | {"headquartered in": "seat", "headquartered at": "seat"}
+
+
+TABLES: Final[dict[str, dict[str, str]]] = {
+    "way": _seats()
+    | _in(_WORKS, "made")
+    | _in(_CLINICS, "hospital")
+    | _phrases(_OFF_THE_LINE, "made")
+    | _phrases(_LEAVING, "from")
+    | _phrases(_LEAVING_CRAFT, "from craft")
+    | _phrases(_GOING, "to")
+    | _phrases(_GOING_CRAFT, "to craft"),
+    "way-behind": _each(_WORKS, "made") | _each(_CLINICS, "hospital"),
+    "making": _each(_MAKING) | {"made": "is"},
+    "craft": _each(_CRAFT),
+    "living": _phrases(_LIVING),
+    "own-seat": _each(_OWN),
+    "site": {word: row.split()[0] for row in _SITES.strip().splitlines() for word in row.split()},
+}
+
+SILENT: Final[frozenset[str]] = frozenset(TABLES)

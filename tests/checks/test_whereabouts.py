@@ -1,0 +1,105 @@
+"""Two places of one thing, and what may well be in both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from checker.values import StoryReport
+
+    Judge = Callable[..., StoryReport]
+
+CARD = "facts:\n  - {id: where, kind: place, check: whereabouts, ask: Where is it?}\n"
+
+
+@pytest.mark.parametrize(
+    ("asked", "one", "other"),
+    [
+        ("where it is made", "It is built at Kolmar.", "The factory in Vestra hired 40 people."),
+        ("where it is made", "The Kolmar mill will close.", "The mill at Vestra is to be shut."),
+        (
+            "where it is made",
+            "It rolls off the line at Kolmar.",
+            "The line at Vestra on which it is assembled stood still.",
+        ),
+        ("the seat", "The head office will be in Kolmar.", "Head office: Vestra."),
+        (
+            "the seat of Orvane",
+            "The Leipzig-based maker Orvane fell.",
+            "Shares of Orvane of Dresden rose.",
+        ),
+        (
+            "the seat of Orvane",
+            "Shares in Orvane, a brewer based in Leipzig, fell.",
+            "The brewer Orvane is headquartered in Dresden.",
+        ),
+        ("where the journey began", "It sailed from Tornvik.", "She had boarded at Hvaldal."),
+        (
+            "where the journey began",
+            "The trawler left Tornvik at dawn.",
+            "The trawler was on its way from Hvaldal when it sank.",
+        ),
+        ("where the journey led", "It was bound for Tornvik.", "The ferry left Elmo for Hvaldal."),
+        (
+            "where the journey led",
+            "It was bound for Tornvik.",
+            "She was to marry in Hvaldal, the ferry's destination.",
+        ),
+        (
+            "the home of Vosk",
+            "Gerald Vosk, 46, of Tornvik, was sentenced.",
+            "A judge told Gerald Vosk, who lives in Hvaldal, to pay.",
+        ),
+        (
+            "the stadium",
+            "On Monday the concert at Kolmar Stadium was called off.",
+            "The concert at Vestra Arena was called off on Monday.",
+        ),
+    ],
+)
+def test_one_thing_is_in_one_place(judged: Judge, asked: str, one: str, other: str) -> None:
+    (finding,) = judged(CARD, one, other).findings
+    assert finding.subject == asked
+    assert len(finding.camps) == 2
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        # of one size, and neither in the other
+        ("It is built at Dresden.", "It is built in Germany."),
+        ("It is built at Kolmar.", "It is built at Kolmarr."),
+        ("It sailed from Tornvik.", "It sailed from three miles off Hvaldal."),
+        # who names both speaks of two things
+        ("It sailed from Tornvik.", "It sailed from Hvaldal, and not from Tornvik."),
+        # three places, or two that several sources give
+        ("It sailed from Tornvik.", "It sailed from Hvaldal.", "It sailed from Elmo."),
+        (
+            "It sailed from Tornvik.",
+            "The boat sailed from Tornvik.",
+            "It sailed from Hvaldal.",
+            "The boat sailed from Hvaldal.",
+        ),
+        # people leave places as well
+        ("The singer left Tornvik at dawn.", "The singer left Hvaldal for good."),
+        ("A decision was made in Tornvik.", "Plans were made in Hvaldal."),
+        # two of one surname
+        ("Gerald Vosk, 46, of Tornvik, wept.", "Anna Vosk, 40, of Hvaldal, wept."),
+        ("Police headquarters in Tornvik burned.", "Army headquarters in Hvaldal stood."),
+        # houses stand anywhere, and sites are spoken of for many reasons
+        ("The six-storey house in Tornvik fell.", "The six-storey house in Hvaldal fell."),
+        ("A bus stood at Kolmar Stadium.", "Nobody sang at Vestra Arena."),
+        # two of a kind in one article: the story has several
+        (
+            "The concert at Kolmar Stadium was called off.",
+            "The concert at Vestra Arena was called off, that at Elmo Arena was not.",
+        ),
+        ("The Duke of York wept.", "The Duke of Leeds wept."),
+    ],
+)
+def test_a_story_is_full_of_places(judged: Judge, texts: tuple[str, ...]) -> None:
+    assert judged(CARD, *texts).findings == ()
