@@ -44,6 +44,8 @@ _FAR: Final = 9
 #: The row of mentions that are products, and how the number of one begins: "2", "X4", "3G".
 _PRODUCT: Final = "product"
 _NUMBER: Final = re.compile(r"[A-Z]{0,3}-?[0-9]")
+#: Tables of words that make one frame of two names.
+_FRAMES: Final = ("kind_capital", "kind_before", "kind_of_part", "street-word")
 #: How many characters may lie between two names of a list.
 _BREATH: Final = 24
 #: What stands between two names of a list: "and the", a given name, a number of a model; or between
@@ -232,7 +234,7 @@ def _in_one_frame(pair: Pair) -> bool:
 
 def _kinds_beside(side: Iterable[Token]) -> set[str]:
     """The kinds of place that the words beside a form name."""
-    tables = [load("en").table(name) for name in ("kind_capital", "kind_before", "street-word")]
+    tables = [load("en").table(name) for name in _FRAMES]
     words = {word for token in side for word in (token.before, token.after)}
     return {table[word] for table in tables for word in words if word in table}
 

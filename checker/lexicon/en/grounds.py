@@ -146,6 +146,12 @@ site|monastery
 #: Of these the ones that lead to a name of any words: "the town of Hope".
 _SURELY: Final = "village town suburb hamlet settlement neighbourhood neighborhood municipality"
 
+#: Parts of a town, whatever each of them is called by: the Danel district, the Daniel quarter.
+_TOWN_PARTS: Final = """
+district quarter quarters neighbourhood neighborhood area ward suburb borough locality precinct
+arrondissement barrio
+"""
+
 #: Rivers, seas, mountains and deserts that are known by their name alone.
 _WATERS: Final = """
 river|Euphrates Tigris Nile Danube Rhine Volga Dnieper Dniester Mekong Yangtze Ganges Indus Thames \
@@ -194,6 +200,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "kind_before": _kinds(_KIND_BEFORE),
     "kind_of_name": _kinds(_KIND_OF_NAME),
     "kind_surely": _words(_SURELY),
+    "kind_of_part": dict.fromkeys(_TOWN_PARTS.split(), "part"),
     "feature": _kinds(_WATERS),
 }
 
