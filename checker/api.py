@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker import kinds as kind_table
 from checker import packs as pack_files
 from checker import regions, run
+from checker.kinds.word import SOUND
 from checker.lexicon.domains import extended
 from checker.scan import Taken, Vocabulary, scan
 from checker.values import Article
@@ -97,7 +98,9 @@ def find(
         kind_table.KINDS.get(name)
     layout = regions.lay_out(article, words)
     page = scan(article, layout, words, Vocabulary((), words), every=wanted is None)
-    return kind_table.find(page, Taken(), wanted)
+    found = kind_table.find(page, Taken(), wanted)
+    # words that are right as they are say nothing without another article
+    return [mention for mention in found if mention.row not in SOUND]
 
 
 def compare(a: Value, b: Value) -> Comparison:

@@ -5,19 +5,21 @@ Precise before complete: a word is called misspelt only if one correction is cle
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.checks.suggestions import TERM, Suggestion, best
 from checker.checks.tokens import Token, Usage, at_token, is_established, times, tokens
 from checker.checks.twins import confused
 from checker.findings import camp, make, opposed
+from checker.kinds.word import CAPITAL
 from checker.lexicon import load, slips
 from checker.text import plain
 from checker.values import Category, Severity
 from checker.wording import listed, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from checker.findings import Case
     from checker.values import Claim, FactCard, Finding
@@ -44,10 +46,39 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
     yield from _confused(card, case)
     named = tokens(claim for claim in case.names if claim.mention.kind in _NAMED)
     usage = Usage(named, case)
+    sound = _capitals(card, case)
     for word, found in _candidates(named, case):
         suggestion = best(word, found, usage, case)
         if suggestion is not None:
-            yield _finding(card, case, found, suggestion, usage)
+            yield _finding(card, case, found, *_of_others(suggestion, found, usage, sound))
+
+
+def _capitals(card: FactCard, case: Case) -> dict[str, list[Claim]]:
+    """The claims for words of the language that are written like names, by word."""
+    found: dict[str, list[Claim]] = {}
+    for fact in case.facts.get(card.id, ()):
+        for claim in fact.claims:
+            if claim.mention.row == CAPITAL:
+                found.setdefault(claim.value.word, []).append(claim)  # type: ignore[attr-defined]
+    return found
+
+
+def _of_others(
+    suggestion: Suggestion, found: list[Token], usage: Usage, sound: Mapping[str, list[Claim]]
+) -> tuple[Suggestion, list[Claim]]:
+    """A correction with the articles that write it in place of a name, and where they do."""
+    claims = [at_token(token) for token in usage.by_word.get(suggestion.word, ())]
+    if suggestion.articles:
+        return suggestion, [each for each in claims if each.article in suggestion.articles]
+    if not found[0].surface[:1].isupper():
+        return suggestion, []
+    own = {token.claim.article for token in found}
+    claims += sound.get(suggestion.word, ())
+    others = {
+        (each.article, each.mention.start): each for each in claims if each.article not in own
+    }
+    articles = tuple(sorted({each.article for each in others.values()}))
+    return replace(suggestion, articles=articles), list(others.values())
 
 
 def _flawed(card: FactCard, case: Case) -> Iterator[Finding]:
@@ -146,15 +177,10 @@ def _is_term(places: dict[tuple[str, int], Token], case: Case) -> bool:
 
 
 def _finding(
-    card: FactCard, case: Case, found: list[Token], suggestion: Suggestion, usage: Usage
+    card: FactCard, case: Case, found: list[Token], suggestion: Suggestion, others: list[Claim]
 ) -> Finding:
     claims = [at_token(token) for token in found]
     wrong = found[0]
-    others = [
-        at_token(token)
-        for token in usage.by_word.get(suggestion.word, ())
-        if token.claim.article in suggestion.articles
-    ]
     whole = suggestion.for_surface(wrong.surface)
     grounds = []
     if suggestion.articles:

@@ -83,7 +83,7 @@ def _names(builder: Builder, rules: RuleSet) -> list[Claim]:
     named = [
         mention
         for mention in builder.mentions
-        if mention.kind in NAMED and mention.row != word.TWIN
+        if mention.kind in NAMED and mention.row not in word.SOUND
     ]
     return [
         builder.claim(

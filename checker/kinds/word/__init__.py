@@ -6,9 +6,10 @@ mention an article, so that a check makes one note of each.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from checker.errors import NotationError
+from checker.kinds.word.capitals import CAPITAL, capitals
 from checker.kinds.word.confused import confused
 from checker.kinds.word.dialects import dialectal
 from checker.kinds.word.flaws import doubled, homoglyphs, misdecoded, unspaced
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from checker.values import Anchors, Mention
 
 __all__ = [
+    "CAPITAL",
+    "SOUND",
     "STRANGE_SENTENCE",
     "TWIN",
     "WordValue",
@@ -38,6 +41,9 @@ __all__ = [
     "show",
     "vary",
 ]
+
+#: Rows of words that are right as they are, and tell what others are slips of.
+SOUND: Final = frozenset({CAPITAL, TWIN})
 
 
 def find(page: Page, taken: Taken) -> list[Mention]:
@@ -51,6 +57,7 @@ def find(page: Page, taken: Taken) -> list[Mention]:
         *dialectal(page, tokens),
         *framed,
         *twins(page, tokens),
+        *capitals(page, taken),
         *doubled(page, tokens),
         *unspaced(page),
         *misdecoded(page),
