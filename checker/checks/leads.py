@@ -25,7 +25,7 @@ class Leads(NamedTuple):
     """Expressions; those for what is before a name end at it, those for behind are matched there.
 
     ``lead`` and ``behind`` hold a word of the tables "way" and "way-behind", ``site`` and
-    ``site_behind`` one of "site"; ``home`` and ``based`` are all that stands between a person or
+    ``site_behind`` one of "site"; ``owned`` and ``based`` are all that stands between a person or
     firm and a place.
     """
 
@@ -37,7 +37,8 @@ class Leads(NamedTuple):
     craft: re.Pattern[str]
     left_for: re.Pattern[str]
     destination: re.Pattern[str]
-    home: re.Pattern[str]
+    owned: re.Pattern[str]
+    studies: re.Pattern[str]
     based: re.Pattern[str]
     site: re.Pattern[str]
     site_behind: re.Pattern[str]
@@ -52,7 +53,7 @@ def line(text: str) -> str:
 def leads() -> Leads:
     """The expressions of English."""
     table = load("en").table
-    making, site, living = (any_of(table(each)) for each in ("making", "site", "living"))
+    making, site, owned = (any_of(table(each)) for each in ("making", "site", "of-somebody"))
     past = any_of(word for word, only in table("making").items() if only != "is")
     present = rf"(?:is|are|be|being)(?: [a-z]{{2,9}}ly)? (?:{making})"
     sources = {
@@ -64,7 +65,8 @@ def leads() -> Leads:
         "craft": rf"\b(?:{any_of(table('craft'))})(?:'s|s)?\b",
         "left_for": rf"\bleft(?: [\w'-]{{1,14}}){{1,6}} for{_INTO}",
         "destination": rf", (?:the|its|her|his|their){_W}{{0,2}} destination\b",
-        "home": rf"(?:,? (?:aged )?\d{{1,3}})?,? (?:{living}){_INTO}",
+        "owned": rf"(?:,? (?:aged )?\d{{1,3}})?,? ({owned}){_INTO}",
+        "studies": rf"\b(?:{any_of(table('studies'))})(?: the)? \Z",
         "based": rf",?(?: which is)?(?:,? an?{_W}{{1,5}})? based in{_INTO}",
         "site": rf"\b({site})(?: (?:of|at|in|on))?(?: the)? \Z",
         "site_behind": (

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
     from checker.values import Claim
 
-__all__ = ["HOME", "SEAT", "owned"]
+__all__ = ["PERSONAL", "SEAT", "owned"]
 
 SEAT: Final = "seat"
-HOME: Final = "home"
+#: The ways in which a place is somebody's.
+PERSONAL: Final = frozenset({"home", "birthplace", "place of death"})
 _FIRMS: Final = frozenset({"organisation", "name"})
 #: How far a firm stands behind its seat: "the Dallas-based maker of pumps Orvane".
 _REACH: Final = 40
@@ -38,8 +39,9 @@ def owned(names: Sequence[Claim], at: int, before: str, after: str) -> Iterator[
     following = names[at + 1] if after.startswith("-based ") and at + 1 < len(names) else None
     if following is not None and _makes(names[at], following):
         yield SEAT, _key(following)
-    if last is not None and last.mention.kind == "person" and leads().home.fullmatch(gap):
-        yield HOME, last.subject or _key(last)
+    found = leads().owned.fullmatch(gap)
+    if last is not None and last.mention.kind == "person" and last.subject and found is not None:
+        yield load("en").table("of-somebody")[found[1]], last.subject
     if last is None or last.mention.kind not in _FIRMS:
         yield from [(SEAT, "")] if _is_seat(before) else ()
     elif _is_seat(before) or leads().based.fullmatch(gap) or (gap == " of " and _is_coined(last)):

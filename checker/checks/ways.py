@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
     from checker.values import Claim
 
-__all__ = ["NAMED", "SITE", "Way", "ways"]
+__all__ = ["NAMED", "SITE", "STUDIES", "Way", "makes", "ways"]
 
 #: The ways of sites, told by their own names and by a word beside them.
 NAMED: Final = "named site"
 SITE: Final = "site"
+#: The way of a university or school.
+STUDIES: Final = "studies"
 #: How many characters before and after a name are read.
 _BEFORE: Final = 110
 _AFTER: Final = 80
@@ -52,6 +54,8 @@ def ways(names: Sequence[Claim]) -> Iterator[Way]:
         before, after = _around(claim)
         if claim.mention.kind in _SITED:
             yield from _sites(claim, before, after)
+            if leads().studies.search(before):
+                yield Way(STUDIES, "", claim)
         if claim.mention.kind in _PLACES:
             craft = claim.passage.start in ships or leads().craft.search(before) is not None
             told = dict.fromkeys(_told(before, after, craft=craft))
@@ -80,6 +84,11 @@ def _told(before: str, after: str, *, craft: bool) -> Iterator[str]:
         yield "made"
     if grammar.destination.match(after) or (craft and grammar.left_for.search(before)):
         yield "to"
+
+
+def makes(claim: Claim) -> bool:
+    """Whether something is made in the sentence of a claim."""
+    return leads().making.search(line(claim.passage.text)) is not None
 
 
 def _is_line(before: str, after: str) -> bool:

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from checker import kinds
 from checker.checks.content import content
 from checker.checks.localities import agree, are_of_one_size, are_two, name_of
-from checker.checks.owners import HOME, SEAT
-from checker.checks.ways import NAMED, SITE, ways
+from checker.checks.owners import PERSONAL, SEAT
+from checker.checks.ways import NAMED, SITE, STUDIES, makes, ways
 from checker.findings import make, opposed
 from checker.text import plain, squeeze, without_possessive
 from checker.values import Category, Severity, Verdict
@@ -37,7 +37,8 @@ _ASKED: Final = {
     "from": "where the journey began",
     "to": "where the journey led",
     "hospital": "where the hospital is",
-    HOME: "the home",
+    "landed": "where it came down",
+    STUDIES: "where somebody studied",
 }
 _NAMING: Final = frozenset({"person", "organisation", "place", "name"})
 #: Ways in which a story may have several places: one article that gives two tells so.
@@ -52,6 +53,7 @@ class _Sides(NamedTuple):
     """The claims of two places in one way."""
 
     way: str
+    whose: str
     ours: list[Claim]
     theirs: list[Claim]
 
@@ -67,26 +69,36 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
         event = case.events.get(article, 0)
         for way, whose, claim in ways(claims):
             asked[way, whose, event].append(claim)
+    seats = {
+        name_of(claim)
+        for (way, whose, _), claims in asked.items()
+        if way == SEAT and whose
+        for claim in claims
+    }
     called = {
         article: "|".join(dict.fromkeys(map(name_of, claims)))
         for article, claims in by_article.items()
     }
     for (way, whose, _), claims in sorted(asked.items()):
-        sides = _sides(way, claims)
+        sides = _sides(way, whose, claims)
         if sides is None or not _are_opposed(sides, case, called):
             continue
-        if way != HOME or _is_one(whose, case):
-            yield _finding(card, case, _question(way, whose), sides)
+        if way == SEAT and not whose and not seats.isdisjoint(map(name_of, claims)):
+            continue  # the seat of a firm that another sentence names is no other's
+        if way not in PERSONAL or _is_one(whose, case):
+            yield _finding(card, case, _question(sides), sides)
 
 
-def _question(way: str, whose: str) -> str:
+def _question(sides: _Sides) -> str:
     """What the sources disagree on: "the home of Reed", "the island"."""
+    way, whose = sides.way, sides.whose
     if way in {NAMED, SITE}:
         return f"the {whose}"
-    return f"{_ASKED[way]} of {whose.title()}" if whose else _ASKED[way]
+    asked = _ASKED.get(way) or f"the {way}"
+    return f"{asked} of {whose.title()}" if whose else asked
 
 
-def _sides(way: str, claims: Iterable[Claim]) -> _Sides | None:
+def _sides(way: str, whose: str, claims: Iterable[Claim]) -> _Sides | None:
     """The claims of two places, where there are two, but for articles that give more than one."""
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -104,7 +116,7 @@ def _sides(way: str, claims: Iterable[Claim]) -> _Sides | None:
             return None
         else:
             groups.append(told)
-    return _Sides(way, *groups) if len(groups) == 2 else None
+    return _Sides(way, whose, *groups) if len(groups) == 2 else None
 
 
 def _are_opposed(sides: _Sides, case: Case, called: Mapping[str, str]) -> bool:
@@ -117,12 +129,19 @@ def _are_opposed(sides: _Sides, case: Case, called: Mapping[str, str]) -> bool:
         return False
     one, other = ({name_of(claim): claim for claim in side} for side in (sides.ours, sides.theirs))
     if not all(
-        (sides.way == NAMED or are_of_one_size(*pair)) and are_two(*pair)
+        (sides.way in {NAMED, STUDIES} or are_of_one_size(*pair)) and are_two(*pair)
         for pair in product(one.values(), other.values())
     ):
         return False
-    # of a site several voices name one and the same; else the sentences have to be alike
-    return sides.way not in _LOOSE or most > 1 or _speak_alike(sides)
+    # several voices name one and the same; else the sentences have to be alike
+    return not _is_loose(sides) or most > 1 or _speak_alike(sides)
+
+
+def _is_loose(sides: _Sides) -> bool:
+    """Whether the way tells little: hospitals, sites, and factories in which nothing is made."""
+    if sides.way == "made":
+        return not any(makes(claim) for claim in (*sides.ours, *sides.theirs))
+    return sides.way in _LOOSE
 
 
 def _know_both(sides: _Sides, called: Mapping[str, str]) -> bool:

@@ -20,7 +20,11 @@ CARD = "facts:\n  - {id: where, kind: place, check: whereabouts, ask: Where is i
     ("asked", "one", "other"),
     [
         ("where it is made", "It is built at Kolmar.", "The factory in Vestra hired 40 people."),
-        ("where it is made", "The Kolmar mill will close.", "The mill at Vestra is to be shut."),
+        (
+            "where it is made",
+            "The Kolmar mill will soon be shut.",
+            "The mill at Vestra is to be shut.",
+        ),
         (
             "where it is made",
             "It rolls off the line at Kolmar.",
@@ -53,6 +57,22 @@ CARD = "facts:\n  - {id: where, kind: place, check: whereabouts, ask: Where is i
             "the home of Vosk",
             "Gerald Vosk, 46, of Tornvik, was sentenced.",
             "A judge told Gerald Vosk, who lives in Hvaldal, to pay.",
+        ),
+        (
+            "the birthplace of Vosk",
+            "Gerald Vosk, born in Tornvik, wept.",
+            "Gerald Vosk was born in Hvaldal.",
+        ),
+        (
+            "the place of death of Vosk",
+            "Gerald Vosk died at his home in Tornvik.",
+            "Gerald Vosk, who died in Hvaldal, wrote books.",
+        ),
+        ("where it came down", "The jet was diverted to Tornvik.", "The jet landed at Hvaldal."),
+        (
+            "where somebody studied",
+            "She was a student at the University of Kolmar.",
+            "She had studied at Vestra College.",
         ),
         (
             "the stadium",
@@ -99,6 +119,14 @@ def test_one_thing_is_in_one_place(judged: Judge, asked: str, one: str, other: s
             "The concert at Vestra Arena was called off, that at Elmo Arena was not.",
         ),
         ("The Duke of York wept.", "The Duke of Leeds wept."),
+        ("The mill at Kolmar burned.", "Nobody was hurt in the factory at Vestra."),
+        # the one is the seat of a firm that has a name
+        (
+            "Its headquarters in Leipzig were shut.",
+            "The company is headquartered in Dresden.",
+            "The Dresden-based brewer Orvane is for sale.",
+        ),
+        ("He studied at Kolmar.", "He studied at Kolmar College."),
     ],
 )
 def test_a_story_is_full_of_places(judged: Judge, texts: tuple[str, ...]) -> None:

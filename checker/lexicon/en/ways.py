@@ -4,8 +4,9 @@ Categories: ``way`` (what leads to a place, to what the place then is: "made", "
 "from", "to"; with "craft" behind it where a vessel or vehicle has to be spoken of), ``way-behind``
 (what follows such a place), ``making`` (participles of what a factory does; "is" where only the
 present tells it: a decision "was made"), ``craft`` (vessels and vehicles, and who is on them),
-``living`` (what stands between a person and a home), ``own-seat`` (what stands before the
-headquarters of whoever is spoken of), ``site`` (kinds of sites, to the word for each).
+``of-somebody`` (what stands between a person and a place, to what the place is of them),
+``studies`` (what leads to a university), ``own-seat`` (what stands before the headquarters of
+whoever is spoken of), ``site`` (kinds of sites, to the word for each).
 """
 
 from __future__ import annotations
@@ -41,6 +42,14 @@ _GOING_CRAFT: Final = """
     way to, heading for, heading to, headed for, headed to, en route to, en route for, destined for,
     flying to, travelling to, traveling to
 """
+_LANDED: Final = """
+    landed at, landed in, landed safely at, landed safely in, emergency landing at,
+    emergency landing in, diverted to, docked at, docked in, moored at, moored in, towed to
+"""
+_STUDIES: Final = """
+    student at, studied at, studying at, studies at, enrolled at, enrolled in, got into,
+    freshman at, sophomore at, undergraduate at, graduate of, graduated from, a degree at
+"""
 _CRAFT: Final = """
     ship vessel ferry boat liner freighter tanker trawler yacht barge tug catamaran hydrofoil
     steamer frigate warship submarine lifeboat cruiser hovercraft plane aircraft airliner jet flight
@@ -51,9 +60,14 @@ _OFF_THE_LINE: Final = """
     off the line at, off the line in, off the lines at, off the lines in, off the assembly line at,
     off the assembly line in, off the production line at, off the production line in
 """
-_LIVING: Final = """
+_HOMES: Final = """
     of, from, who lives in, who lived in, who now lives in, lives in, lived in, a resident of,
-    a native of, who resides in, resides in
+    who resides in, resides in
+"""
+_BIRTHS: Final = "born in, was born in, who was born in, is a native of, a native of"
+_DEATHS: Final = """
+    died in, who died in, has died in, died at home in, died at his home in, died at her home in,
+    died in hospital in, was buried in, is buried in
 """
 _OWN: Final = """
     its their his her our the a new main global world worldwide corporate international current
@@ -78,7 +92,6 @@ _SITES: Final = """
     dam
     mall
     theatre theater
-    factory plant mill
     nightclub
 """
 
@@ -110,11 +123,15 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     | _phrases(_LEAVING, "from")
     | _phrases(_LEAVING_CRAFT, "from craft")
     | _phrases(_GOING, "to")
-    | _phrases(_GOING_CRAFT, "to craft"),
+    | _phrases(_GOING_CRAFT, "to craft")
+    | _phrases(_LANDED, "landed craft"),
+    "studies": _phrases(_STUDIES),
     "way-behind": _each(_WORKS, "made") | _each(_CLINICS, "hospital"),
     "making": _each(_MAKING) | {"made": "is"},
     "craft": _each(_CRAFT),
-    "living": _phrases(_LIVING),
+    "of-somebody": _phrases(_HOMES, "home")
+    | _phrases(_BIRTHS, "birthplace")
+    | _phrases(_DEATHS, "place of death"),
     "own-seat": _each(_OWN),
     "site": {word: row.split()[0] for row in _SITES.strip().splitlines() for word in row.split()},
 }
