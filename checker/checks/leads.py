@@ -35,6 +35,7 @@ class Leads(NamedTuple):
     line: re.Pattern[str]
     making: re.Pattern[str]
     craft: re.Pattern[str]
+    from_to: re.Pattern[str]
     left_for: re.Pattern[str]
     destination: re.Pattern[str]
     owned: re.Pattern[str]
@@ -63,6 +64,7 @@ def leads() -> Leads:
         "line": rf"\bline (?:in|at){_INTO}",
         "making": rf"\b(?:{making})\b",
         "craft": rf"\b(?:{any_of(table('craft'))})(?:'s|s)?\b",
+        "from_to": rf" from (?:the )?[a-z][\w' -]{{1,30}} to{_INTO}",
         "left_for": rf"\bleft(?: [\w'-]{{1,14}}){{1,6}} for{_INTO}",
         "destination": rf", (?:the|its|her|his|their){_W}{{0,2}} destination\b",
         "owned": rf"(?:,? (?:aged )?\d{{1,3}})?,? ({owned}){_INTO}",

@@ -82,7 +82,10 @@ def _told(before: str, after: str, *, craft: bool) -> Iterator[str]:
         yield lexicon.table("way-behind")[behind[1]]
     if grammar.built.search(before) or _is_line(before, after):
         yield "made"
-    if grammar.destination.match(after) or (craft and grammar.left_for.search(before)):
+    if craft and before.endswith(" from ") and after.startswith(" to "):
+        yield "from"
+    led_on = grammar.left_for.search(before) or grammar.from_to.search(before)
+    if grammar.destination.match(after) or (craft and led_on):
         yield "to"
 
 

@@ -48,6 +48,8 @@ CARD = "facts:\n  - {id: where, kind: place, check: whereabouts, ask: Where is i
             "The trawler was on its way from Hvaldal when it sank.",
         ),
         ("where the journey led", "It was bound for Tornvik.", "The ferry left Elmo for Hvaldal."),
+        ("where the journey led", "It was bound for Elmo.", "A bus from Tornvik to Hvaldal fell."),
+        ("where the journey began", "It sailed from Elmo.", "A boat from Hvaldal to Vestra sank."),
         (
             "where the journey led",
             "It was bound for Tornvik.",
