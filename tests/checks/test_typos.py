@@ -361,9 +361,9 @@ def test_a_misspelt_name_is_headed_as_it_is_written() -> None:
 
 def test_who_writes_the_right_word_in_place_of_a_name_is_told() -> None:
     (finding,) = findings(
-        "Traffic on Zenith East came back at noon.",
-        "The owners of Zenith East hired a ship.",
-        "The staff of Zennith East saw it first. Zenith itself said nothing.",
+        "Divers reached Zenith Deep at noon.",
+        "The owners of Zenith Deep hired a crew.",
+        "Nobody at Zennith Deep was awake. Zenith itself said nothing.",
     )
     assert finding.suggestion == "Zenith"
     assert [[claim.article for claim in camp.claims] for camp in finding.camps] == [
@@ -377,5 +377,5 @@ def test_who_writes_the_right_word_in_place_of_a_name_is_told() -> None:
     ["The zenith was near, and no zenith was nearer.", "Zenith fell. Zenith rose."],
 )
 def test_only_a_name_tells_how_a_name_is_written(other: str) -> None:
-    (finding,) = findings(other, "The staff of Zennith East saw it first.")
+    (finding,) = findings(other, "Nobody at Zennith Deep was awake.")
     assert len(finding.camps) == 1

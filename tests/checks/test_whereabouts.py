@@ -27,8 +27,8 @@ CARD = "facts:\n  - {id: where, kind: place, check: whereabouts, ask: Where is i
         ),
         (
             "where it is made",
-            "It rolls off the line at Kolmar.",
-            "The line at Vestra on which it is assembled stood still.",
+            "The cider rolls off the line at Kolmar.",
+            "It is bottled on a new line in Vestra.",
         ),
         ("the seat", "The head office will be in Kolmar.", "Head office: Vestra."),
         (
@@ -53,7 +53,7 @@ CARD = "facts:\n  - {id: where, kind: place, check: whereabouts, ask: Where is i
         (
             "where the journey led",
             "It was bound for Tornvik.",
-            "She was to marry in Hvaldal, the ferry's destination.",
+            "Fog lay over Hvaldal, the ferry's destination.",
         ),
         (
             "the home of Vosk",
