@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["by_question", "is_of_something"]
 
 #: From which chance on two figures are surely held against each other.
-_ASSURED: Final = 0.75
+_ASSURED: Final = 0.9
 #: How alike two claims of one value are that speak of one thing, and how alike those of an answer
 #: are to what is held against it.
 _ALIKE: Final = 1.5
