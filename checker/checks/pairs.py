@@ -41,6 +41,8 @@ _LONG: Final = 7
 #: Letters of forms that at one and at two edits are no two names by chance.
 _NEAR: Final = 6
 _FAR: Final = 9
+#: How many times as many voices write a name right as write it wrong, where several do.
+_MANY_MORE: Final = 2
 #: The row of mentions that are products, and how the number of one begins: "2", "X4", "3G".
 _PRODUCT: Final = "product"
 _NUMBER: Final = re.compile(r"[A-Z]{0,3}-?[0-9]")
@@ -191,13 +193,14 @@ def same_place(pair: Pair) -> bool:
 
 
 def in_place(pair: Pair, usage: Usage) -> bool:
-    """Whether one voice writes a form where all others have the other one.
+    """Whether one voice, or a few, write a form where many more have the other one.
 
     No article has both; and the forms stand in one frame ("Xonaca Street", "Jonaca Street"), or
     are so near that chance brings no two such names into one story.
     """
     a, b = pair.common, pair.rare
-    if usage.articles(a) & usage.articles(b) or len(usage.voices(b)) > 1:
+    ours, theirs = len(usage.voices(a)), len(usage.voices(b))
+    if usage.articles(a) & usage.articles(b) or not (theirs == 1 or _MANY_MORE * theirs <= ours):
         return False
     if related(a, b) or foreign(a, b) or foreign(b, a):
         return False

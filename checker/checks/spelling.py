@@ -42,7 +42,7 @@ from checker.checks.tokens import (
 from checker.checks.whole import romanised_whole
 from checker.findings import make, opposed
 from checker.lexicon import slips
-from checker.lexicon.romanisation import differences
+from checker.lexicon.romanisation import differences, has_many_hands
 from checker.values import Category, Severity
 from checker.wording import quoted
 
@@ -171,7 +171,7 @@ def _variant(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding:
     alone = len(usage.voices(pair.rare)) == 1
     first = min(token.claim.article for token in pair.theirs) if several and alone else None
     # use by several makes a romanisation an accepted form; who is called Robyn is not called Robin
-    doubtful = alone or is_given(pair)
+    doubtful = alone or is_given(pair) or (same_person(pair) and not _is_of_another_script(pair))
     severity = Severity.WARNING if doubtful else Severity.NOTE
     ours, theirs = _surface(pair.ours), _surface(pair.theirs)
     return _finding(
@@ -189,14 +189,18 @@ def _variant(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding:
     )
 
 
+def _is_of_another_script(pair: Pair) -> bool:
+    """Whether the names beside the forms come from another script, as the forms then do."""
+    beside = {name for token in (*pair.ours, *pair.theirs) for name in (token.left, token.right)}
+    return any(map(has_many_hands, beside))
+
+
 def _across(card: FactCard, case: Case, pair: Pair, usage: Usage) -> Finding | None:
     """Two spellings in different sources, no romanisations of each other."""
     if not (same_person(pair) or same_place(pair) or in_place(pair, usage)):
         return None
     if is_outvoted(pair, usage):
         return None if _is_sound(pair, usage) else _slip(card, case, pair)
-    if len(usage.voices(pair.rare)) > 1 and differences(pair.common, pair.rare):
-        return _variant(card, case, pair, usage)
     ours, theirs = _surface(pair.ours), _surface(pair.theirs)
     return _finding(
         card,

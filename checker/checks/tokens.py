@@ -36,6 +36,8 @@ __all__ = [
 ]
 
 _PART: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+#: A c that is spoken as a k, and not written as one beside it.
+_HARD_C: Final = re.compile(r"c(?=[aoulr]|\Z)")
 #: Classes of romanisation that are mostly slips of the hand.
 _SLIPS: Final = frozenset({"doubled letter", "dh/z", "final h"})
 _WORLD: Final = ("country", "demonym", "capital", "state", "area", "region", "month", "weekday")
@@ -186,9 +188,9 @@ def romanised(a: str, b: str) -> bool:
     """Whether two folded spellings are romanisations of one name.
 
     A letter doubled or an h dropped is a slip rather than another romanisation, unless both forms
-    are known.
+    are known. C for k is none: who is called Clay is not called Klay.
     """
-    if a == b or key(a) != key(b):
+    if a == b or key(a) != key(b) or _is_hard_c(a, b):
         return False
     classes = set(differences(a, b) or ())
     both = is_established(a) and is_established(b)
@@ -197,6 +199,11 @@ def romanised(a: str, b: str) -> bool:
         return not both
     is_slip = classes <= _SLIPS or _is_doubled(a, b)
     return both or not is_slip
+
+
+def _is_hard_c(a: str, b: str) -> bool:
+    one, other = (_HARD_C.sub("k", each) for each in (a, b))
+    return one == other
 
 
 def _is_doubled(a: str, b: str) -> bool:

@@ -22,7 +22,15 @@ from typing import Final
 from checker.lexicon.differences import differences
 from checker.lexicon.transliteration import latin
 
-__all__ = ["ARABIC_ARTICLES", "differences", "key", "latin", "loose", "skeleton"]
+__all__ = [
+    "ARABIC_ARTICLES",
+    "differences",
+    "has_many_hands",
+    "key",
+    "latin",
+    "loose",
+    "skeleton",
+]
 
 #: The Arabic article as it is written before all sounds, in any romanisation.
 ARABIC_ARTICLES: Final = frozenset(
@@ -147,6 +155,11 @@ _LOOSELY: Final = _any(_LOOSE)
 _TWICE: Final = re.compile(r"([a-zA-Z])\1+")
 _LOOSE_HEAD: Final = re.compile("^(?:(?:al|el|ul)(?=[bcdfghjkmnpqrstvwxyzSCZ])|e(?=[aeiou]))")
 _VOWEL: Final = tuple("aeiou")
+
+
+def has_many_hands(word: str) -> bool:
+    """Whether a folded name is one that comes from another script, and is written in many ways."""
+    return word in _FAMILY_OF
 
 
 @lru_cache(maxsize=65536)
