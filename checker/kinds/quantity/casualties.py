@@ -47,6 +47,8 @@ _OBJECT: Final = re.compile(
 _RISEN_FROM: Final = re.compile(r"\bfrom[ \u00a0][0-9][0-9,]{0,8}(?=[ \u00a0]to\Z)")
 #: What is meant has befallen nobody yet: "planned to kill 24 people", but "went on to kill 24".
 _MEANT: Final = re.compile(r"(?<!\bon)[ \u00a0]to[ \u00a0]\Z")
+#: What makes a word that is said of people one that is done to them.
+_OUTRIGHT: Final = re.compile(r"\b(?:shot|left|struck)[ \u00a0]dead\Z")
 #: "killed or injured", and the class of people who are one of the two.
 _OR_ELSE: Final = re.compile(r"[ \u00a0](?:or|and|nor)[ \u00a0]([^\W\d_]+)")
 _BODILY: Final = frozenset({"killed", "injured"})
@@ -88,6 +90,8 @@ class Casualties:
         if word not in self._leading or end - len(word) < floor:
             return None
         found = self._befallen.get(word)
+        if found is not None and _OUTRIGHT.search(folded, max(floor, end - _REACH), end):
+            return found  # "shot dead four men"
         if found is not None:
             meant = _MEANT.search(folded, max(floor, end - _REACH), end - len(word))
             return None if word in self._intransitive or meant is not None else found
