@@ -228,7 +228,7 @@ def test_clock_times_are_as_wide_as_their_words(text: str, value: str) -> None:
 
 
 def test_a_clock_time_alone_is_no_year() -> None:
-    assert shown("The fire broke out at about 2045 GMT.") == [("2045 GMT", "T20:15..21:15+00:00")]
+    assert shown("The fire broke out at about 2045 GMT.") == [("2045 GMT", "T20:30..21:00+00:00")]
 
 
 def test_the_number_of_a_time_counts_nothing() -> None:

@@ -49,8 +49,16 @@ def clock_times(page: Page, taken: Taken) -> Iterator[Mention]:
         )
 
 
+#: Minutes that "about" allows on either side of a full or half hour, "shortly after" on one.
+_ABOUT: Final = 30
+_NEAR: Final = 60
+_HALF_HOUR: Final = 30
+
+
 def _hedged(clock: Clock, width: str) -> Clock:
     """A clock time after "about", "shortly before", "after": wider on the side that is open."""
-    before = {"~": 30, "<": 60}.get(width, 0)
-    after = {"~": 30, ">": 60}.get(width, 0)
+    # who says "about 10.40" and not "about half past ten" is that sure of it
+    about, near = (_ABOUT, _NEAR) if clock.low % _HALF_HOUR == 0 else (_ABOUT // 2, _NEAR // 2)
+    before = {"~": about, "<": near}.get(width, 0)
+    after = {"~": about, ">": near}.get(width, 0)
     return clock.widened(before, after)
