@@ -24,6 +24,7 @@ __all__ = [
     "is_people",
     "key",
     "looseness",
+    "moves",
     "thing",
 ]
 
@@ -148,6 +149,16 @@ def _may_count(one: str, other: str) -> bool:
     return one == other or not one or not other or {one, other} <= _of_people()
 
 
+def moves(thing: str) -> bool:
+    """Whether what is counted changes from day to day: a toll, or people of whatever sort."""
+    return thing == "people" or thing in _tolls()
+
+
+@lru_cache(maxsize=1)
+def _tolls() -> frozenset[str]:
+    return frozenset(load("en").table("casualty").values())
+
+
 def is_people(thing: str) -> bool:
     """Whether people are counted, whatever befell them: the 62 on one floor, the 140 in all."""
     return thing in load("en").table("human")
@@ -156,8 +167,7 @@ def is_people(thing: str) -> bool:
 @lru_cache(maxsize=1)
 def _of_people() -> frozenset[str]:
     """What is counted that is people, or what befell them."""
-    lexicon = load("en")
-    return frozenset(lexicon.table("human")) | frozenset(lexicon.table("casualty").values())
+    return frozenset(load("en").table("human")) | _tolls()
 
 
 def _figure(value: Any) -> float:

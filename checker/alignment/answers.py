@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.alignment.agreement import of_two_questions
@@ -57,6 +57,11 @@ class Side:
     def once(self) -> frozenset[str]:
         """What the figure is of, if a story has that once."""
         return frozenset(map(had_once, self.claims)) - {""}
+
+
+#: From which amount on two numbers of whatever are one by their digits: of smaller ones a story has
+#: many.
+_LEAST: Final = 1000
 
 
 @dataclass(frozen=True)
@@ -116,8 +121,13 @@ def slips(claims: Iterable[Claim], voices: Mapping[str, int]) -> list[Question]:
 
     What one article counts another may give as a bare number ("Okafor 9,846").
     """
-    long = [claim for claim in claims if is_long(claim.value)]
+    long = [claim for claim in claims if is_long(claim.value) and _figure(claim) >= _LEAST]
     return [_question("", long, voices)] if long else []
+
+
+def _figure(claim: Claim) -> float:
+    value: Any = claim.value
+    return float(value.figure)
 
 
 def _question(of: str, claims: Sequence[Claim], voices: Mapping[str, int]) -> Question:

@@ -7,9 +7,9 @@ joins the one whose place it takes most likely (``evidence``), unless something 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from checker.alignment.amounts import is_part
+from checker.alignment.amounts import is_part, moves
 from checker.alignment.evidence import chance
 from checker.alignment.once import Once, asked_once, had_once
 from checker.alignment.profiles import Profile
@@ -26,10 +26,14 @@ if TYPE_CHECKING:
 __all__ = ["Rivalry", "Table", "rivalries"]
 
 #: From which chance on two figures are held against each other.
-_LIKELY: Final = 0.55
+_LIKELY: Final = 0.6
 #: The answers that a figure is held against: the commonest, and those with its rarest words.
 _COMMONEST: Final = 12
 _A_WORD: Final = 3
+#: Days within which two articles tell the same news, and within which counts of other things grow
+#: by little: the tackles of a season, the games of a year.
+_SAME_NEWS: Final = 1
+_SAME_SEASON: Final = 14
 #: What is told apart by its aspect: percentages of two things, the quake and its aftershocks.
 _BY_ASPECT: Final = frozenset({"share", "magnitude"})
 
@@ -95,9 +99,17 @@ class Table:
         side, theirs = self.question.sides[number], self.told(number, answer)
         if side.told.variants(theirs) < 0 or side.told.scopes_part(theirs):
             return True
-        if self._unlike(side, answer, theirs):
+        if self._unlike(side, answer, theirs) or self._have_moved(side.claims[0], witness):
             return True
         return any(is_part(claim, witness) for claim in side.claims)
+
+    def _have_moved(self, claim: Claim, witness: Claim) -> bool:
+        """Whether days lie between two counts of what changes from day to day."""
+        ours, theirs = (each.about.setting.day for each in (claim, witness))
+        value: Any = claim.value
+        if ours is None or theirs is None or value.unit:
+            return False
+        return abs(ours - theirs) > (_SAME_NEWS if moves(self.question.thing) else _SAME_SEASON)
 
     def _unlike(self, side: Side, answer: int, theirs: Circumstances) -> bool:
         """Whether figures of this thing need more in common than a side and witnesses have."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from checker import kinds
 from checker.claims.asked import Asked
 from checker.claims.senses import WORD
-from checker.kinds.quantity.units import measured_by
+from checker.kinds.quantity.units import is_currency, measured_by
 from checker.values import Setting
 
 if TYPE_CHECKING:
@@ -85,6 +85,9 @@ class Settings:
         self._former, self._so_far = table("former-lead"), table("so-far")
         self._tolls = frozenset(table("casualty").values())
         self._occasions = occasions
+        self._quoted, self._stock = table("quote-verb").keys(), table("stock").keys()
+        published = page.article.published
+        self._day = None if published is None else published.toordinal()
         self._sentences: dict[int, frozenset[str]] = {}
 
     def of(self, mention: Mention, zone: tuple[int, int], clause: tuple[int, int]) -> Setting:
@@ -101,6 +104,7 @@ class Settings:
             beside=self._beside(mention, asked),
             former=self._is_former(mention),
             scope=self._scope(words),
+            day=self._day,
         )
 
     def of_day(self, mention: Mention, zone: tuple[int, int], head: str) -> Setting:
@@ -174,7 +178,7 @@ class Settings:
 
     def _is_former(self, mention: Mention) -> bool:
         """Whether a figure is that of an earlier time: "up from 38.9 per cent", "12 so far"."""
-        if self._is_provisional(mention):
+        if self._is_provisional(mention) or self._is_quotation(mention):
             return True
         folded = self._page.folded
         words = WORD.findall(folded, max(0, mention.start - _NEAR), mention.start)
@@ -187,6 +191,16 @@ class Settings:
         if earlier is None or measured(earlier) != measured(mention):
             return False
         return len(WORD.findall(folded, earlier.end, mention.start)) <= _WORDS_BETWEEN
+
+    def _is_quotation(self, mention: Mention) -> bool:
+        """Whether a sum is what a share cost at an hour: "its shares ended down 3 % at $27.40"."""
+        sentence = self._page.sentence_at(mention.start)
+        if sentence is None or not is_currency(getattr(mention.value, "unit", "")):
+            return False
+        words = WORD.findall(self._page.folded, sentence.start, mention.start)
+        if words[-1:] not in (["to"], ["at"]):
+            return False
+        return not (self._stock.isdisjoint(words) or self._quoted.isdisjoint(words))
 
     def _is_provisional(self, mention: Mention) -> bool:
         """Whether the sentence of a toll says that it is that of an hour."""

@@ -67,7 +67,8 @@ class Setting:
     ``times`` are the dates in its clause, ``beside`` the other figures of its sentence;
     ``former`` figures are those of an earlier time that another one is held up to; ``scope`` is
     "window" ("the last six games"), "room" ("licensed for 340"), else "". Of a day or an hour
-    ``incident`` are the sorts of incident that it may be the day of, ``plan`` what is to come then.
+    ``incident`` are the sorts of incident that it may be the day of, ``plan`` what is to come then;
+    ``day`` is the day on which the article of a figure came, as an ordinal.
     """
 
     aspect: str = ""
@@ -81,6 +82,7 @@ class Setting:
     scope: str = ""
     incident: frozenset[str] = frozenset()
     plan: str = ""
+    day: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

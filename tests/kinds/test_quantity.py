@@ -47,6 +47,9 @@ def find(text: str, taken: Taken | None = None) -> list[Mention]:
         # rounded
         ("100000 troops", "98500 troops", COMPATIBLE),
         ("4.5", "4.51", COMPATIBLE),
+        ("112 mph", "110 mph", COMPATIBLE),
+        ("112 mph", "120 mph", CONFLICT),
+        ("112 troops", "110 troops", CONFLICT),
         ("1200000 people", "1234000 people", COMPATIBLE),
         ("5 percent", "4.7 percent", COMPATIBLE),
         ("1100 USD", "1099 USD", COMPATIBLE),

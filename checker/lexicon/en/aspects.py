@@ -3,7 +3,7 @@
 ``aspect`` maps a word beside a measure to what is measured: in "1.2 miles deep" and "at a depth of
 two kilometres" it is the depth. ``aspect-of`` says which figures can be of it: nobody is killed for
 a profit, though lives were lost. ``former-lead`` holds what leads to the figure of an earlier time,
-``so-far`` what tells that a toll still moves.
+``so-far`` what tells that a toll still moves, ``stock`` and ``quote-verb`` that a sum does.
 """
 
 from __future__ import annotations
@@ -143,7 +143,7 @@ _ONCE: Final = {
     "ordinal of edition": "edition", "ordinal of anniversary": "anniversary",
     **{
         f"count of {things}": things
-        for things in ("grandchildren", "great-grandchildren", "bodily-wounds", "term", "seasons",
+        for things in ("grandchildren", "great-grandchildren", "bodily-wounds", "term",
                        "firefighters", "prisoners", "robbers", "hostages", "kidnapped", "trapped",
                        "viewers", "people-aboard")
     },
@@ -215,6 +215,14 @@ def _by_word(rows: dict[str, str]) -> dict[str, str]:
     return found
 
 
+#: Shares and the like, and what is said of their prices from hour to hour.
+_STOCK: Final = "share shares stock stocks bond bonds barrel crude futures"
+_QUOTED: Final = """
+closed close closing ended ending opened fell rose jumped climbed slid slipped dropped gained lost
+surged plunged sank soared tumbled advanced traded trading changed eased edged rallied settled down
+up
+"""
+
 #: What tells that a toll is that of an hour, and still moves.
 _SO_FAR: Final = (
     "so far", "thus far", "to date", "up to now", "until now", "as of", "as i write",
@@ -231,6 +239,8 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "heading": _HEADINGS,
     "window": dict.fromkeys(_WINDOWS.split(), "1"),
     "room": dict.fromkeys(_ROOM.split(), "1"),
+    "stock": dict.fromkeys(_STOCK.split(), "1"),
+    "quote-verb": dict.fromkeys(_QUOTED.split(), "1"),
     "so-far": dict.fromkeys(_SO_FAR, "1"),
     "former-lead": dict.fromkeys(_FORMER, "former") | {"from": "from"},
 }
