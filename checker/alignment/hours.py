@@ -46,7 +46,7 @@ class Hours:
         """Grounds for two claims to speak of the same event, or None."""
         if _could_be_one(a, b) or _could_be_one(b, a):
             return None
-        if a.article == b.article and tells_zone(a) != tells_zone(b):
+        if tells_zone(a) != tells_zone(b):
             return None  # "at 2:20 a.m. (2050 GMT)" is one hour told twice
         of_one_head = common(a, b) if a.about.head else None
         return of_one_head or self._occasions.hour(a, b)

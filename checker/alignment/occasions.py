@@ -31,8 +31,12 @@ __all__ = ["Occasions"]
 
 #: What comes to one country on one day and to the next on another.
 _BY_MARKET: Final = frozenset({"release", "premiere", "delivery"})
+#: What each firm, ship and person of a story has once, so that one of them must be named.
+_OF_ONE: Final = frozenset({"founding", "completion", "birth", "wedding"})
 #: So many articles bear out a day against one told from the day of its copy.
 _BORNE_OUT: Final = 2
+#: What counts on from a day that the text told before.
+_FROM_ANOTHER: Final = frozenset({"later", "earlier", "afterwards", "following", "same"})
 #: Marks that tell when, or of whom, and not which event is meant.
 _OF_TIME: Final = frozenset({"after", "before", "later", "new", "next", "again"})
 
@@ -50,7 +54,7 @@ class Occasions:
         self._stated: dict[str, list[Any]] = defaultdict(list)
         for claim in sorted(claims, key=lambda each: (each.article, each.mention.start)):
             self._stated[claim.article].append(claim.value)
-            if claim.about.setting.incident:
+            if claim.about.setting.incident and not _is_counted_on(claim):
                 self._incidents[claim.article].append(claim)
             if claim.about.setting.plan:
                 self._planned[claim.article, claim.about.setting.plan].append(claim)
@@ -102,6 +106,8 @@ class Occasions:
         if not _alike_zoned(a, b) or not near(a, b):
             return None
         if self._states(a.article, b) or self._states(b.article, a):
+            return None
+        if sorts <= _OF_ONE and not a.about.people & b.about.people:
             return None
         if not all(self._is_borne_out(*each) for each in ((a, b), (b, a))):
             return None
@@ -165,6 +171,11 @@ def _are_marked(one: About, other: About) -> bool:
 def _words_of(places: Iterable[str]) -> set[str]:
     """The words of some places: "8 km of Alexandria" and "Alexandria" are one as far as they go."""
     return {word for place in places for word in WORD.findall(plain(place)) if len(word) > 2}
+
+
+def _is_counted_on(claim: Claim) -> bool:
+    """Whether a day is told from another one of its text: two days later."""
+    return not _FROM_ANOTHER.isdisjoint(WORD.findall(plain(claim.mention.surface)))
 
 
 def _nations(claim: Claim) -> frozenset[str]:

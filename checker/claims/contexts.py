@@ -47,6 +47,7 @@ class Context:
         self._people = people
         self._senses = Senses(page)
         self._occasions = Occasions(page)
+        self._counted_off = page.lexicon.table("counted_off").keys()
         self._settings = Settings(page, mentions, self._senses, self._occasions, self._keys)
 
     def passage(self, mention: Mention) -> Passage:
@@ -164,6 +165,7 @@ class Context:
             if hit.value("another") is not None
             and (hit.end <= mention.start or hit.start >= mention.end)
             and hit.start > start
+            and self._neighbour(hit.end, before=False) not in self._counted_off
         )
 
     def _participants(self, start: int, end: int) -> frozenset[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from checker.claims.senses import WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from checker.scan import Page
     from checker.values import Mention
@@ -27,6 +27,12 @@ _LEAD: Final = 2
 _BEFORE: Final = 30
 _ATTRIBUTES: Final = 3
 _CIRCUMSTANCE: Final = {True: 12, False: 2}
+#: Characters before a date in which what was said then is told: "said on ".
+_STATED: Final = 9
+#: What a toll does on a day on which nothing else happened.
+_RISING: Final = frozenset({"rose", "risen", "climbed", "grew", "stood", "reached", "jumped"})
+#: Verbs that go with another one.
+_AUXILIARIES: Final = frozenset({"was", "were", "is", "are", "been", "be"})
 #: Shorter words in -ed are no verbs: bed, red, shed.
 _SHORT: Final = 4
 #: Words that lead to a date as well as to a clause.
@@ -140,16 +146,25 @@ class Occasions:
         between = self._page.folded[low:high]
         if not self._clause_breaks.isdisjoint(_led_by(between) if leads else between.split()):
             return False
-        if not self._is_circumstance(start, end):
-            return True
-        words = WORD.findall(between)
-        return len(words) <= _CIRCUMSTANCE[leads] and not any(map(self._is_verb, words))
-
-    def _is_circumstance(self, start: int, end: int) -> bool:
-        """Whether a noun is led to by a preposition, as a circumstance of something else."""
-        folded = self._page.folded
-        if self._is_verb(WORD.findall(folded, start, end)[0]):
+        if not leads and self._dates_a_statement(mention):
             return False
+        words = WORD.findall(between)
+        if self._is_verb(WORD.findall(self._page.folded, start, end)[0]):
+            held = words[:1] == ["by"] and self._has_verb(words)  # "freed by troops stepped ashore"
+            return _RISING.isdisjoint(words) and not held
+        if not self._is_circumstance(start):
+            return True
+        return len(words) <= _CIRCUMSTANCE[leads] and not self._has_verb(words)
+
+    def _dates_a_statement(self, mention: Mention) -> bool:
+        """Whether the words right before a date say when something was said of its event."""
+        return any(
+            hit.value("event") == "statement"
+            for hit in self._page.hits_in(max(0, mention.start - _STATED), mention.start)
+        )
+
+    def _is_circumstance(self, start: int) -> bool:
+        """Whether a noun is led to by a preposition, as a circumstance of something else."""
         low = max(0, start - _BEFORE)
         before = WORD.findall(_STOP.split(self._page.text[low:start])[-1])[-_ATTRIBUTES:]
         for word in reversed(before):
@@ -159,7 +174,14 @@ class Occasions:
                 return False
         return False
 
+    def _has_verb(self, words: Sequence[str]) -> bool:
+        """Whether some words have a verb that tells of something else: no "sunk by", "held by"."""
+        pairs = zip(words, (*words[1:], "")[: len(words)], strict=True)
+        return any(self._is_verb(word) and behind != "by" for word, behind in pairs)
+
     def _is_verb(self, word: str) -> bool:
+        if word in _AUXILIARIES:
+            return False
         return word in self._verbs or (len(word) > _SHORT and word.endswith("ed"))
 
     def _together(self, mention: Mention, start: int, end: int, table: Mapping[str, str]) -> bool:

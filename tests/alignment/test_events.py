@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from checker.alignment import events
+from checker.alignment.periods import periods
 from checker.packs import Library
 from checker.pipeline import gather, judge
 from checker.values import Article
@@ -100,3 +107,54 @@ def test_tolls_of_one_event_do() -> None:
 
 def test_an_article_without_a_name_stands_with_the_first_event() -> None:
     assert numbers(*KOLMAR, "It rained.", *VARDA) == [0, 0, 0, 0, 1, 1, 1]
+
+
+def test_events_of_one_sort_are_told_apart_by_the_years_between() -> None:
+    quake = "A quake of magnitude {} hit Sumatra in Indonesia on {}, said Budi Sanjaya in Padang."
+    days = [dt.date(2031, 10, 14), dt.date(2035, 7, 9)]
+    articles = [
+        Article(f"{number}-{day.year}", quake.format(size, day), "", published=day)
+        for size, day in (("7.4", days[0]), ("6.3", days[1]))
+        for number in range(3)
+    ]
+    rules = Library().rules(("generic",), Path.cwd())
+    gathered = [gather(each, rules) for each in articles]
+    assert not [each for each in judge("two", gathered, rules).findings if each.rule == "count"]
+
+
+def test_an_article_without_a_day_stands_with_those_whose_names_it_shares() -> None:
+    names = {
+        **{f"a{number}": "Ostrow burned in Kolmar, said Ivo Marek." for number in range(3)},
+        **{f"b{number}": "Varda burned in Halden, said Eva Lind." for number in range(3)},
+        "c": "In Halden Eva Lind wept for Varda.",
+    }
+    days = {each: dt.date(2031 if each[0] == "a" else 2035, 1, 1) for each in names if each != "c"}
+    rules = Library().rules(("generic",), Path.cwd())
+    told = {each: gather(Article(each, text, ""), rules).names for each, text in names.items()}
+    numbers = events(told, {**days, "c": None})
+    assert numbers["c"] == numbers["b0"] != numbers["a0"]
+
+
+@given(st.dictionaries(st.text(), st.none() | st.dates()))
+def test_stretches_are_apart_and_hold_no_article_twice(
+    published: dict[str, dt.date | None],
+) -> None:
+    stretches = periods(published)
+    held = [article for stretch in stretches for article in stretch]
+    assert len(held) == len(set(held))
+    for one, other in pairwise(stretches):
+        last = max(day for each in one if (day := published[each]) is not None)
+        first = min(day for each in other if (day := published[each]) is not None)
+        assert (first - last).days > 60
+
+
+@pytest.mark.parametrize(("later", "found"), [(1, True), (4, False)])
+def test_tolls_of_two_days_are_no_contradiction(*, later: int, found: bool) -> None:
+    tolls = {11: dt.date(2031, 3, 10), 25: dt.date(2031, 3, 10 + later)}
+    rules = Library().rules(("generic",), Path.cwd())
+    gathered = [
+        gather(Article(str(dead), f"The slide killed {dead} people.", "", published=day), rules)
+        for dead, day in tolls.items()
+    ]
+    told = [each.rule for each in judge("toll", gathered, rules).findings]
+    assert ("casualties" in told) is found

@@ -5,7 +5,8 @@ they may tell of, "any" among those of words that tell of every sort, and words 
 theirs; ``plan`` maps words to what is planned;
 ``ahead`` lists the words before a day that put it in the time to come; ``occasion_break`` those
 that part a day from what stands on their other side; ``oblique`` those that make a noun a mere
-circumstance ("died in the crash"), ``verb_form`` the forms of irregular verbs.
+circumstance ("died in the crash"), ``verb_form`` the forms of irregular verbs; ``counted_off`` what
+ordinals count that is no event.
 """
 
 from __future__ import annotations
@@ -83,7 +84,7 @@ _INCIDENTS: Final = {
 }
 
 #: Words that every sort of incident is told with.
-_ANY: Final = "happened, happens, occurred, occurs, took place, incident"
+_ANY: Final = "happened, happens, occurred, occurs, took place, incident, began, started"
 
 #: The same of what else a story has once, foreseen or not.
 _MILESTONES: Final = {
@@ -179,14 +180,23 @@ def _sorts() -> dict[str, str]:
     for sort, words in (*_INCIDENTS.items(), *_MILESTONES.items()):
         for word in words.split(","):
             found.setdefault(word.strip(), []).append(sort)
-    found |= {word.strip(): ["any", *_INCIDENTS] for word in _ANY.split(",")}
+    for word in _ANY.split(","):
+        found.setdefault(word.strip(), []).extend(["any", *_INCIDENTS])
     return {word: " ".join(sorts) for word, sorts in found.items()}
+
+
+#: What ordinals count that is no event: "on the second floor", "the country's second city".
+_COUNTED_OFF: Final = """
+floor floors storey story deck half quarter city town largest biggest highest class division tier
+row lane gear vehicle car coach carriage
+"""
 
 
 TABLES: Final[dict[str, dict[str, str]]] = {
     "incident": _sorts(),
     "plan": {word.strip(): plan for plan, words in _PLANS.items() for word in words.split(",")},
     "ahead": dict.fromkeys(_AHEAD.split(), "1"),
+    "counted_off": dict.fromkeys(_COUNTED_OFF.split(), "1"),
     "oblique": dict.fromkeys(_OBLIQUE.split(), "1"),
     "verb_form": dict.fromkeys(sorted(VERB_FORMS), "1"),
     "occasion_break": dict.fromkeys(_CLAUSES.split(), "clause")
