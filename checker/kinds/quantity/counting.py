@@ -24,6 +24,8 @@ _REACH: Final = 70
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ABOARD: Final = re.compile(r"[ \u00a0](aboard|on[ \u00a0-]?board)\b")
 _NEXT_WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]+)")
+#: How unknown nouns end that are people by what they do: tourers, snowboarders, cellists.
+_AGENTS: Final = ("er", "eer", "or", "ist", "man", "woman")
 #: What is counted where jobs are, and where they are cut.
 _JOBS: Final = "jobs"
 _CUT: Final = "sacked"
@@ -76,12 +78,15 @@ def _befall(sight: Sight, draft: Draft) -> None:
     injured = whole is not None and counted in sight.nouns.casualty_classes  # ten of the 40 injured
     if whole is not None and not draft.unit and noun is not None and noun.known and not injured:
         draft.counted = counted  # 63 of the 150 seats are seats
-    if counted and not injured and counted not in sight.nouns.human:
+    agents = noun is not None and not noun.known and counted.endswith(_AGENTS)
+    if counted and not injured and not agents and counted not in sight.nouns.human:
         return
     if sight.has("together", counted):
         return  # of three families that were displaced nobody says how many people
     end = end if noun is None else max(noun.end, end)
     befallen = _befallen(sight, draft, end, whole)
+    if agents and befallen != "killed":
+        return  # trailers may be released, and boilers burn
     if befallen is None:
         if counted in ("", "people") and whole is None:
             draft.counted = role_of(sight, draft, end) or draft.counted
