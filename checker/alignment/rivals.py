@@ -101,7 +101,14 @@ class Table:
             return True
         if self._unlike(side, answer, theirs) or self._have_moved(side.claims[0], witness):
             return True
+        if self._gives_both(side, answer):
+            return True
         return any(is_part(claim, witness) for claim in side.claims)
+
+    def _gives_both(self, side: Side, answer: int) -> bool:
+        """Whether an article gives a figure beside an answer, of which it is no slip."""
+        both = side.article in self.question.answers[answer].articles
+        return both and self.question.slip(answer, side.answer) is None
 
     def _have_moved(self, claim: Claim, witness: Claim) -> bool:
         """Whether days lie between two counts of what changes from day to day."""

@@ -57,6 +57,7 @@ SAME, COMPATIBLE, CONFLICT, UNKNOWN = (
         ("acting president", "president", CONFLICT, "acting dropped"),
         ("US president", "president of Russia", CONFLICT, None),
         ("outgoing president", "former president", COMPATIBLE, None),
+        ("former spokesman for the United Nations", "spokesman", COMPATIBLE, None),
         ("acting president", "former president", CONFLICT, None),
         ("NATO secretary general", "UN secretary general", CONFLICT, None),
         ("US Deputy Secretary of State", "deputy foreign minister", COMPATIBLE, None),

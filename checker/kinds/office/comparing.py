@@ -72,8 +72,12 @@ def are_related(a: Office, b: Office) -> bool:
 
 
 def _telling(office: Office, other: Office) -> set[str]:
-    """The ranks that tell offices apart; who is outgoing in one text is former in the next."""
-    left = {"former"} if "outgoing" in other.rank else set()
+    """The ranks that tell offices apart; who is outgoing in one text is former in the next.
+
+    The former chief of one body may be that of another, which is not named.
+    """
+    elsewhere = bool(office.body) and not other.body and office.country == other.country
+    left = {"former"} if "outgoing" in other.rank or elsewhere else set()
     return {rank for rank in office.rank if rank in _TELLING} - left
 
 
