@@ -35,8 +35,6 @@ _BY_MARKET: Final = frozenset({"release", "premiere", "delivery"})
 _OF_ONE: Final = frozenset({"founding", "completion", "birth", "wedding"})
 #: So many articles bear out a day against one told from the day of its copy.
 _BORNE_OUT: Final = 2
-#: What counts on from a day that the text told before.
-_FROM_ANOTHER: Final = frozenset({"later", "earlier", "afterwards", "following", "same"})
 #: Marks that tell when, or of whom, and not which event is meant.
 _OF_TIME: Final = frozenset({"after", "before", "later", "new", "next", "again"})
 
@@ -175,7 +173,8 @@ def _words_of(places: Iterable[str]) -> set[str]:
 
 def _is_counted_on(claim: Claim) -> bool:
     """Whether a day is told from another one of its text: two days later."""
-    return not _FROM_ANOTHER.isdisjoint(WORD.findall(plain(claim.mention.surface)))
+    words = WORD.findall(plain(claim.mention.surface))
+    return not load("en").table("counted_on").keys().isdisjoint(words)
 
 
 def _nations(claim: Claim) -> frozenset[str]:

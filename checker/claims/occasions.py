@@ -29,14 +29,8 @@ _ATTRIBUTES: Final = 3
 _CIRCUMSTANCE: Final = {True: 12, False: 2}
 #: Characters before a date in which what was said then is told: "said on ".
 _STATED: Final = 9
-#: What a toll does on a day on which nothing else happened.
-_RISING: Final = frozenset({"rose", "risen", "climbed", "grew", "stood", "reached", "jumped"})
-#: Verbs that go with another one.
-_AUXILIARIES: Final = frozenset({"was", "were", "is", "are", "been", "be"})
 #: Shorter words in -ed are no verbs: bed, red, shed.
 _SHORT: Final = 4
-#: Words that lead to a date as well as to a clause.
-_PREPOSITIONS: Final = frozenset({"after", "before", "since"})
 #: What parts a date from words on the other side.
 _STOPS: Final = frozenset(";!?\n")
 _STOP: Final = re.compile(r"[.,;:!?\n]")
@@ -60,6 +54,7 @@ class Occasions:
             word for word, sort in table("occasion_break").items() if sort == "clause"
         )
         self._oblique, self._verbs = table("oblique").keys(), table("verb_form").keys()
+        self._rising, self._leading = table("rising").keys(), table("date_leading").keys()
 
     def incident(self, mention: Mention, head: str) -> frozenset[str]:
         """The sorts of incident that a date may be the day of; none where it is yet to come.
@@ -144,14 +139,14 @@ class Occasions:
         leads = end <= mention.start
         low, high = (end, mention.start) if leads else (mention.end, start)
         between = self._page.folded[low:high]
-        if not self._clause_breaks.isdisjoint(_led_by(between) if leads else between.split()):
+        if not self._clause_breaks.isdisjoint(self._apart(between, leads=leads)):
             return False
         if not leads and self._dates_a_statement(mention):
             return False
         words = WORD.findall(between)
         if self._is_verb(WORD.findall(self._page.folded, start, end)[0]):
             held = words[:1] == ["by"] and self._has_verb(words)  # "freed by troops stepped ashore"
-            return _RISING.isdisjoint(words) and not held
+            return self._rising.isdisjoint(words) and not held
         if not self._is_circumstance(start):
             return True
         return len(words) <= _CIRCUMSTANCE[leads] and not self._has_verb(words)
@@ -180,16 +175,28 @@ class Occasions:
         return any(self._is_verb(word) and behind != "by" for word, behind in pairs)
 
     def _is_verb(self, word: str) -> bool:
-        if word in _AUXILIARIES:
-            return False
         return word in self._verbs or (len(word) > _SHORT and word.endswith("ed"))
+
+    def _apart(self, between: str, *, leads: bool) -> list[str]:
+        """The words between a phrase and a date that may part the two.
+
+        Where the phrase leads to the date, not what a comma ends ("sails two days after the launch,
+        on 3 May"), nor what leads to the date itself ("struck shortly after midnight", "has raged
+        since June"), nor a clause about the event ("the explosion, which happened on 5 May").
+        """
+        if not leads:
+            return between.split()
+        words = between.rpartition(",")[2].split()
+        if len(words) > _LEAD:
+            words = between.removeprefix(",").removeprefix(" which").split()
+        return words[:-1] if words and words[-1] in self._leading else words
 
     def _together(self, mention: Mention, start: int, end: int, table: Mapping[str, str]) -> bool:
         """Whether nothing parts a date from a phrase, nor tells what else it is the day of."""
         leads = end <= mention.start
         low, high = (end, mention.start) if leads else (mention.end, start)
         between = self._page.folded[low:high]
-        words = _led_by(between) if leads else between.split()
+        words = self._apart(between, leads=leads)
         if not _STOPS.isdisjoint(between) or not self._break.isdisjoint(words):
             return False
         return self.is_of(mention, start, end) and all(
@@ -197,19 +204,6 @@ class Occasions:
             for hit in self._page.hits_in(low, high)
             if hit.value("event")
         )
-
-
-def _led_by(between: str) -> list[str]:
-    """The words between a phrase and the date it leads to that may part the two.
-
-    Not what a comma ends ("sails two days after the launch, on 3 May"), nor what leads to the date
-    itself ("struck shortly after midnight", "has raged since June"), nor a clause about the event
-    ("the explosion, which happened on 5 May").
-    """
-    words = between.rpartition(",")[2].split()
-    if len(words) > _LEAD:
-        words = between.removeprefix(",").removeprefix(" which").split()
-    return words[:-1] if words and words[-1] in _PREPOSITIONS else words
 
 
 def _readings(mention: Mention) -> tuple[Any, ...]:

@@ -6,7 +6,8 @@ theirs; ``plan`` maps words to what is planned;
 ``ahead`` lists the words before a day that put it in the time to come; ``occasion_break`` those
 that part a day from what stands on their other side; ``oblique`` those that make a noun a mere
 circumstance ("died in the crash"), ``verb_form`` the forms of irregular verbs; ``counted_off`` what
-ordinals count that is no event.
+ordinals count that is no event, ``counted_on`` what counts on from another day; ``rising`` what a
+toll does, ``date_leading`` what leads to a date or to a clause.
 """
 
 from __future__ import annotations
@@ -185,6 +186,15 @@ def _sorts() -> dict[str, str]:
     return {word: " ".join(sorts) for word, sorts in found.items()}
 
 
+#: Verbs that go with another one.
+_AUXILIARIES: Final = frozenset({"was", "were", "is", "are", "been", "be"})
+#: What a toll does on a day on which nothing else happened.
+_RISING: Final = "rose risen climbed grew stood reached jumped"
+#: Words that lead to a date as well as to a clause.
+_LEADING: Final = "after before since"
+#: What counts on from a day that the text told before: two days later.
+_COUNTED_ON: Final = "later earlier afterwards following same"
+
 #: What ordinals count that is no event: "on the second floor", "the country's second city".
 _COUNTED_OFF: Final = """
 floor floors storey story deck half quarter city town largest biggest highest class division tier
@@ -198,7 +208,10 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "ahead": dict.fromkeys(_AHEAD.split(), "1"),
     "counted_off": dict.fromkeys(_COUNTED_OFF.split(), "1"),
     "oblique": dict.fromkeys(_OBLIQUE.split(), "1"),
-    "verb_form": dict.fromkeys(sorted(VERB_FORMS), "1"),
+    "verb_form": dict.fromkeys(sorted(VERB_FORMS - _AUXILIARIES), "1"),
+    "rising": dict.fromkeys(_RISING.split(), "1"),
+    "date_leading": dict.fromkeys(_LEADING.split(), "1"),
+    "counted_on": dict.fromkeys(_COUNTED_ON.split(), "1"),
     "occasion_break": dict.fromkeys(_CLAUSES.split(), "clause")
     | dict.fromkeys(_JOINTS.split(), "joint"),
 }
