@@ -97,22 +97,29 @@ def _profiles(card: FactCard, claims: Sequence[Claim]) -> list[list[int]]:
 
 def of_one_head(claims: Sequence[Claim]) -> Iterable[tuple[int, int]]:
     """Pairs worth a look among claims of an open card: those of the same head."""
-    blocks: dict[str, list[int]] = {}
-    for index, claim in enumerate(claims):
-        blocks.setdefault(claim.about.head, []).append(index)
-    for block in blocks.values():
-        yield from combinations(block, 2)
+    return _sharing(claims, lambda claim: {claim.about.head})
 
 
 def of_one_occasion(claims: Sequence[Claim]) -> Iterable[tuple[int, int]]:
     """Pairs worth a look among days and hours: of the same head, plan, or of an incident each."""
-    blocks: dict[str, list[int]] = {}
-    for index, claim in enumerate(claims):
+
+    def occasions(claim: Claim) -> set[str]:
         setting = claim.about.setting
         keys = {claim.about.head, f"plan {setting.plan}" if setting.plan else ""}
-        for key in keys | ({"an incident"} if setting.incident else set()):
+        return keys | ({"an incident"} if setting.incident else set())
+
+    return _sharing(claims, occasions)
+
+
+def _sharing(
+    claims: Sequence[Claim], keys_of: Callable[[Claim], set[str]]
+) -> Iterable[tuple[int, int]]:
+    """The pairs of claims that share a key."""
+    blocks: dict[str, list[int]] = {}
+    for index, claim in enumerate(claims):
+        for key in keys_of(claim):
             blocks.setdefault(key, []).append(index)
-    yield from sorted({pair for block in blocks.values() for pair in combinations(block, 2)})
+    return sorted({pair for block in blocks.values() for pair in combinations(block, 2)})
 
 
 def _fact(
