@@ -4,8 +4,9 @@
 on and never a text. Whatever reads, writes, caches or prints stands outside and calls them.
 """
 
+from checker.pipeline.acceptance import Accepted
 from checker.pipeline.gathering import gather, marked
-from checker.pipeline.judging import Accepted, judge
+from checker.pipeline.judging import judge
 from checker.pipeline.snippets import check_texts
 
 __all__ = ["Accepted", "check_texts", "gather", "judge", "marked"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -13,43 +12,27 @@ from checker.alignment.apart import parted, told_apart
 from checker.anchoring import infer_reference, narrowed, orders
 from checker.checks import CHECKS
 from checker.findings import Case, merged
+from checker.pipeline.acceptance import settled
 from checker.pipeline.coverage import coverage, matrix
 from checker.pipeline.voices import voices
 from checker.text import short_labels
 from checker.values import (
     Agreement,
-    Category,
     FactCard,
     Finding,
     RuleInfo,
-    Severity,
     StoryReport,
     Verdict,
 )
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from checker.pipeline.acceptance import Accepted
     from checker.values import Claim, Gathered, RuleSet, Unread
 
-__all__ = ["Accepted", "judge"]
-
-
-@dataclass(frozen=True, slots=True)
-class Accepted:
-    """A finding that was looked at and left: its id, its rule ("" if it is not told), and why.
-
-    ``shared`` says that the entry speaks of a whole collection, so that a story without its finding
-    does not make it stale.
-    """
-
-    id: str
-    rule: str
-    reason: str
-    by: str | None = None
-    until: dt.date | None = None
-    shared: bool = False
+__all__ = ["judge"]
 
 
 def judge(  # noqa: PLR0913  (a story has as many sides)
@@ -99,7 +82,7 @@ def judge(  # noqa: PLR0913  (a story has as many sides)
         apart=apart,
         events=told_of,
     )
-    findings = _accepted(merged(_findings(case)), accepted, rules, today)
+    findings = settled(merged(_findings(case)), accepted, rules, today)
     return StoryReport(
         id=story,
         path=path,
@@ -198,62 +181,6 @@ def _findings(case: Case) -> Iterator[Finding]:
         yield from CHECKS.get("expect").run(entry, case)
     for relation in case.rules.relations:
         yield from CHECKS.get(relation.check).run(relation, case)
-
-
-def _accepted(
-    findings: Iterable[Finding],
-    accepted: Sequence[Accepted],
-    rules: RuleSet,
-    today: dt.date | None,
-) -> list[Finding]:
-    """The findings, the accepted ones with their reason; entries that match nothing are findings.
-
-    An entry whose rule is not in use says nothing about this run; one without a rule always does.
-    """
-    entries = {
-        entry.id: entry
-        for entry in accepted
-        if entry.until is None or today is None or today <= entry.until
-    }
-    ended = {entry.id: entry for entry in accepted if entry.id not in entries}
-    found = [
-        replace(finding, accepted=entries[finding.id].reason)
-        if finding.id in entries
-        else _ended(finding, ended.get(finding.id))
-        for finding in findings
-    ]
-    present = {finding.id for finding in found}
-    in_use = {card.id for card in rules.facts}
-    in_use |= {name.id for name in rules.names} | {relation.id for relation in rules.relations}
-    stale = [
-        _stale(entry)
-        for entry in accepted
-        if entry.id not in present and (not entry.rule or entry.rule in in_use) and not entry.shared
-    ]
-    return found + stale
-
-
-def _ended(finding: Finding, entry: Accepted | None) -> Finding:
-    """A finding that says so if its acceptance has ended."""
-    if entry is None:
-        return finding
-    said = f"It was accepted until {entry.until} ({entry.reason})."
-    return replace(finding, also=(*finding.also, said))
-
-
-def _stale(entry: Accepted) -> Finding:
-    of_rule = f" of {entry.rule}" if entry.rule else ""
-    return Finding(
-        id=f"stale-{entry.id}",
-        rule=entry.rule,
-        category=Category.ACCEPTED,
-        severity=Severity.ERROR,
-        kind="",
-        subject=f"accepted finding {entry.id}",
-        message=f"The accepted finding {entry.id}{of_rule} ({entry.reason}) is no longer "
-        "there. Remove its entry, or look at what has changed.",
-        camps=(),
-    )
 
 
 def _agreements(case: Case) -> Iterator[Agreement]:
