@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from checker.checks.tokens import is_established, within
-from checker.lexicon import given_names, slips
+from checker.lexicon import given_names, load, slips
 from checker.lexicon.romanisation import key
 
 if TYPE_CHECKING:
@@ -80,8 +80,13 @@ def _single(word: str) -> str:
 
 
 def personal(token: Token) -> bool:
-    """Whether a word stands in the full name of a person, as far as its neighbours tell."""
-    if token.claim.mention.kind == "person" and not token.bare:
+    """Whether a word stands in the name of a person, as far as its neighbours tell.
+
+    It stands in a full one, or by itself where it says who a relative is: "her mother, Malati".
+    """
+    if token.bare:
+        return token.claim.about.left in load("en").table("kin")
+    if token.claim.mention.kind == "person":
         return True
     return bool(token.left) and (len(token.left) == 1 or given_names.is_given(token.left))
 

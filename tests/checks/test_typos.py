@@ -95,6 +95,8 @@ def test_a_misspelling_has_one_correction(text: str, wrong: str, right: str, cau
         # names that begin a sentence
         "Zafe said the boat was gone. Thay and Rosa, her sisters, wept.",
         "Att: 12,410. Bkd: nobody.",
+        "Rina woke in a field. Her mother, Malati, was alive, too. They came from Malawi.",
+        "Mag 7.4 off the coast: the quake of May was the second one since last May.",
     ],
 )
 def test_sound_text_has_no_typos(text: str) -> None:
