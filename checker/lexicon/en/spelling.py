@@ -93,7 +93,8 @@ _NOTED: Final = (
     "prob", "publ", "qtr", "recd", "resp", "suppl", "tel", "fwd", "dist", "hosp", "mgr", "mgmt",
     "bldg", "vols", "chs", "pts", "occ", "dia", "alt", "lat", "adj", "adv", "abbr", "fem", "masc",
     "plur", "syn", "trans", "transl", "rept", "encl", "enc", "attn", "attrib", "cert", "dir",
-    "cttee", "ctte", "gdns", "sgd", "tbsp", "tsp", "qty", "wt", "ht",
+    "cttee", "ctte", "gdns", "sgd", "tbsp", "tsp", "qty", "wt", "ht", "mag",
+    "temp", "temps", "elev", "freq", "precip", "vel", "lvl", "pop", "displ", "cap", "circa",
 )  # fmt: skip
 
 #: Words of other languages that English names of people, places and bodies hold in lower case.
