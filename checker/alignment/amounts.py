@@ -63,8 +63,13 @@ def looseness(value: Any) -> int:
 
 
 def apart(one: Any, other: Any) -> tuple[float, bool]:
-    """How far two amounts are apart (0 to 3), and whether they are close."""
+    """How far two amounts are apart (0 to 3), and whether they are close.
+
+    Records of two and of three figures are far apart: wins and losses, and draws beside them.
+    """
     if one.parts and other.parts:  # of a score; goals may be none
+        if len(one.parts) != len(other.parts):
+            return _FARTHEST, False
         ratio = sum(
             abs(math.log((a + 1) / (b + 1))) for a, b in zip(one.parts, other.parts, strict=True)
         )
