@@ -13,6 +13,7 @@ from checker.alignment.amounts import is_part, moves
 from checker.alignment.evidence import chance
 from checker.alignment.once import Once, asked_once, had_once
 from checker.alignment.profiles import Profile
+from checker.lexicon import slips
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,7 +102,7 @@ class Table:
             return True
         if self._unlike(side, answer, theirs) or self._have_moved(side.claims[0], witness):
             return True
-        if self._gives_both(side, answer):
+        if self._gives_both(side, answer) or _of_two_people(side.claims[0], witness):
             return True
         return any(is_part(claim, witness) for claim in side.claims)
 
@@ -210,3 +211,11 @@ class Table:
             for answer in sorted(near)
             if self._profiles[answer].has_others(article)
         }
+
+
+def _of_two_people(claim: Claim, witness: Claim) -> bool:
+    """Whether two figures are said of two people, whose names are no spellings of one."""
+    ours, theirs = claim.about.setting.owner, witness.about.setting.owner
+    if not ours or not theirs or ours == theirs:
+        return False
+    return slips.name(ours, theirs) is None and slips.name(theirs, ours) is None

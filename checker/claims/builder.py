@@ -10,6 +10,7 @@ from checker.claims.contexts import Context
 from checker.claims.holders import people
 from checker.claims.offices import holders
 from checker.claims.ordered import Ordered
+from checker.claims.owners import Owners
 from checker.claims.restated import restated
 from checker.claims.sayings import sayings
 from checker.claims.senses import WORD
@@ -46,7 +47,8 @@ class Builder:
         self.ordered = Ordered(mentions)
         self.fullest = people(self.ordered)
         self.keys = {start: _key(full) for start, full in self.fullest.items()}
-        self.context = Context(page, self.ordered, self.keys)
+        owners = Owners(page, self.ordered, self.fullest, self.keys)
+        self.context = Context(page, self.ordered, self.keys, owners)
         self.ages = ages(page, self.ordered, self.fullest)
         self.holders = holders(page, self.ordered)
         self.restated = restated(page, self.ordered)

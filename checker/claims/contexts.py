@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from checker.claims.ordered import Ordered
+    from checker.claims.owners import Owners
     from checker.scan import Hit, Page
     from checker.values import Sentence
 
@@ -39,16 +40,19 @@ class Context:
         mentions: all its mentions.
         people: for each person mention, the key of the person (a bare surname has that of the
             fuller name it stands for).
+        owners: whose its figures are.
     """
 
-    def __init__(self, page: Page, mentions: Ordered, people: Mapping[int, str]) -> None:
+    def __init__(
+        self, page: Page, mentions: Ordered, people: Mapping[int, str], owners: Owners
+    ) -> None:
         self._page = page
         self._mentions = mentions
         self._people = people
         self._senses = Senses(page)
         self._occasions = Occasions(page)
         self._counted_off = page.lexicon.table("counted_off").keys()
-        self._settings = Settings(page, mentions, self._senses, self._occasions, self._keys)
+        self._settings = Settings(page, mentions, self._senses, self._occasions, owners, self._keys)
 
     def passage(self, mention: Mention) -> Passage:
         """The sentence a mention stands in; the mention itself where it stands in none."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from checker.claims.occasions import Occasions
     from checker.claims.ordered import Ordered
+    from checker.claims.owners import Owners
     from checker.claims.senses import Senses
     from checker.scan import Page
     from checker.values import Mention, Value
@@ -65,6 +66,7 @@ class Settings:
         mentions: all its mentions.
         senses: its words.
         occasions: what its dates are the days of.
+        owners: whose its figures are.
         named: the keys of the parties and places in a span.
     """
 
@@ -74,6 +76,7 @@ class Settings:
         mentions: Ordered,
         senses: Senses,
         occasions: Occasions,
+        owners: Owners,
         named: Callable[[int, int], frozenset[str]],
     ) -> None:
         self._page = page
@@ -84,7 +87,7 @@ class Settings:
         table = page.lexicon.table
         self._former, self._so_far = table("former-lead"), table("so-far")
         self._tolls = frozenset(table("casualty").values())
-        self._occasions = occasions
+        self._occasions, self._owners = occasions, owners
         self._quoted, self._stock = table("quote-verb").keys(), table("stock").keys()
         published = page.article.published
         self._day = None if published is None else published.toordinal()
@@ -105,6 +108,7 @@ class Settings:
             former=self._is_former(mention),
             scope=self._scope(words),
             day=self._day,
+            owner=self._owners.of(mention),
         )
 
     def of_day(self, mention: Mention, zone: tuple[int, int], head: str) -> Setting:

@@ -108,9 +108,12 @@ class StandIns:
 
     def _is_in_the_way(self, person: Mention) -> bool:
         """Whether a name only says whose somebody is, or who says so."""
-        folded, end = self._page.folded, person.end
-        if person.surface.endswith(("'s", "’s")) or _OWNS.match(folded, end) is not None:
-            return True
+        owns = _OWNS.match(self._page.folded, person.end) is not None
+        return owns or person.surface.endswith(("'s", "’s")) or self.speaks(person)
+
+    def speaks(self, person: Mention) -> bool:
+        """Whether a name stands beside a verb of speech: "Jane Doe said", "said Jane Doe"."""
+        end = person.end
         verbs = self._page.hits_in(max(0, person.start - _VERB), end + _TO)
         return any(
             verb.value("speech") is not None

@@ -68,7 +68,8 @@ class Setting:
     ``former`` figures are those of an earlier time that another one is held up to; ``scope`` is
     "window" ("the last six games"), "room" ("licensed for 340"), else "". Of a day or an hour
     ``incident`` are the sorts of incident that it may be the day of, ``plan`` what is to come then;
-    ``day`` is the day on which the article of a figure came, as an ordinal.
+    ``day`` is the day on which the article of a figure came, as an ordinal; ``owner`` is the key of
+    the person whose figure it is, where that is sure.
     """
 
     aspect: str = ""
@@ -83,6 +84,7 @@ class Setting:
     incident: frozenset[str] = frozenset()
     plan: str = ""
     day: int | None = None
+    owner: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,70 @@
+"""Whose a figure is: the games that somebody played, the years that somebody has to serve.
+
+A figure that is given to the wrong person parts what belongs together, so that it goes to nobody
+where more than one could be meant.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from checker.claims.stand_ins import StandIns
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from checker.claims.ordered import Ordered
+    from checker.scan import Page
+    from checker.values import Mention
+
+__all__ = ["Owners"]
+
+_PRONOUN: Final = re.compile(r"\b(he|his|she|her)\b")
+_SEX: Final = {"he": "male", "his": "male", "she": "female", "her": "female"}
+
+
+class Owners:
+    """Looks for the people whom the figures of one page belong to.
+
+    Args:
+        page: the article, marked.
+        mentions: all its mentions.
+        fullest: for each person mention the fullest one of that person.
+        keys: for each person mention the key of the person.
+    """
+
+    def __init__(
+        self,
+        page: Page,
+        mentions: Ordered,
+        fullest: Mapping[int, Mention],
+        keys: Mapping[int, str],
+    ) -> None:
+        self._page = page
+        self._mentions = mentions
+        self._stand_ins = StandIns(page, mentions, fullest)
+        self._keys = keys
+
+    def of(self, figure: Mention) -> str:
+        """The key of the last person before a figure in its sentence, named or meant, else ""."""
+        sentence = self._page.sentence_at(figure.start)
+        if sentence is None:
+            return ""
+        person = self._mentions.before("person", figure.start)
+        if person is None or person.start < sentence.start:
+            person = self._meant(sentence.start, figure.start)
+        elif self._stand_ins.speaks(person) or self._are_others(person.end, figure.start):
+            return ""
+        return "" if person is None else self._keys.get(person.start, "")
+
+    def _meant(self, start: int, end: int) -> Mention | None:
+        """Whom the last pronoun of a span stands for."""
+        pronouns = list(_PRONOUN.finditer(self._page.folded, start, end))
+        if not pronouns:
+            return None
+        return self._stand_ins.meant(pronouns[-1].start(), _SEX[pronouns[-1][0]])
+
+    def _are_others(self, start: int, end: int) -> bool:
+        """Whether a span names something that a figure may be of: a team, a firm."""
+        return any(self._mentions.inside(kind, start, end) for kind in ("organisation", "name"))
