@@ -17,6 +17,7 @@ from checker.lexicon import slips
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from checker.alignment.answers import Question, Side
     from checker.alignment.circumstances import Circumstances
@@ -102,7 +103,7 @@ class Table:
             return True
         if self._unlike(side, answer, theirs) or self._have_moved(side.claims[0], witness):
             return True
-        if self._gives_both(side, answer) or _of_two_people(side.claims[0], witness):
+        if self._gives_both(side, answer) or _of_two(side.claims[0], witness):
             return True
         return any(is_part(claim, witness) for claim in side.claims)
 
@@ -213,9 +214,22 @@ class Table:
         }
 
 
-def _of_two_people(claim: Claim, witness: Claim) -> bool:
-    """Whether two figures are said of two people, whose names are no spellings of one."""
-    ours, theirs = claim.about.setting.owner, witness.about.setting.owner
-    if not ours or not theirs or ours == theirs:
+def _of_two(claim: Claim, witness: Claim) -> bool:
+    """Whether two figures are said of two people, or of two members of one series."""
+    ours, theirs = claim.about, witness.about
+    if _are_two(ours.owner, theirs.owner):
+        return True
+    return _are_others(ours.setting.models, theirs.setting.models)
+
+
+def _are_two(name: str, other: str) -> bool:
+    """Whether two names are told, and are no spellings of one."""
+    if not name or not other or name == other:
         return False
-    return slips.name(ours, theirs) is None and slips.name(theirs, ours) is None
+    return slips.name(name, other) is None and slips.name(other, name) is None
+
+
+def _are_others(models: AbstractSet[tuple[str, str]], others: AbstractSet[tuple[str, str]]) -> bool:
+    """Whether both name members of one series, and none that is the same: the i5 and the i7."""
+    shared = {name for name, _ in models} & {name for name, _ in others}
+    return bool(shared) and models.isdisjoint(others)

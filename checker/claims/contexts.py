@@ -52,7 +52,8 @@ class Context:
         self._senses = Senses(page)
         self._occasions = Occasions(page)
         self._counted_off = page.lexicon.table("counted_off").keys()
-        self._settings = Settings(page, mentions, self._senses, self._occasions, owners, self._keys)
+        self._settings = Settings(page, mentions, self._senses, self._occasions, self._keys)
+        self._owners = owners
 
     def passage(self, mention: Mention) -> Passage:
         """The sentence a mention stands in; the mention itself where it stands in none."""
@@ -88,6 +89,7 @@ class Context:
             words=self._senses.between(*zone) - self._own_words(mention, head, clause),
             left=self._neighbour(mention.start, before=True),
             right=self._neighbour(mention.end, before=False),
+            owner=self._owners.of(mention) if mention.kind == "quantity" else "",
             setting=setting,
         )
 

@@ -7,6 +7,7 @@ a variant ("the 13-inch model starts at $1,199").
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker import kinds
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from checker.claims.occasions import Occasions
     from checker.claims.ordered import Ordered
-    from checker.claims.owners import Owners
     from checker.claims.senses import Senses
     from checker.scan import Page
     from checker.values import Mention, Value
@@ -40,6 +40,8 @@ _ASPECT_BEHIND: Final = 3
 _WORDS_BETWEEN: Final = 3
 #: Questions that leave open what a figure is of: a part of what, a growth of what?
 _OF_ANYTHING: Final = frozenset({"part", "growth", "decline"})
+#: What tells one of a series: i7, A320neo, Seaway-2.
+_MODEL: Final = re.compile(r"\b([^\W\d_]{1,12})-?(\d{1,4})[^\W\d_]{0,4}\b")
 #: How a measure ends that is written as an attribute: 13", 13″.
 _INCHES: Final = frozenset('"″”')
 
@@ -66,7 +68,6 @@ class Settings:
         mentions: all its mentions.
         senses: its words.
         occasions: what its dates are the days of.
-        owners: whose its figures are.
         named: the keys of the parties and places in a span.
     """
 
@@ -76,7 +77,6 @@ class Settings:
         mentions: Ordered,
         senses: Senses,
         occasions: Occasions,
-        owners: Owners,
         named: Callable[[int, int], frozenset[str]],
     ) -> None:
         self._page = page
@@ -87,7 +87,7 @@ class Settings:
         table = page.lexicon.table
         self._former, self._so_far = table("former-lead"), table("so-far")
         self._tolls = frozenset(table("casualty").values())
-        self._occasions, self._owners = occasions, owners
+        self._occasions = occasions
         self._quoted, self._stock = table("quote-verb").keys(), table("stock").keys()
         published = page.article.published
         self._day = None if published is None else published.toordinal()
@@ -108,7 +108,7 @@ class Settings:
             former=self._is_former(mention),
             scope=self._scope(words),
             day=self._day,
-            owner=self._owners.of(mention),
+            models=self._models(mention, zone),
         )
 
     def of_day(self, mention: Mention, zone: tuple[int, int], head: str) -> Setting:
@@ -171,6 +171,15 @@ class Settings:
             span = (sentence.start, sentence.end)
             self._sentences[sentence.start] = self._senses.between(*span) | self._named(*span)
         return self._sentences[sentence.start] | self._figures(mention, *zone)
+
+    def _models(self, mention: Mention, zone: tuple[int, int]) -> frozenset[tuple[str, str]]:
+        """The members of series that are named near to a figure, by the name and the number."""
+        start, end = _near(mention, zone)
+        return frozenset(
+            (found[1], found[2])
+            for found in _MODEL.finditer(self._page.folded, start, end)
+            if not mention.start <= found.start() < mention.end
+        )
 
     def _figures(self, mention: Mention, start: int, end: int) -> frozenset[str]:
         """The other figures of a span, marked as such."""

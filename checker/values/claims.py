@@ -68,8 +68,8 @@ class Setting:
     ``former`` figures are those of an earlier time that another one is held up to; ``scope`` is
     "window" ("the last six games"), "room" ("licensed for 340"), else "". Of a day or an hour
     ``incident`` are the sorts of incident that it may be the day of, ``plan`` what is to come then;
-    ``day`` is the day on which the article of a figure came, as an ordinal; ``owner`` is the key of
-    the person whose figure it is, where that is sure.
+    ``day`` is the day on which the article of a figure came, as an ordinal;
+    ``models`` are the members of series near a figure, by name and number: ("seaway", "2").
     """
 
     aspect: str = ""
@@ -84,7 +84,7 @@ class Setting:
     incident: frozenset[str] = frozenset()
     plan: str = ""
     day: int | None = None
-    owner: str = ""
+    models: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,8 @@ class About:
     words that make it another one of its kind ("second", "again", "after"); ``left`` and ``right``
     are the words beside the mention.
 
-    ``setting`` is what tells a figure from others of its article.
+    ``owner`` is the key of the person whose figure it is, where that is sure; ``setting`` is what
+    tells a figure from others of its article.
     """
 
     head: str = ""
@@ -108,6 +109,7 @@ class About:
     words: frozenset[str] = frozenset()
     left: str = ""
     right: str = ""
+    owner: str = ""
     setting: Setting = Setting()
 
 
