@@ -145,8 +145,15 @@ def _beside(claim: Claim, dimension: str) -> list[Any]:
     beside: tuple[Any, ...] = claim.about.setting.beside
     counted = getattr(claim.value, "counted", "")
     return [
-        each for each in beside if each.dimension == dimension and _may_count(each.counted, counted)
+        each
+        for each in beside
+        if (each.dimension == dimension and _may_count(each.counted, counted)) or _is_bare(each)
     ]
+
+
+def _is_bare(value: Any) -> bool:
+    """Whether a number says not what it is of: "three seconds, not the 1.5 on the box"."""
+    return not value.dimension and not value.counted and not value.parts
 
 
 def _may_count(one: str, other: str) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker import kinds
 from checker.claims.asked import Asked
+from checker.claims.scopes import Scopes
 from checker.claims.senses import WORD
 from checker.kinds.quantity.units import is_currency, measured_by
 from checker.values import Setting
@@ -83,7 +84,7 @@ class Settings:
         self._mentions = mentions
         self._senses = senses
         self._named = named
-        self._asked = Asked(page)
+        self._asked, self._scopes = Asked(page), Scopes(page.lexicon)
         table = page.lexicon.table
         self._former, self._so_far = table("former-lead"), table("so-far")
         self._tolls = frozenset(table("casualty").values())
@@ -106,7 +107,7 @@ class Settings:
             times=tuple(each.value for each in self._mentions.inside("date", *clause)),
             beside=self._beside(mention, asked),
             former=self._is_former(mention),
-            scope=self._scope(words),
+            scope=self._scopes.of(mention, words.before, words.inside),
             day=self._day,
             models=self._models(mention, zone),
         )
@@ -149,14 +150,6 @@ class Settings:
         unit = getattr(mention.value, "unit", "")
         return aspect not in shipped or f"{measured_by(unit)} {aspect}" in fitting
 
-    def _scope(self, words: _Words) -> str:
-        """Whether a figure is one of a window or of room: the last six, licensed for 340."""
-        table = self._page.lexicon.table
-        if words.before and words.before[-1] in table("window"):
-            return "window"
-        rooms = table("room")
-        return "room" if any(word in rooms for word in words.before[-_WORDS_BEFORE:]) else ""
-
     def _near(self, mention: Mention, zone: tuple[int, int], words: _Words) -> frozenset[str]:
         start, end = _near(mention, zone)
         low, high = max(start, mention.start - _BESIDE), min(end, mention.end + _BESIDE)
@@ -193,6 +186,8 @@ class Settings:
         """Whether a figure is that of an earlier time: "up from 38.9 per cent", "12 so far"."""
         if self._is_provisional(mention) or self._is_quotation(mention):
             return True
+        if self._is_of_then(mention):
+            return True
         folded = self._page.folded
         words = WORD.findall(folded, max(0, mention.start - _NEAR), mention.start)
         led = {self._former.get(" ".join(words[-count:])) for count in (1, 2, 3)}
@@ -204,6 +199,14 @@ class Settings:
         if earlier is None or measured(earlier) != measured(mention):
             return False
         return len(WORD.findall(folded, earlier.end, mention.start)) <= _WORDS_BETWEEN
+
+    def _is_of_then(self, mention: Mention) -> bool:
+        """Whether the sentence of a figure says that it tells of an earlier time of the kind."""
+        sentence = self._page.sentence_at(mention.start)
+        if sentence is None:
+            return False
+        told = self._page.folded[sentence.start : mention.start]
+        return any(phrase in told for phrase in self._page.lexicon.table("earlier-time"))
 
     def _is_quotation(self, mention: Mention) -> bool:
         """Whether a sum is what a share cost at an hour: "its shares ended down 3 % at $27.40"."""

@@ -66,9 +66,9 @@ class Setting:
     ``variant`` is the last measure before it that tells a model ("the 13-inch one"), as a notation;
     ``times`` are the dates in its clause, ``beside`` the other figures of its sentence;
     ``former`` figures are those of an earlier time that another one is held up to; ``scope`` is
-    "window" ("the last six games"), "room" ("licensed for 340"), else "". Of a day or an hour
-    ``incident`` are the sorts of incident that it may be the day of, ``plan`` what is to come then;
-    ``day`` is the day on which the article of a figure came, as an ordinal;
+    what part it is of (``claims.scopes``): "window" ("the last six games"), else "". Of a day or an
+    hour ``incident`` are the sorts of incident that it may be the day of, ``plan`` what is to come
+    then; ``day`` is the day on which the article of a figure came, as an ordinal;
     ``models`` are the members of series near a figure, by name and number: ("seaway", "2").
     """
 

@@ -156,6 +156,16 @@ _ROOM: Final = (
     "capacity licence license licensed certified permitted allowed limit maximum room accommodate "
     "accommodates designed built seat seats"
 )
+#: Right before a number or in it they tell that there are more: "three others", "a further 14".
+_REST: Final = "other others another more further additional extra else"
+#: Behind the "of" that follows a number, of those that are spoken of: "two of the men".
+_REST_OF: Final = "the those these them"
+#: Words of a figure that is none at all; any other one says whom it leaves out: "no children".
+_ANYBODY: Final = (
+    "no none nobody one body people person persons casualties casualty injuries injury deaths "
+    "death fatalities fatality victims reports reported known serious major loss losses life lives "
+    "neither nor or of there immediate confirmed further"
+)
 
 #: How a measure of something is called in a heading: the dimension and the aspect that go together,
 #: "money" for any currency. Others say no more than the dimension does, which may have a name too.
@@ -231,6 +241,13 @@ _SO_FAR: Final = (
     "first reports", "preliminary",
 )  # fmt: skip
 
+#: What tells that another time of the kind is spoken of: "on that occasion repairs took a week".
+_EARLIER: Final = (
+    "on that occasion", "last time", "the time before", "on a previous occasion",
+    "on an earlier occasion", "on previous occasions", "on earlier occasions", "back then",
+    "in those days", "in past years", "in previous years", "in earlier years",
+)  # fmt: skip
+
 TABLES: Final[dict[str, dict[str, str]]] = {
     "aspect": _by_word(_ASPECTS),
     "aspect-of": {f"{of} {each}": each for of, some in _OF.items() for each in some.split()},
@@ -239,9 +256,13 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "heading": _HEADINGS,
     "window": dict.fromkeys(_WINDOWS.split(), "1"),
     "room": dict.fromkeys(_ROOM.split(), "1"),
+    "rest": dict.fromkeys(_REST.split(), "1"),
+    "rest-of": dict.fromkeys(_REST_OF.split(), "1"),
+    "anybody": dict.fromkeys(_ANYBODY.split(), "1"),
     "stock": dict.fromkeys(_STOCK.split(), "1"),
     "quote-verb": dict.fromkeys(_QUOTED.split(), "1"),
     "so-far": dict.fromkeys(_SO_FAR, "1"),
+    "earlier-time": dict.fromkeys(_EARLIER, "1"),
     "former-lead": dict.fromkeys(_FORMER, "former") | {"from": "from"},
 }
 
