@@ -21,8 +21,11 @@ __all__ = ["Correction", "corrections"]
 
 _SLIP: Final = 2.6
 _SIZE: Final = 1 / 12
-_USE: Final = 0.5
-_MOST_USE: Final = 1.5
+#: What each doubling of its use in the story takes off a word, and the most of it; of a short word
+#: less, since it lies near too many that every story uses.
+_USE: Final = 0.8
+_MOST_USE: Final = 2.0
+_SHORT, _SHORT_USE, _MOST_SHORT_USE = 5, 0.5, 1.5
 _SAME_ENDING: Final = 0.4
 #: Up to which score a word of a length is meant; the last holds for all longer ones.
 _DEAREST: Final = (0.0, 0.0, 0.0, 1.4, 2.5, 3.3, 3.8, 3.8, 4.4, 5.4)
@@ -72,10 +75,17 @@ def corrections(
     for score, each in _candidates(word):
         if capital and not _is_common_slip(word, each):
             continue
-        total = score - min(_MOST_USE, _USE * log2(1 + uses.get(each, 0)))
+        total = score - _used(word, uses.get(each, 0))
         if total <= dearest and (capital or not words.is_name(each)):
             found.append(Correction(total, each))
     return sorted(found)
+
+
+def _used(word: str, uses: int) -> float:
+    """How much a use of the right word in the story speaks for it."""
+    if len(word) < _SHORT:
+        return min(_MOST_SHORT_USE, _SHORT_USE * log2(1 + uses))
+    return min(_MOST_USE, _USE * log2(1 + uses))
 
 
 def _is_common_slip(word: str, right: str) -> bool:

@@ -13,6 +13,9 @@ _ONCE: Final = (
     "has", "have", "will", "would", "can", "could", "should", "may", "might", "must", "not", "it",
     "its", "his", "their", "our", "my", "your", "this", "these", "those", "which", "who", "whose",
     "he", "we", "they", "i", "also", "between", "under", "against", "during", "before", "after",
+    "still", "said", "she", "them", "him", "about", "around", "through", "without", "within",
+    "until", "since", "where", "only", "just", "some", "any", "each", "other", "both", "then",
+    "people", "police", "government", "minister", "president", "company", "city", "town",
 )  # fmt: skip
 
 #: Forms that stand in edited texts and in no word list.
