@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = [
     "apart",
     "digit_lost",
+    "figure",
     "half_alike",
     "is_long",
     "is_long_measure",
@@ -136,8 +137,8 @@ def is_part(one: Claim, other: Claim) -> bool:
 
 def _adds_up(part: Claim, beside: Sequence[Any], whole: Claim) -> bool:
     """Whether a figure and one beside it are the whole: 264 passengers and 19 crew, 283 aboard."""
-    value, total = _figure(part.value), _figure(whole.value)
-    return any(math.isclose(value + _figure(each), total) for each in beside)
+    value, total = figure(part.value), figure(whole.value)
+    return any(math.isclose(value + figure(each), total) for each in beside)
 
 
 def _beside(claim: Claim, dimension: str) -> list[Any]:
@@ -182,5 +183,6 @@ def _of_people() -> frozenset[str]:
     return frozenset(load("en").table("human")) | _tolls()
 
 
-def _figure(value: Any) -> float:
+def figure(value: Any) -> float:
+    """The one number that stands for an amount, as its words name it."""
     return float(value.figure)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.alignment.agreement import of_two_questions
-from checker.alignment.amounts import is_long, key, looseness, thing
+from checker.alignment.amounts import figure, is_long, key, looseness, thing
 from checker.alignment.circumstances import Circumstances
 from checker.alignment.once import had_once
 from checker.kinds.quantity import bounds_differ, compare
@@ -61,7 +61,7 @@ class Side:
 
 #: From which amount on two numbers of whatever are one by their digits: of smaller ones a story has
 #: many.
-_LEAST: Final = 1000
+_LEAST_BARE: Final = 1000
 
 
 @dataclass(frozen=True)
@@ -121,13 +121,10 @@ def slips(claims: Iterable[Claim], voices: Mapping[str, int]) -> list[Question]:
 
     What one article counts another may give as a bare number ("Okafor 9,846").
     """
-    long = [claim for claim in claims if is_long(claim.value) and _figure(claim) >= _LEAST]
+    long = [
+        claim for claim in claims if is_long(claim.value) and figure(claim.value) >= _LEAST_BARE
+    ]
     return [_question("", long, voices)] if long else []
-
-
-def _figure(claim: Claim) -> float:
-    value: Any = claim.value
-    return float(value.figure)
 
 
 def _question(of: str, claims: Sequence[Claim], voices: Mapping[str, int]) -> Question:
