@@ -23,6 +23,8 @@ _PLAIN: Final = 40
 _ENGLISH: Final = frozenset({"US", "GB", "CA", "AU", "NZ", "IE", "ZA", "JM"})
 #: A word that a name begins: "Rhine-side", but a firm is "Geneva-based" where a place is.
 _JOINED: Final = re.compile(r"-(?!based\b)[^\W\d_A-Z]")
+#: What follows a name in a sentence and is no part of it: "in Salem Monday", "in Salem French".
+_OTHERS: Final = ("month", "weekday", "demonym", "post", "honorific", "country", "state")
 _TAIL: Final = re.compile(r"[ \-]([A-Z][a-z]{1,11})\b")
 
 
@@ -59,7 +61,7 @@ def stands(page: Page, start: int, surface: str, known: Known, *, listed: bool) 
     if not listed:
         if is_led(page, start, "body_of", article=True):
             return False
-        if not _is_recognised(page, start, surface, known.cued):
+        if not _is_recognised(page, start, surface, known.cued) or _goes_on(page, end, surface):
             return False
     cued = is_led(page, start, "place_lead")
     if plain(surface) in known.surnames and not cued:
@@ -73,11 +75,23 @@ def _is_tailed(page: Page, end: int) -> bool:
     return found is not None and fold(found[1]) in page.lexicon.table("place_tail")
 
 
+def _goes_on(page: Page, end: int, surface: str) -> bool:
+    """Whether the name of a small place, or a plain word, heads a longer one: "Salt Mills"."""
+    found = _TAIL.match(page.text, end)
+    if found is None or page.text[end] == "-" or _is_heading(page, end):
+        return False
+    word = fold(found[1])
+    if any(page.lexicon.value(each, word) is not None for each in _OTHERS):
+        return False
+    small = all(place.population < gazetteer.LARGE for place in gazetteer.places(surface))
+    return small or _is_plain(surface)
+
+
 def _is_recognised(page: Page, start: int, surface: str, cued: frozenset[str]) -> bool:
     """Whether a name outside the tables is a place at this spot."""
     places = gazetteer.places(surface)
     key = plain(surface)
-    ordinary = all(_is_ordinary(part, _PLAIN) for part in re.split(r"[ \-]", key))
+    ordinary = _is_plain(surface)
     large = any(place.population >= gazetteer.LARGE for place in places)
     if ordinary or len(surface) < 4:
         sure = is_led(page, start, "place_cue", article=True)
@@ -89,6 +103,11 @@ def _is_recognised(page: Page, start: int, surface: str, cued: frozenset[str]) -
         return not words.is_listed(key) or (words.is_name(key) and _leads(page, start, places[0]))
     known = places[0].main or places[0].population >= gazetteer.LARGE // 2
     return known and _leads(page, start, places[0]) and not given_names.is_given(surface)
+
+
+def _is_plain(surface: str) -> bool:
+    """Whether all words of a name are rather plain ones."""
+    return all(_is_ordinary(part, _PLAIN) for part in re.split(r"[ \-]", plain(surface)))
 
 
 def _leads(page: Page, start: int, place: gazetteer.Place) -> bool:
