@@ -40,6 +40,7 @@ CHECKS: Final[Table[Check]] = Table(
         "phones": "checker.checks.phones",
         "bearings": "checker.checks.bearings",
         "whereabouts": "checker.checks.whereabouts",
+        "scenes": "checker.checks.scenes",
         "words": "checker.checks.words",
         "dialect": "checker.checks.dialect",
         "layout": "checker.checks.layout",

@@ -26,7 +26,7 @@ class Leads(NamedTuple):
 
     ``lead`` and ``behind`` hold a word of the tables "way" and "way-behind", ``site`` and
     ``site_behind`` one of "site"; ``owned`` and ``based`` are all that stands between a person or
-    firm and a place.
+    firm and a place; ``near`` and ``struck`` lead to a scene, ``village`` follows one.
     """
 
     lead: re.Pattern[str]
@@ -41,6 +41,9 @@ class Leads(NamedTuple):
     owned: re.Pattern[str]
     studies: re.Pattern[str]
     based: re.Pattern[str]
+    near: re.Pattern[str]
+    struck: re.Pattern[str]
+    village: re.Pattern[str]
     site: re.Pattern[str]
     site_behind: re.Pattern[str]
 
@@ -55,6 +58,7 @@ def leads() -> Leads:
     """The expressions of English."""
     table = load("en").table
     making, site, owned = (any_of(table(each)) for each in ("making", "site", "of-somebody"))
+    kind = f"(?:{any_of(table('scene-kind'))})"
     past = any_of(word for word, only in table("making").items() if only != "is")
     present = rf"(?:is|are|be|being)(?: [a-z]{{2,9}}ly)? (?:{making})"
     sources = {
@@ -70,6 +74,9 @@ def leads() -> Leads:
         "owned": rf"(?:,? (?:aged )?\d{{1,3}})?,? ({owned}){_INTO}",
         "studies": rf"\b(?:{any_of(table('studies'))})(?: the)? \Z",
         "based": rf",?(?: which is)?(?:,? an?{_W}{{1,5}})? based in{_INTO}",
+        "near": rf"\b(?:{any_of(table('scene-near'))}){_INTO}",
+        "struck": rf"\b(?:{any_of(table('scene-struck'))})(?: the)?(?: {kind} of)? \Z",
+        "village": rf" {kind}\b",
         "site": rf"\b({site})(?: (?:of|at|in|on))?(?: the)? \Z",
         "site_behind": (
             rf"(?: |, (?:the|an?|one of(?: the| its)?)(?:{_APART} [\w'-]{{1,14}}){{0,4}} )"

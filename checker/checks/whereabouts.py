@@ -16,11 +16,9 @@ from checker import kinds
 from checker.checks.content import content
 from checker.checks.localities import agree, are_of_one_size, are_two, name_of
 from checker.checks.owners import PERSONAL, SEAT
+from checker.checks.placing import called, disputed, know_both
 from checker.checks.ways import NAMED, SITE, STUDIES, makes, ways
-from checker.findings import make, opposed
-from checker.text import plain, squeeze, without_possessive
-from checker.values import Category, Severity, Verdict
-from checker.wording import names, quoted
+from checker.values import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -45,6 +43,7 @@ _NAMING: Final = frozenset({"person", "organisation", "place", "name"})
 _LOOSE: Final = frozenset({"hospital", NAMED, SITE})
 #: Content words that sentences have in common where the way tells little.
 _SHARED: Final = 2
+_GROUND: Final = "each names a single one, and neither names that of the other"
 #: What says something in common words: those in lower case, and weekdays.
 _COMMON: Final = re.compile(r"(?<![\w'’])[a-z][\w'’-]+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 
@@ -75,18 +74,15 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
         if way == SEAT and whose
         for claim in claims
     }
-    called = {
-        article: "|".join(dict.fromkeys(map(name_of, claims)))
-        for article, claims in by_article.items()
-    }
+    known = called(by_article)
     for (way, whose, _), claims in sorted(asked.items()):
         sides = _sides(way, whose, claims)
-        if sides is None or not _are_opposed(sides, case, called):
+        if sides is None or not _are_opposed(sides, case, known):
             continue
         if way == SEAT and not whose and not seats.isdisjoint(map(name_of, claims)):
             continue  # the seat of a firm that another sentence names is no other's
         if way not in PERSONAL or _is_one(whose, case):
-            yield _finding(card, case, _question(sides), sides)
+            yield disputed(card, case, _question(sides), (sides.ours, sides.theirs), _GROUND)
 
 
 def _question(sides: _Sides) -> str:
@@ -119,13 +115,13 @@ def _sides(way: str, whose: str, claims: Iterable[Claim]) -> _Sides | None:
     return _Sides(way, whose, *groups) if len(groups) == 2 else None
 
 
-def _are_opposed(sides: _Sides, case: Case, called: Mapping[str, str]) -> bool:
+def _are_opposed(sides: _Sides, case: Case, known: Mapping[str, str]) -> bool:
     """Whether both are places of one thing: one voice alone is against what others say.
 
     Where several give either place, both are right, of two things.
     """
     fewest, most = sorted(len(case.voices_of(side)) for side in (sides.ours, sides.theirs))
-    if fewest > 1 or _know_both(sides, called):
+    if fewest > 1 or know_both(sides.ours, sides.theirs, known):
         return False
     one, other = ({name_of(claim): claim for claim in side} for side in (sides.ours, sides.theirs))
     if not all(
@@ -142,16 +138,6 @@ def _is_loose(sides: _Sides) -> bool:
     if sides.way == "made":
         return not any(makes(claim) for claim in (*sides.ours, *sides.theirs))
     return sides.way in _LOOSE
-
-
-def _know_both(sides: _Sides, called: Mapping[str, str]) -> bool:
-    """Whether an article that gives one of the places names the other anywhere."""
-    one, other = ({name_of(claim) for claim in side} for side in (sides.ours, sides.theirs))
-    return any(
-        name in called[claim.article]
-        for side, names_of_other in ((sides.ours, other), (sides.theirs, one))
-        for claim, name in product(side, names_of_other)
-    )
 
 
 def _is_one(surname: str, case: Case) -> bool:
@@ -176,24 +162,3 @@ def _speak_alike(sides: _Sides) -> bool:
 
 def _said(sentence: str) -> set[str]:
     return content(" ".join(_COMMON.findall(sentence)))
-
-
-def _finding(card: FactCard, case: Case, asked: str, sides: _Sides) -> Finding:
-    """The place of more voices first."""
-    both = (sides.ours, sides.theirs)
-    common, rare = sorted(both, key=lambda claims: -len(case.voices_of(claims)))
-    said = [without_possessive(squeeze(claims[0].mention.surface)) for claims in (common, rare)]
-    return make(
-        rule=card.id,
-        category=Category.CONFLICT,
-        severity=card.severity or Severity.WARNING,
-        kind=card.kind,
-        subject=asked,
-        message=(
-            f"Sources disagree on {asked}: {quoted(said[0])} in {names(common, case.labels)}, "
-            f"{quoted(said[1])} in {names(rare, case.labels)}."
-        ),
-        camps=opposed(case, (plain(said[0]), common), (plain(said[1]), rare)),
-        grounds=("each names a single one, and neither names that of the other",),
-        first=min(claim.article for claim in rare) if len(case.voices_of(common)) > 1 else None,
-    )

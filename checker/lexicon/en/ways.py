@@ -6,7 +6,9 @@ Categories: ``way`` (what leads to a place, to what the place then is: "made", "
 present tells it: a decision "was made"), ``craft`` (vessels and vehicles, and who is on them),
 ``of-somebody`` (what stands between a person and a place, to what the place is of them),
 ``studies`` (what leads to a university), ``own-seat`` (what stands before the headquarters of
-whoever is spoken of), ``site`` (kinds of sites, to the word for each).
+whoever is spoken of), ``site`` (kinds of sites, to the word for each),
+``scene-near`` and ``scene-struck`` (what leads to the scene of a story: what something is near, and
+what something befell), ``scene-kind`` (the kind of place that a scene is).
 """
 
 from __future__ import annotations
@@ -69,6 +71,19 @@ _DEATHS: Final = """
     died in, who died in, has died in, died at home in, died at his home in, died at her home in,
     died in hospital in, was buried in, is buried in
 """
+_NEAR: Final = """
+    near, close to, not far from, outside, just outside, on the outskirts of, on the edge of, above,
+    a field at, a wood at, centered in, centered near, centered at, centred in, centred near,
+    centred at, centered under, centred under, epicentre in, epicentre near, epicentre at,
+    epicenter in, epicenter near, epicenter at, epicentre was in, epicentre was near,
+    epicenter was in, epicenter was near, located in, located near
+"""
+#: No words for shaking: a quake is felt in many towns.
+_STRUCK: Final = """
+    hit struck flattened buried engulfed swallowed destroyed devastated levelled leveled swamped
+    inundated wrecked hits strikes
+"""
+_KINDS: Final = "village hamlet town township settlement resort suburb barrio barangay"
 _OWN: Final = """
     its their his her our the a new main global world worldwide corporate international current
     future joint combined company company's firm's group's bank's maker's
@@ -133,6 +148,9 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     | _phrases(_BIRTHS, "birthplace")
     | _phrases(_DEATHS, "place of death"),
     "own-seat": _each(_OWN),
+    "scene-near": _phrases(_NEAR) | {f"{each} of": "" for each in _KINDS.split()},
+    "scene-struck": _each(_STRUCK),
+    "scene-kind": _each(_KINDS),
     "site": {word: row.split()[0] for row in _SITES.strip().splitlines() for word in row.split()},
 }
 
