@@ -17,7 +17,11 @@ __all__ = ["Leads", "leads", "line"]
 _SPACE: Final = re.compile(r"\s")
 #: A word in lower case; what may stand right before a name; what a phrase of one noun may not hold.
 _W: Final = r"(?: [a-z'-]{1,14})"
-_INTO: Final = r"(?: the)?(?: (?:port|city|town|village|island) of)? \Z"
+_KIND: Final = (
+    "port|city|town|village|island|hamlet|suburb|resort|settlement|community|municipality|township|"
+    "district|province|state|county|neighborhood|neighbourhood|capital"
+)
+_INTO: Final = rf"(?: the| an?)?(?:{_W}{{0,2}} (?:{_KIND}) of)?(?: the)? \Z"
 _APART: Final = r"(?! (?:of|in|at|on|for|to|by|with|from|and|or|where|who|which|that)\b)"
 
 
@@ -26,7 +30,9 @@ class Leads(NamedTuple):
 
     ``lead`` and ``behind`` hold a word of the tables "way" and "way-behind", ``site`` and
     ``site_behind`` one of "site"; ``owned`` and ``based`` are all that stands between a person or
-    firm and a place; ``near`` and ``struck`` lead to a scene, ``village`` follows one.
+    firm and a place, ``stage`` where something befell the person there. ``opening`` leads to a
+    place before its person, ``aside`` and ``beside`` are all that then stands between. ``near`` and
+    ``struck`` lead to a scene, ``village`` follows one.
     """
 
     lead: re.Pattern[str]
@@ -39,6 +45,10 @@ class Leads(NamedTuple):
     left_for: re.Pattern[str]
     destination: re.Pattern[str]
     owned: re.Pattern[str]
+    stage: re.Pattern[str]
+    opening: re.Pattern[str]
+    aside: re.Pattern[str]
+    beside: re.Pattern[str]
     studies: re.Pattern[str]
     based: re.Pattern[str]
     near: re.Pattern[str]
@@ -72,6 +82,14 @@ def leads() -> Leads:
         "left_for": rf"\bleft(?: [\w'-]{{1,14}}){{1,6}} for{_INTO}",
         "destination": rf", (?:the|its|her|his|their){_W}{{0,2}} destination\b",
         "owned": rf"(?:,? (?:aged )?\d{{1,3}})?,? ({owned}){_INTO}",
+        "stage": (
+            rf"(?:,? (?:aged )?\d{{1,3}},?)?,? (?:who )?({any_of(table('stage'))})(?:{_W}){{0,3}}?"
+            rf"(?: \w+day)?(?: night| morning| evening| afternoon)?"
+            rf" (?:in|at|near|outside|to){_INTO}"
+        ),
+        "opening": rf"(?:\A|[.;:] |, )(?:an? |the )?({owned}){_INTO}",
+        "aside": r"(?:, [\w. ]{2,20})?, (?:the (?:[\w-]+ ){1,3})?",
+        "beside": rf"(?:-| )({any_of(table('beside-place'))})(?: [\w-]+){{0,3}},? ",
         "studies": rf"\b(?:{any_of(table('studies'))})(?: the)? \Z",
         "based": rf",?(?: which is)?(?:,? an?{_W}{{1,5}})? based in{_INTO}",
         "near": rf"\b(?:{any_of(table('scene-near'))}){_INTO}",

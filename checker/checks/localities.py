@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 __all__ = ["agree", "are_of_one_size", "are_two", "name_of"]
 
-#: Features that are settlements, as towns are.
-_TOWNS: Final = frozenset({"city", "village", "spot", "district"})
 _TOWN: Final = "town"
+#: Features that are settlements, as towns are.
+_TOWNS: Final = frozenset({"city", "village", "spot", "district", _TOWN})
+#: Features that towns are named after.
+_WATERS: Final = frozenset({"river", "lake", "sea", "spring", "mountain", "valley", "cape"})
 
 
 def name_of(claim: Claim) -> str:
@@ -40,10 +42,16 @@ def are_two(a: Claim, b: Claim) -> bool:
     return not agree(a, b) and variant(_own(a), _own(b))[0] is Verdict.CONFLICT
 
 
-def are_of_one_size(a: Claim, b: Claim) -> bool:
-    """Whether both are towns, both countries, both rivers, so that neither holds the other."""
-    size = _size(a)
-    return bool(size) and size == _size(b)
+def are_of_one_size(a: Claim, b: Claim, *, lived_in: bool = False) -> bool:
+    """Whether both are towns, both countries, both rivers, so that neither holds the other.
+
+    Args:
+        a: the claim for the one.
+        b: that for the other.
+        lived_in: whether people are from there: who is from Elmo Falls is from a town.
+    """
+    size = _size(a, lived_in=lived_in)
+    return bool(size) and size == _size(b, lived_in=lived_in)
 
 
 def _own(claim: Claim) -> str:
@@ -52,7 +60,7 @@ def _own(claim: Claim) -> str:
     return " ".join(word for word in name.split() if word not in table) or name
 
 
-def _size(claim: Claim) -> str:
+def _size(claim: Claim, *, lived_in: bool) -> str:
     """What a place is; "" where nobody can tell, or where what is meant lies off it.
 
     A name that no list has is that of a town, if of anything.
@@ -63,6 +71,8 @@ def _size(claim: Claim) -> str:
         return ""
     spots = value.spots if place else named(claim.mention.surface)
     levels = {spot.division if spot.level == "feature" else spot.level for spot in spots}
+    if lived_in:
+        levels = {_TOWN if level in _WATERS else level for level in levels}
     if levels <= _TOWNS:
         return _TOWN
     return levels.pop() if len(levels) == 1 else ""

@@ -5,7 +5,7 @@ Not a check of its own.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.checks.leads import leads, line
 from checker.lexicon import load, words
@@ -16,18 +16,28 @@ if TYPE_CHECKING:
 
     from checker.values import Claim
 
-__all__ = ["PERSONAL", "SEAT", "owned"]
+__all__ = ["PERSONAL", "SEAT", "Owner", "owned"]
 
 SEAT: Final = "seat"
 #: The ways in which a place is somebody's.
-PERSONAL: Final = frozenset({"home", "birthplace", "place of death"})
+PERSONAL: Final = frozenset(
+    {"home", "birthplace", "place of death", "grave", "place of arrest", "prison", "treatment"}
+)
 _FIRMS: Final = frozenset({"organisation", "name"})
 #: How far a firm stands behind its seat: "the Dallas-based maker of pumps Orvane".
 _REACH: Final = 40
 
 
-def owned(names: Sequence[Claim], at: int, before: str, after: str) -> Iterator[tuple[str, str]]:
-    """The ways in which a place belongs to somebody, and to whom, plain; "" where that is not told.
+class Owner(NamedTuple):
+    """In which way a place is whose, plain, "" where that is not told; of a person the claim."""
+
+    way: str
+    whose: str
+    person: Claim | None = None
+
+
+def owned(names: Sequence[Claim], at: int, before: str, after: str) -> Iterator[Owner]:
+    """The ways in which a place belongs to somebody.
 
     Args:
         names: the claims for all names of one article, in text order.
@@ -35,17 +45,40 @@ def owned(names: Sequence[Claim], at: int, before: str, after: str) -> Iterator[
         before: the words of its sentence before it, folded.
         after: those after it.
     """
+    yield from _personal(names, at, before)
     last, gap = _last(names, at)
     following = names[at + 1] if after.startswith("-based ") and at + 1 < len(names) else None
     if following is not None and _makes(names[at], following):
-        yield SEAT, _key(following)
-    found = leads().owned.fullmatch(gap)
-    if last is not None and last.mention.kind == "person" and last.subject and found is not None:
-        yield load("en").table("of-somebody")[found[1]], last.subject
+        yield Owner(SEAT, _key(following))
     if last is None or last.mention.kind not in _FIRMS:
-        yield from [(SEAT, "")] if _is_seat(before) else ()
+        yield from [Owner(SEAT, "")] if _is_seat(before) else ()
     elif _is_seat(before) or leads().based.fullmatch(gap) or (gap == " of " and _is_coined(last)):
-        yield SEAT, _key(last)
+        yield Owner(SEAT, _key(last))
+
+
+def _personal(names: Sequence[Claim], at: int, before: str) -> Iterator[Owner]:
+    """The ways in which a place is that of the person named right before or behind it."""
+    grammar, table = leads(), load("en").table
+    last, gap = _last(names, at)
+    if last is not None and _is_person(last):
+        owned, stage = grammar.owned.fullmatch(gap), grammar.stage.fullmatch(gap)
+        if owned is not None:
+            yield Owner(table("of-somebody")[owned[1]], last.subject or "", last)
+        elif stage is not None:
+            yield Owner(table("stage")[stage[1]], last.subject or "", last)
+    following = names[at + 1] if at + 1 < len(names) else None
+    if following is None or not _is_person(following):
+        return
+    place, gap = _last(names, at + 1)
+    opening, beside = grammar.opening.search(before), grammar.beside.fullmatch(gap)
+    if place is not None and opening is not None and grammar.aside.fullmatch(gap):
+        yield Owner(table("of-somebody")[opening[1]], following.subject or "", following)
+    elif beside is not None:
+        yield Owner(table("beside-place")[beside[1]], following.subject or "", following)
+
+
+def _is_person(claim: Claim) -> bool:
+    return claim.mention.kind == "person" and bool(claim.subject)
 
 
 def _last(names: Sequence[Claim], at: int) -> tuple[Claim | None, str]:

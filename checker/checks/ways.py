@@ -39,6 +39,7 @@ class Way(NamedTuple):
     way: str
     whose: str
     claim: Claim
+    person: Claim | None = None
 
 
 def ways(names: Sequence[Claim]) -> Iterator[Way]:
@@ -60,7 +61,8 @@ def ways(names: Sequence[Claim]) -> Iterator[Way]:
             craft = claim.passage.start in ships or leads().craft.search(before) is not None
             told = dict.fromkeys(_told(before, after, craft=craft))
             yield from (Way(each, "", claim) for each in told)
-            yield from (Way(*each, claim) for each in owned(names, at, before, after))
+            for way, whose, person in owned(names, at, before, after):
+                yield Way(way, whose, claim, person)
 
 
 def _around(claim: Claim) -> tuple[str, str]:

@@ -64,10 +64,12 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
         if claim.mention.kind in _NAMING:
             by_article[claim.article].append(claim)
     asked: dict[tuple[str, str, int], list[Claim]] = defaultdict(list)
+    people: dict[tuple[str, str, int], list[Claim]] = defaultdict(list)
     for article, claims in by_article.items():
         event = case.events.get(article, 0)
-        for way, whose, claim in ways(claims):
+        for way, whose, claim, person in ways(claims):
             asked[way, whose, event].append(claim)
+            people[way, whose, event] += [] if person is None else [person]
     seats = {
         name_of(claim)
         for (way, whose, _), claims in asked.items()
@@ -75,13 +77,14 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
         for claim in claims
     }
     known = called(by_article)
-    for (way, whose, _), claims in sorted(asked.items()):
+    for key, claims in sorted(asked.items()):
+        way, whose, _ = key
         sides = _sides(way, whose, claims)
         if sides is None or not _are_opposed(sides, case, known):
             continue
         if way == SEAT and not whose and not seats.isdisjoint(map(name_of, claims)):
             continue  # the seat of a firm that another sentence names is no other's
-        if way not in PERSONAL or _is_one(whose, case):
+        if way not in PERSONAL or _is_one(people[key]):
             yield disputed(card, case, _question(sides), (sides.ours, sides.theirs), _GROUND)
 
 
@@ -125,7 +128,8 @@ def _are_opposed(sides: _Sides, case: Case, known: Mapping[str, str]) -> bool:
         return False
     one, other = ({name_of(claim): claim for claim in side} for side in (sides.ours, sides.theirs))
     if not all(
-        (sides.way in {NAMED, STUDIES} or are_of_one_size(*pair)) and are_two(*pair)
+        (sides.way in {NAMED, STUDIES} or are_of_one_size(*pair, lived_in=sides.way in PERSONAL))
+        and are_two(*pair)
         for pair in product(one.values(), other.values())
     ):
         return False
@@ -140,15 +144,11 @@ def _is_loose(sides: _Sides) -> bool:
     return sides.way in _LOOSE
 
 
-def _is_one(surname: str, case: Case) -> bool:
-    """Whether a story has a single person of a surname."""
-    people = {
-        claim.value
-        for claim in case.names
-        if claim.mention.kind == "person" and claim.subject == surname
-    }
-    fullest = max(people, key=lambda each: (len(kinds.show(each)), kinds.show(each)))
-    return all(kinds.compare(fullest, each).verdict is not Verdict.CONFLICT for each in people)
+def _is_one(people: Iterable[Claim]) -> bool:
+    """Whether those of one surname may be one person."""
+    named = {claim.value for claim in people}
+    fullest = max(named, key=lambda each: (len(kinds.show(each)), kinds.show(each)))
+    return all(kinds.compare(fullest, each).verdict is not Verdict.CONFLICT for each in named)
 
 
 def _speak_alike(sides: _Sides) -> bool:

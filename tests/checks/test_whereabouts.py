@@ -70,6 +70,41 @@ CARD = "facts:\n  - {id: where, kind: place, check: whereabouts, ask: Where is i
             "Gerald Vosk died at his home in Tornvik.",
             "Gerald Vosk, who died in Hvaldal, wrote books.",
         ),
+        (
+            "the birthplace of Vosk",
+            "Born in Elmo Falls, Gerald Vosk was a gifted child.",
+            "Gerald Vosk, 46, a native of the small town of Hvaldal, wept.",
+        ),
+        (
+            "the birthplace of Vosk",
+            "A native of Tornvik, the painter Gerald Vosk wept.",
+            "Gerald Vosk grew up in Hvaldal, the son of Anna Vosk.",
+        ),
+        (
+            "the home of Vosk",
+            "Tornvik man Gerald Vosk wept, his Tornvik-born wife slept.",
+            "A resident of Hvaldal, Gerald Vosk wept.",
+        ),
+        (
+            "the place of arrest of Vosk",
+            "Gerald Vosk was arrested late on Monday night in Tornvik.",
+            "Gerald Vosk, 46, was caught near Hvaldal.",
+        ),
+        (
+            "the grave of Vosk",
+            "Gerald Vosk was buried at Tornvik.",
+            "Gerald Vosk, 46, will be laid to rest in Hvaldal.",
+        ),
+        (
+            "the prison of Vosk",
+            "Gerald Vosk is being held in Tornvik.",
+            "Gerald Vosk was jailed in Hvaldal.",
+        ),
+        (
+            "the treatment of Vosk",
+            "Gerald Vosk was airlifted to Tornvik.",
+            "Gerald Vosk is being treated at Hvaldal.",
+        ),
         ("where it came down", "The jet was diverted to Tornvik.", "The jet landed at Hvaldal."),
         (
             "where somebody studied",
@@ -111,6 +146,8 @@ def test_one_thing_is_in_one_place(judged: Judge, asked: str, one: str, other: s
         ("A decision was made in Tornvik.", "Plans were made in Hvaldal."),
         # two of one surname
         ("Gerald Vosk, 46, of Tornvik, wept.", "Anna Vosk, 40, of Hvaldal, wept."),
+        ("Born in Tornvik, she met Gerald Vosk.", "Gerald Vosk was born in Hvaldal."),
+        ("Gerald Vosk was in Elmo and arrested in Tornvik.", "Gerald Vosk was caught in Norway."),
         ("Police headquarters in Tornvik burned.", "Army headquarters in Hvaldal stood."),
         # houses stand anywhere, and sites are spoken of for many reasons
         ("The six-storey house in Tornvik fell.", "The six-storey house in Hvaldal fell."),

@@ -4,7 +4,8 @@ Categories: ``way`` (what leads to a place, to what the place then is: "made", "
 "from", "to"; with "craft" behind it where a vessel or vehicle has to be spoken of), ``way-behind``
 (what follows such a place), ``making`` (participles of what a factory does; "is" where only the
 present tells it: a decision "was made"), ``craft`` (vessels and vehicles, and who is on them),
-``of-somebody`` (what stands between a person and a place, to what the place is of them),
+``of-somebody`` (what stands between a person and a place, to what the place is of them), ``stage``
+(what befell a person there, likewise), ``beside-place`` (what follows a place before its person),
 ``studies`` (what leads to a university), ``own-seat`` (what stands before the headquarters of
 whoever is spoken of), ``site`` (kinds of sites, to the word for each),
 ``scene-near`` and ``scene-struck`` (what leads to the scene of a story: what something is near, and
@@ -66,11 +67,39 @@ _HOMES: Final = """
     of, from, who lives in, who lived in, who now lives in, lives in, lived in, a resident of,
     who resides in, resides in
 """
-_BIRTHS: Final = "born in, was born in, who was born in, is a native of, a native of"
+_BIRTHS: Final = """
+    born in, was born in, who was born in, is a native of, a native of, native of, born near,
+    was born near, born and raised in, was born and raised in, grew up in, who grew up in,
+    raised in, was raised in, a son of, a daughter of, hails from, who hails from, comes from,
+    who comes from
+"""
 _DEATHS: Final = """
     died in, who died in, has died in, died at home in, died at his home in, died at her home in,
-    died in hospital in, was buried in, is buried in
+    died in hospital in, was found dead in, was found dead at, was killed in
 """
+#: What befell a person in, at or near a place; those of the first rows with "was" or "is" before.
+_PASSIVE: Final = {
+    "grave": "buried, laid to rest, cremated",
+    "place of arrest": """
+        arrested, captured, caught, detained, apprehended, recaptured, picked up, seized, nabbed,
+        taken into custody, taken into police custody
+    """,
+    "prison": "held, held in custody, jailed, imprisoned, incarcerated, locked up",
+    "treatment": """
+        airlifted, treated, hospitalised, hospitalized, taken to hospital, flown to hospital,
+        rushed to hospital
+    """,
+}
+_ACTIVE: Final = {
+    "place of arrest": "surrendered, gave himself up, gave herself up, turned himself in",
+    "prison": "is serving his sentence, is serving her sentence, remains jailed",
+    "treatment": "is in hospital, was in hospital, remains in hospital",
+}
+_HELPERS: Final = "is, was, is being, was being, is to be, will be, has been, had been"
+_BESIDE: Final = {
+    "birthplace": "native born",
+    "home": "resident man woman teenager mother father couple",
+}
 _NEAR: Final = """
     near, close to, not far from, outside, just outside, on the outskirts of, on the edge of, above,
     a field at, a wood at, centered in, centered near, centered at, centred in, centred near,
@@ -147,6 +176,14 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "of-somebody": _phrases(_HOMES, "home")
     | _phrases(_BIRTHS, "birthplace")
     | _phrases(_DEATHS, "place of death"),
+    "stage": {
+        f"{helper} {each}": way
+        for way, words in _PASSIVE.items()
+        for each in _phrases(words)
+        for helper in _phrases(_HELPERS)
+    }
+    | {each: way for way, words in _ACTIVE.items() for each in _phrases(words)},
+    "beside-place": {word: way for way, words in _BESIDE.items() for word in words.split()},
     "own-seat": _each(_OWN),
     "scene-near": _phrases(_NEAR) | {f"{each} of": "" for each in _KINDS.split()},
     "scene-struck": _each(_STRUCK),
