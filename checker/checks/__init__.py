@@ -41,6 +41,7 @@ CHECKS: Final[Table[Check]] = Table(
         "bearings": "checker.checks.bearings",
         "whereabouts": "checker.checks.whereabouts",
         "scenes": "checker.checks.scenes",
+        "nations": "checker.checks.nations",
         "words": "checker.checks.words",
         "dialect": "checker.checks.dialect",
         "layout": "checker.checks.layout",

@@ -21,6 +21,7 @@ from checker.lexicon.en import (
     layout,
     leads,
     named,
+    nation_words,
     numbers,
     occasions,
     officers,
@@ -67,6 +68,7 @@ SUBJECTS: Final = (
     spelling,
     things,
     ways,
+    nation_words,
 )
 
 #: Category to folded surface to value.
