@@ -17,6 +17,7 @@ from checker.checks.content import content
 from checker.checks.localities import agree, are_of_one_size, are_two, name_of
 from checker.checks.owners import PERSONAL, SEAT
 from checker.checks.placing import called, disputed, know_both
+from checker.checks.routes import turned
 from checker.checks.ways import NAMED, SITE, STUDIES, makes, ways
 from checker.values import Verdict
 
@@ -44,6 +45,7 @@ _LOOSE: Final = frozenset({"hospital", NAMED, SITE})
 #: Content words that sentences have in common where the way tells little.
 _SHARED: Final = 2
 _GROUND: Final = "each names a single one, and neither names that of the other"
+_TURNED: Final = "a journey between the same two places, in one direction and in the other"
 #: What says something in common words: those in lower case, and weekdays.
 _COMMON: Final = re.compile(r"(?<![\w'’])[a-z][\w'’-]+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 
@@ -86,6 +88,8 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
             continue  # the seat of a firm that another sentence names is no other's
         if way not in PERSONAL or _is_one(people[key]):
             yield disputed(card, case, _question(sides), (sides.ours, sides.theirs), _GROUND)
+    for pair in turned(by_article, case):
+        yield disputed(card, case, _ASKED["to"], pair, _TURNED)
 
 
 def _question(sides: _Sides) -> str:

@@ -56,6 +56,16 @@ CARD = "facts:\n  - {id: where, kind: place, check: whereabouts, ask: Where is i
             "Fog lay over Hvaldal, the ferry's destination.",
         ),
         (
+            "where the journey led",
+            "The express ran from Lima, on the coast, to Cusco.",
+            "The express was bound for Lima from Cusco.",
+        ),
+        (
+            "where the journey led",
+            "They took the express from Cusco towards Lima.",
+            "It ran to Cusco from Lima.",
+        ),
+        (
             "the home of Vosk",
             "Gerald Vosk, 46, of Tornvik, was sentenced.",
             "A judge told Gerald Vosk, who lives in Hvaldal, to pay.",
@@ -133,6 +143,18 @@ def test_one_thing_is_in_one_place(judged: Judge, asked: str, one: str, other: s
         ("It sailed from Tornvik.", "It sailed from three miles off Hvaldal."),
         # who names both speaks of two things
         ("It sailed from Tornvik.", "It sailed from Hvaldal, and not from Tornvik."),
+        # there and back
+        (
+            "The express ran from Lima to Cusco.",
+            "It ran from Cusco to Lima. On Monday it had run from Lima to Cusco.",
+        ),
+        (
+            "The express ran from Lima to Cusco.",
+            "On Monday the express ran from Lima to Cusco.",
+            "The express ran from Cusco to Lima.",
+            "On Monday the express ran from Cusco to Lima.",
+        ),
+        ("The express ran from Lima to Cusco.", "The express ran from Cusco to Puno."),
         # three places, or two that several sources give
         ("It sailed from Tornvik.", "It sailed from Hvaldal.", "It sailed from Elmo."),
         (
