@@ -1,8 +1,8 @@
 """The scene of a story in two places: a train came off the rails near X, and close to Y.
 
 Few names of a story stand behind "near", "the village of" or "the slide hit", and most are that of
-its scene. Two are held against each other where several voices put it near the one, a single one
-near the other, no article names both, and they are of one size.
+its scene. Two are held against each other where several voices put it near the one, or three name
+it, a single one puts it near the other, no article names both, and they are of one size.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ _PLACES: Final = frozenset({"place", "name"})
 #: How many characters before and after a name are read.
 _BEFORE: Final = 60
 _AFTER: Final = 20
+#: So many voices name a place that may be the scene though only one of them says so.
+_NAMED: Final = 3
 #: Content words that the sentences of both have in common; one does if something is near both.
 _SHARED: Final = 2
 _GROUND: Final = "both are said to be the scene, and no article names both"
@@ -43,39 +45,57 @@ class _Scene(NamedTuple):
 def run(card: FactCard, case: Case) -> Iterator[Finding]:
     """One finding for each article's scene that is not that of the others."""
     by_article: dict[str, list[Claim]] = defaultdict(list)
+    by_name: dict[str, list[Claim]] = defaultdict(list)
     scenes: dict[int, dict[str, list[_Scene]]] = defaultdict(lambda: defaultdict(list))
     for claim in case.names:
+        name = name_of(claim)
         by_article[claim.article].append(claim)
+        by_name[name].append(claim)
         if claim.mention.kind in _PLACES and not claim.negated:
             event = case.events.get(claim.article, 0)
             for near in _told(claim):
-                scenes[event][name_of(claim)].append(_Scene(claim, near))
+                scenes[event][name].append(_Scene(claim, near))
     known = called(by_article)
     for _, found in sorted(scenes.items()):
-        yield from _of_event(card, case, list(found.values()), known)
+        named = {name: len(case.voices_of(by_name[name])) for name in found}
+        usual = [
+            each for name, each in found.items() if named[name] >= _NAMED or _count(each, case) > 1
+        ]
+        odd = [each for name, each in found.items() if named[name] == 1]
+        told = Counter(article for each in found.values() for article in _articles(each))
+        single = [each for each in odd if all(told[article] == 1 for article in _articles(each))]
+        for ours, theirs in _of_event(single, usual, case, known):
+            yield disputed(card, case, "the scene", (ours, theirs), _GROUND)
 
 
 def _of_event(
-    card: FactCard, case: Case, scenes: list[list[_Scene]], known: Mapping[str, str]
-) -> Iterator[Finding]:
-    """The findings of one event: the one scene of an article against the likeliest of others."""
-    voices = [len(case.voices_of(scene.claim for scene in each)) for each in scenes]
-    told = Counter(article for each in scenes for article in _articles(each))
-    usual = sorted((at for at, count in enumerate(voices) if count > 1), key=lambda at: -voices[at])
-    for odd, count in zip(scenes, voices, strict=True):
-        if count > 1 or any(told[article] > 1 for article in _articles(odd)):
-            continue
-        theirs = [scene.claim for scene in odd]
-        named = 0
-        for at in usual:
-            ours = [scene.claim for scene in scenes[at]]
-            if voices[at] < named:
-                break  # it names the likelier scene as well
-            if know_both(theirs, ours, known):
-                named = voices[at]
-            elif _are_opposed(scenes[at], odd):
-                yield disputed(card, case, "the scene", (ours, theirs), _GROUND)
+    odd: list[list[_Scene]],
+    usual: list[list[_Scene]],
+    case: Case,
+    known: Mapping[str, str],
+) -> Iterator[tuple[list[Claim], list[Claim]]]:
+    """The claims of the likeliest scene, and those of another one that is opposed to it.
+
+    An article that names a scene which more voices tell of is held against no other.
+    """
+    likely = sorted(usual, key=lambda each: -_count(each, case))
+    for each in odd:
+        theirs = [scene.claim for scene in each]
+        least = 0
+        for other in likely:
+            ours = [scene.claim for scene in other]
+            if _count(other, case) < least:
                 break
+            if know_both(theirs, ours, known):
+                least = _count(other, case)
+            elif _are_opposed(other, each):
+                yield ours, theirs
+                break
+
+
+def _count(scenes: list[_Scene], case: Case) -> int:
+    """How many voices tell of a scene."""
+    return len(case.voices_of(scene.claim for scene in scenes))
 
 
 def _articles(scenes: list[_Scene]) -> set[str]:

@@ -59,6 +59,22 @@ def test_one_voice_against_one(judged: Judge) -> None:
     assert _subjects(judged, OTHERS[0], "A coach ran off the road near Hvaldal.") == []
 
 
+def test_a_scene_that_three_name_and_one_tells_of(judged: Judge) -> None:
+    texts = (
+        "The coach left the road near Tornvik and hit a tree.",
+        "Tornvik weeps for those in the coach.",
+        "A coach ran off the road in the field at Hvaldal.",
+    )
+    assert _subjects(judged, *texts) == []
+    (message,) = _subjects(judged, *texts, "The mayor of Tornvik lit a candle.")
+    assert "Hvaldal" in message
+
+
+def test_a_scene_that_two_name_is_no_slip_of_one(judged: Judge) -> None:
+    odd = "A coach ran off the road near Hvaldal."
+    assert _subjects(judged, *OTHERS, odd, "The mayor of Hvaldal lit a candle.") == []
+
+
 def test_an_article_that_names_the_likelier_scene_is_held_against_no_other(judged: Judge) -> None:
     texts = (
         *OTHERS,

@@ -102,10 +102,11 @@ _BESIDE: Final = {
 }
 _NEAR: Final = """
     near, close to, not far from, outside, just outside, on the outskirts of, on the edge of, above,
-    a field at, a wood at, centered in, centered near, centered at, centred in, centred near,
-    centred at, centered under, centred under, epicentre in, epicentre near, epicentre at,
-    epicenter in, epicenter near, epicenter at, epicentre was in, epicentre was near,
-    epicenter was in, epicenter was near, located in, located near
+    field at, fields at, wood at, woods at, forest at, meadow at, road at, beach at, centered in,
+    centered near, centered at, centred in, centred near, centred at, centered under, centred under,
+    epicentre in, epicentre near, epicentre at, epicenter in, epicenter near, epicenter at,
+    epicentre was in, epicentre was near, epicenter was in, epicenter was near, located in,
+    located near
 """
 #: No words for shaking: a quake is felt in many towns.
 _STRUCK: Final = """
