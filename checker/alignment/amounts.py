@@ -108,14 +108,18 @@ def _has_digits(value: Any) -> bool:
 
 
 def digit_lost(one: Any, other: Any) -> bool:
-    """Whether a digit more or less makes one exact amount of the other, or -teen of -ty: 14, 40."""
+    """Whether a digit more or less makes one exact amount of the other, or -teen of -ty.
+
+    14 and 40 are taken for each other in any scale: 14,000 and 40,000.
+    """
     if not (one.exact and other.exact) or one.parts or other.parts:
         return False
-    digits = (f"{abs(each.low):.12g}".replace(".", "") for each in (one, other))
+    digits = [f"{abs(each.low):.12g}".replace(".", "") for each in (one, other)]
     short, long = sorted(digits, key=len)
     if len(long) == len(short) + 1:
         return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
-    return {short, long} in _TEENS
+    scale = min(len(each) - len(each.rstrip("0")) for each in digits)
+    return {each[: len(each) - scale] for each in digits} in _TEENS
 
 
 def is_part(one: Claim, other: Claim) -> bool:

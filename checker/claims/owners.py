@@ -54,7 +54,7 @@ class Owners:
         person = self._mentions.before("person", figure.start)
         if person is None or person.start < sentence.start:
             person = self._meant(sentence.start, figure.start)
-        elif self._stand_ins.speaks(person) or self._are_others(person.end, figure.start):
+        elif self._stand_ins.speaks(person) or self._is_open(person.end, figure.start):
             return ""
         return "" if person is None else self._keys.get(person.start, "")
 
@@ -65,6 +65,12 @@ class Owners:
             return None
         return self._stand_ins.meant(pronouns[-1].start(), _SEX[pronouns[-1][0]])
 
-    def _are_others(self, start: int, end: int) -> bool:
-        """Whether a span names something that a figure may be of: a team, a firm."""
+    def _is_open(self, start: int, end: int) -> bool:
+        """Whether a figure may be of somebody or something else that a span speaks of.
+
+        That is a team or a firm, or whom a pronoun stands for: "Roe found that she had fallen 12
+        metres".
+        """
+        if _PRONOUN.search(self._page.folded, start, end) is not None:
+            return True
         return any(self._mentions.inside(kind, start, end) for kind in ("organisation", "name"))
