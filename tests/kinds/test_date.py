@@ -217,7 +217,7 @@ def test_what_is_still_to_come_is_no_anchor_for_what_has_happened() -> None:
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        ("It broke out at about 8.40am on Saturday.", "weekday:6T08:10..09:10"),
+        ("It broke out at about 8.40am on Saturday.", "weekday:6T08:25..08:55"),
         ("It fell in shortly after 06:00 BST on Sunday.", "weekday:7T06:00..07:00+01:00"),
         ("It was seen shortly before 9pm on Friday.", "weekday:5T20:00..21:00"),
         ("It was seen at 20:49 GMT on Friday.", "weekday:5T20:49+00:00"),

@@ -15,6 +15,13 @@ __all__ = ["ALL_DAYS", "MONTH_LENGTHS", "Clock", "Reading", "ordinal"]
 #: Days of the months in a leap year; February 29 is a day of the year like any other.
 MONTH_LENGTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
+#: Minutes that "about" allows on either side of a full or half hour, "shortly after" on one.
+_ABOUT: Final = 30
+_NEAR: Final = 60
+_HALF_HOUR: Final = 30
+#: The last minute of a day.
+_LAST: Final = 1439
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Clock:
@@ -27,9 +34,15 @@ class Clock:
     high: int
     offset: int | None = None
 
-    def widened(self, before: int, after: int) -> Clock:
-        """The time with so many minutes more on either side, within its day."""
-        return replace(self, low=max(self.low - before, 0), high=min(self.high + after, 1439))
+    def hedged(self, width: str) -> Clock:
+        """The time after "about" (~), "shortly before" (<) or "after" (>): wider where it is open.
+
+        Who says "about 10.40" and not "about half past ten" is that sure of it.
+        """
+        part = 1 if self.low % _HALF_HOUR == 0 else 2
+        before = {"~": _ABOUT, "<": _NEAR}.get(width, 0) // part
+        after = {"~": _ABOUT, ">": _NEAR}.get(width, 0) // part
+        return replace(self, low=max(self.low - before, 0), high=min(self.high + after, _LAST))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from checker.kinds.date.grammar.forms import Calendar, Feast, Found, Numeric, Offset, Weekday
 from checker.kinds.date.grammar.shapes import CLOCK_AFTER, CLOCK_BEFORE
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from checker.lexicon import Lexicon
 
 __all__ = ["timed"]
+
+#: The codes of "by" and "since", which leave an hour open as "before" and "after" do.
+_WIDTHS: Final = {"b": "<", "s": ">"}
 
 
 def timed(lexicon: Lexicon, run: Run, found: Found) -> Found:
@@ -31,23 +34,17 @@ def timed(lexicon: Lexicon, run: Run, found: Found) -> Found:
         if clock is not None:
             lead = next((each for each in codes[found.last : after.end()] if each in "~<>b"), "")
             last = after.end()
-            return replace(found, end=tokens[last - 1].end, last=last, clock=_hedged(clock, lead))
+            clock = clock.hedged(_WIDTHS.get(lead, lead))
+            return replace(found, end=tokens[last - 1].end, last=last, clock=clock)
     before = CLOCK_BEFORE.search(codes, max(found.first - 8, 0), found.first)
     if before is not None:
         clock = _clock(lexicon, run, before)
         if clock is not None:
             first = before.start()
             lead = codes[first - 1] if first else ""
-            start = tokens[first].start
-            return replace(found, start=start, clock=_hedged(clock, lead))
+            clock = clock.hedged(_WIDTHS.get(lead, lead))
+            return replace(found, start=tokens[first].start, clock=clock)
     return found
-
-
-def _hedged(clock: Clock, lead: str) -> Clock:
-    """A clock time after "about", "shortly before", "after": wider on the side that is open."""
-    before = {"~": 30, "<": 60, "b": 60}.get(lead, 0)
-    after = {"~": 30, ">": 60, "s": 60}.get(lead, 0)
-    return clock.widened(before, after)
 
 
 def _is_day(found: Found) -> bool:

@@ -17,7 +17,6 @@ from checker.values import Mention
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.kinds.date.reading import Clock
     from checker.scan import Page, Taken
 
 __all__ = ["clock_times"]
@@ -42,23 +41,8 @@ def clock_times(page: Page, taken: Taken) -> Iterator[Mention]:
             end=end,
             surface=page.text[told.start : end],
             kind="date",
-            value=DateValue.of([Reading(clock=_hedged(told.clock, told.width))]),
+            value=DateValue.of([Reading(clock=told.clock.hedged(told.width))]),
             hedge=_HEDGES[told.width],
             row="clock",
             how="a time, on a day that its words do not name",
         )
-
-
-#: Minutes that "about" allows on either side of a full or half hour, "shortly after" on one.
-_ABOUT: Final = 30
-_NEAR: Final = 60
-_HALF_HOUR: Final = 30
-
-
-def _hedged(clock: Clock, width: str) -> Clock:
-    """A clock time after "about", "shortly before", "after": wider on the side that is open."""
-    # who says "about 10.40" and not "about half past ten" is that sure of it
-    about, near = (_ABOUT, _NEAR) if clock.low % _HALF_HOUR == 0 else (_ABOUT // 2, _NEAR // 2)
-    before = {"~": about, "<": near}.get(width, 0)
-    after = {"~": about, ">": near}.get(width, 0)
-    return clock.widened(before, after)
