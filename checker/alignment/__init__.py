@@ -16,6 +16,7 @@ from checker.alignment.events import by_event, events
 from checker.alignment.facts import Fact
 from checker.alignment.grounds import common
 from checker.alignment.hours import Hours
+from checker.alignment.minutes import slip_keys
 from checker.alignment.people import by_person
 from checker.alignment.questions import by_question, is_of_something
 
@@ -85,5 +86,5 @@ def _clear(card: FactCard, claim: Claim) -> bool:
         return True
     if card.kind == "quantity":
         return not claim.about.setting.former
-    about = claim.about
-    return bool(about.head or about.setting.incident or about.setting.plan)
+    about, slipped = claim.about, card.asks_time and any(slip_keys(claim))
+    return bool(about.head or about.setting.incident or about.setting.plan or slipped)

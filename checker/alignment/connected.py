@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.alignment.facts import Fact
+from checker.alignment.minutes import slip_keys
 from checker.alignment.telling import event, whereabouts
 from checker.groups import Groups
 
@@ -101,12 +102,15 @@ def of_one_head(claims: Sequence[Claim]) -> Iterable[tuple[int, int]]:
 
 
 def of_one_occasion(claims: Sequence[Claim]) -> Iterable[tuple[int, int]]:
-    """Pairs worth a look among days and hours: of the same head, plan, or of an incident each."""
+    """Pairs worth a look among days and hours: of the same head, plan, or of an incident each.
+
+    And hours of which one slip may make the other.
+    """
 
     def occasions(claim: Claim) -> set[str]:
         setting = claim.about.setting
         keys = {claim.about.head, f"plan {setting.plan}" if setting.plan else ""}
-        return keys | ({"an incident"} if setting.incident else set())
+        return keys | ({"an incident"} if setting.incident else set()) | set(slip_keys(claim))
 
     return _sharing(claims, occasions)
 
@@ -150,4 +154,4 @@ def _subject(card: FactCard, claims: Sequence[Claim]) -> str:
         name = max((claim.subject or "" for claim in claims), key=lambda name: (len(name), name))
         return f"{card.id.replace('-', ' ')} of {name}"
     when = f"{'time' if card.asks_time else 'day'} of the " if card.kind == "date" else ""
-    return f"{when}{event(claims)}{whereabouts(claims)}"
+    return f"{when}{event(claims) or 'event'}{whereabouts(claims)}"

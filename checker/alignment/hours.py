@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.alignment.grounds import common
+from checker.alignment.minutes import are_one_slip_apart, told_to_the_minute
 from checker.alignment.occasions import Occasions
 from checker.alignment.sudden import tells_zone
 from checker.lexicon import load
@@ -41,6 +42,10 @@ class Hours:
 
     def __init__(self, claims: Sequence[Claim]) -> None:
         self._occasions = Occasions(claims)
+        self._stated: dict[str, set[Any]] = {}
+        for claim in claims:
+            if told_to_the_minute(claim) is not None:
+                self._stated.setdefault(claim.article, set()).add(claim.value)
 
     def common(self, a: Claim, b: Claim) -> tuple[str, ...] | None:
         """Grounds for two claims to speak of the same event, or None."""
@@ -49,7 +54,22 @@ class Hours:
         if tells_zone(a) != tells_zone(b):
             return None  # "at 2:20 a.m. (2050 GMT)" is one hour told twice
         of_one_head = common(a, b) if a.about.head else None
-        return of_one_head or self._occasions.hour(a, b)
+        return of_one_head or self._occasions.hour(a, b) or self._slipped(a, b)
+
+    def _slipped(self, a: Claim, b: Claim) -> tuple[str, ...] | None:
+        """Grounds for one hour to stand for the other by a slip, whatever befell at it."""
+        if a.article == b.article or not are_one_slip_apart(a, b):
+            return None
+        if self._states(a.article, b) or self._states(b.article, a):
+            return None
+        return ("one slip makes one hour of the other", "neither article gives the other hour")
+
+    def _states(self, article: str, claim: Claim) -> bool:
+        """Whether an article gives the hour of a claim, of whatever event."""
+        return any(
+            kinds.compare(each, claim.value).verdict is not Verdict.CONFLICT
+            for each in self._stated[article]
+        )
 
 
 def _could_be_one(a: Claim, b: Claim) -> bool:
