@@ -86,5 +86,6 @@ def _clear(card: FactCard, claim: Claim) -> bool:
         return True
     if card.kind == "quantity":
         return not claim.about.setting.former
-    about, slipped = claim.about, card.asks_time and any(slip_keys(claim))
-    return bool(about.head or about.setting.incident or about.setting.plan or slipped)
+    setting, slipped = claim.about.setting, card.asks_time and any(slip_keys(claim))
+    told = setting.incident or setting.plan or setting.milestones
+    return bool(claim.about.head or told or slipped)

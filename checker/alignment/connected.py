@@ -110,7 +110,8 @@ def of_one_occasion(claims: Sequence[Claim]) -> Iterable[tuple[int, int]]:
     def occasions(claim: Claim) -> set[str]:
         setting = claim.about.setting
         keys = {claim.about.head, f"plan {setting.plan}" if setting.plan else ""}
-        return keys | ({"an incident"} if setting.incident else set()) | set(slip_keys(claim))
+        keys |= {"an incident"} if setting.incident else set()
+        return keys | setting.milestones | set(slip_keys(claim))
 
     return _sharing(claims, occasions)
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from checker import kinds
 from checker.alignment.grounds import are_apart, common, is_written_out, parties, weekdays
 from checker.alignment.likeness import Likeness
+from checker.alignment.milestones import Milestones
 from checker.alignment.occasions import Occasions
 from checker.alignment.sudden import dated_twice
 from checker.alignment.telling import event, words
@@ -50,13 +51,18 @@ class Days:
     def __init__(self, claims: Sequence[Claim]) -> None:
         self._likeness = Likeness(claims)
         self._occasions = Occasions(claims)
+        self._milestones = Milestones(claims)
         self._stated: dict[str, set[Any]] = {}
         for claim in claims:
             self._stated.setdefault(claim.article, set()).add(claim.value)
 
     def common(self, a: Claim, b: Claim) -> tuple[str, ...] | None:
         """Grounds for two claims to speak of the same event, or None."""
-        return self._of_one_head(a, b) or self._occasions.day(a, b, _could_be_one)
+        return (
+            self._of_one_head(a, b)
+            or self._occasions.day(a, b, _could_be_one)
+            or self._milestones.year(a, b)
+        )
 
     def _of_one_head(self, a: Claim, b: Claim) -> tuple[str, ...] | None:
         if not a.about.head or a.about.head != b.about.head:

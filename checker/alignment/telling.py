@@ -104,13 +104,16 @@ def event(claims: Sequence[Claim]) -> str:
 
 
 def occasion(claims: Sequence[Claim]) -> str:
-    """What some days or hours are those of: what is planned, or an incident of a sort."""
+    """What some days or hours are those of: what is planned, an incident of a sort, a milestone."""
     settings = [claim.about.setting for claim in claims]
     plans = {each.plan for each in settings}
     if len(plans) == 1 and "" not in plans:
         return f"planned {plans.pop()}"
     shared = frozenset.intersection(*(each.incident for each in settings))
-    return min(shared) if len(shared) == 1 else "incident" if shared else ""
+    if shared:
+        return min(shared) if len(shared) == 1 else "incident"
+    told = frozenset.intersection(*(each.milestones for each in settings))
+    return min(told, default="").partition(" ")[0]
 
 
 @lru_cache(maxsize=256)

@@ -8,9 +8,11 @@ neighbour of the same kind.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
+from checker.claims.milestones import Milestones
 from checker.claims.occasions import Occasions
 from checker.claims.senses import WORD, Senses
 from checker.claims.settings import Settings, measured
@@ -52,6 +54,7 @@ class Context:
         self._senses = Senses(page)
         self._occasions = Occasions(page)
         self._counted_off = page.lexicon.table("counted_off").keys()
+        self._milestones = Milestones(page, mentions, people, self._occasions)
         self._settings = Settings(page, mentions, self._senses, self._occasions, self._keys)
         self._owners = owners
 
@@ -98,7 +101,8 @@ class Context:
     ) -> Setting:
         """What tells a figure or a day from the others; mentions of other kinds have none."""
         if mention.kind == "date":
-            return self._settings.of_day(mention, zone, head)
+            setting = self._settings.of_day(mention, zone, head)
+            return replace(setting, milestones=self._milestones.of(mention))
         if mention.kind != "quantity":
             return Setting()
         return self._settings.of(mention, zone, clause)

@@ -47,6 +47,7 @@ class Occasions:
         self._page = page
         table = page.lexicon.table
         self._incident, self._plan = table("incident"), table("plan")
+        self._milestone = table("milestone")
         self._sudden = table("sudden").keys()
         self._ahead = table("ahead").keys() | table("future_cue").keys()
         self._break = table("occasion_break").keys()
@@ -65,7 +66,7 @@ class Occasions:
         """
         if self._is_ahead(mention):
             return frozenset()
-        sorts = frozenset((self._nearest(mention, self._incident) or "").split())
+        sorts = frozenset(self._told(mention, self._incident).split())
         foreseen = "any" in sorts and head and head not in self._sudden
         return frozenset() if foreseen else sorts - {"any"}
 
@@ -73,7 +74,12 @@ class Occasions:
         """What is planned for a date; "" where it is not in the time to come."""
         if not self._is_ahead(mention):
             return ""
-        return self._nearest(mention, self._plan) or ""
+        return self._told(mention, self._plan)
+
+    def milestone(self, mention: Mention) -> tuple[str, int, int] | None:
+        """The milestone that a date may be that of, and where the words that tell of it stand."""
+        found = self._nearest(mention, self._milestone)
+        return None if found is None else (found[3], found[1], found[2])
 
     def _is_ahead(self, mention: Mention) -> bool:
         """Whether a date lies after the day of its article, or is led to as one to come."""
@@ -92,14 +98,21 @@ class Occasions:
         sentence = self._page.sentence_at(mention.start)
         return mention.start if sentence is None else sentence.start
 
-    def _nearest(self, mention: Mention, table: Mapping[str, str]) -> str | None:
-        """What the phrase of a table says that stands nearest to a date in its stretch."""
+    def _told(self, mention: Mention, table: Mapping[str, str]) -> str:
+        """What the phrase of a table says that stands nearest to a date; "" if there is none."""
+        found = self._nearest(mention, table)
+        return "" if found is None else found[3]
+
+    def _nearest(
+        self, mention: Mention, table: Mapping[str, str]
+    ) -> tuple[int, int, int, str] | None:
+        """The phrase of a table nearest to a date in its stretch: how near, its span and value."""
         found = [
-            (start - mention.end if start >= mention.end else mention.start - end, value)
+            (max(start - mention.end, mention.start - end), start, end, value)
             for start, end, value in self._phrases(mention, table)
             if self._together(mention, start, end, table)
         ]
-        return min(found)[1] if found else None
+        return min(found, key=lambda each: (each[0], each[3])) if found else None
 
     def _phrases(
         self, mention: Mention, table: Mapping[str, str]

@@ -68,7 +68,8 @@ class Setting:
     ``former`` figures are those of an earlier time that another one is held up to; ``scope`` is
     what part it is of (``claims.scopes``): "window" ("the last six games"), else "". Of a day or an
     hour ``incident`` are the sorts of incident that it may be the day of, ``plan`` what is to come
-    then; ``day`` is the day on which the article of a figure came, as an ordinal;
+    then, ``milestones`` what of whom came in that year ("founding kelvar"); ``day`` is the day on
+    which the article of a figure came, as an ordinal;
     ``models`` are the members of series near a figure, by name and number: ("seaway", "2").
     """
 
@@ -83,6 +84,7 @@ class Setting:
     scope: str = ""
     incident: frozenset[str] = frozenset()
     plan: str = ""
+    milestones: frozenset[str] = frozenset()
     day: int | None = None
     models: frozenset[tuple[str, str]] = frozenset()
 
