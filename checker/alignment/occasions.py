@@ -31,8 +31,6 @@ __all__ = ["Occasions"]
 
 #: What comes to one country on one day and to the next on another.
 _BY_MARKET: Final = frozenset({"release", "premiere", "delivery"})
-#: What each firm, ship and person of a story has once, so that one of them must be named.
-_OF_ONE: Final = frozenset({"founding", "completion", "birth", "wedding"})
 #: So many articles bear out a day against one told from the day of its copy.
 _BORNE_OUT: Final = 2
 #: Marks that tell when, or of whom, and not which event is meant.
@@ -105,7 +103,10 @@ class Occasions:
             return None
         if self._states(a.article, b) or self._states(b.article, a):
             return None
-        if sorts <= _OF_ONE and not a.about.people & b.about.people:
+        if (
+            sorts <= load("en").table("incident_of_one").keys()
+            and not a.about.people & b.about.people
+        ):
             return None
         if not all(self._is_borne_out(*each) for each in ((a, b), (b, a))):
             return None

@@ -2,7 +2,8 @@
 
 ``incident`` maps verbs and nouns of what strikes once and unforeseen to the sorts of incident that
 they may tell of, "any" among those of words that tell of every sort, and words of milestones to
-theirs; ``plan`` maps words to what is planned;
+theirs; ``incident_of_one`` lists the sorts that each of several people and things has for itself;
+``plan`` maps words to what is planned;
 ``ahead`` lists the words before a day that put it in the time to come; ``occasion_break`` those
 that part a day from what stands on their other side; ``oblique`` those that make a noun a mere
 circumstance ("died in the crash"), ``verb_form`` the forms of irregular verbs; ``counted_off`` what
@@ -27,7 +28,9 @@ _INCIDENTS: Final = {
         "foundered, ran aground, run aground, hit, hits, struck, rammed, rams, slammed, slams, "
         "ploughed, plowed, plunged, plunges, smashed, careered, careened, veered, skidded, "
         "jackknifed, nosedived, pile-up, accident, shipwreck, broke apart, broke in two, "
-        "lost contact, contact was lost, disappeared from radar, vanished from radar"
+        "lost contact, contact was lost, disappeared from radar, vanished from radar, "
+        "fell to his death, fell to her death, fell to their deaths, fatal fall, tumbled, "
+        "was killed, were killed"
     ),
     "collapse": (
         "collapse, collapsed, collapses, gave way, gives way, came down, fell down, caved in, "
@@ -65,7 +68,9 @@ _INCIDENTS: Final = {
         "attack, attacked, attacks, shooting, shot, opened fire, stabbed, stabbing, gunned down, "
         "mown down, mowed down, killed, killing, murder, murdered, slain, slaying, beaten, "
         "assaulted, ambush, ambushed, stormed, burst into, bombed, bombing, shelled, raid, raided, "
-        "shot dead, bludgeoned, strangled, kidnapped, abducted, seized, snatched, hijacked, boarded"
+        "shot dead, bludgeoned, strangled, kidnapped, abducted, seized, snatched, hijacked, "
+        "boarded, grabbed, was taken, were taken, taken hostage, taken captive, commandeered, "
+        "overpowered, came under fire, under attack, fired on, fired at, surrounded"
     ),
     "robbery": (
         "robbery, robbed, raid, raided, stole, theft, heist, burglary, burgled, ransacked, "
@@ -84,6 +89,12 @@ _INCIDENTS: Final = {
     ),
 }
 
+#: Phrases that tell of none, though words of them do.
+_NO_INCIDENT: Final = (
+    "was taken to, were taken to, was taken into, were taken into, was taken from, "
+    "was taken ill, was taken off, was taken by surprise, issued a statement"
+)
+
 #: Words that every sort of incident is told with.
 _ANY: Final = "happened, happens, occurred, occurs, took place, incident, began, started"
 
@@ -96,6 +107,34 @@ _MILESTONES: Final = {
         "arrested, arrest, detained, captured, capture, caught, recaptured, apprehended, nabbed, "
         "manhunt ended, gave himself up, gave herself up, gave themselves up, taken into custody"
     ),
+    "admission": (
+        "entered, checked in, checked into, checked himself in, checked herself in, "
+        "checked himself into, checked herself into, admitted to, admitted himself, "
+        "admitted herself, was admitted, hospitalised, hospitalized, was hospitalised, "
+        "was hospitalized, arrived at"
+    ),
+    "release": (
+        "released, issued, shipped, published, rolled out, brought out, put out, pushed out, "
+        "came out, went live, went on sale, hit stores, posted, made available, launched"
+    ),
+    "game": (
+        "beat, beaten, defeated, defeat, lost, won, win, victory, drew, draw, thrashed, edged, "
+        "routed, downed, toppled, knocked out, outpointed, stopped, was played, match played"
+    ),
+    "appointment": (
+        "named, appointed, chosen, picked, tapped, nominated, hired, elected, selected, "
+        "promoted, was cast, cast as, nomination, appointment"
+    ),
+    "charge": (
+        "charged, indicted, arraigned, appeared in court, appeared before, pleaded guilty, "
+        "pleaded not guilty, pled guilty, court appearance, charged with, arraignment"
+    ),
+    "purchase": (
+        "agreed to buy, agreed to acquire, acquired, bought, purchased, sold, takeover, "
+        "fetched, auctioned, went under the hammer"
+    ),
+    "liberation": "freed, rescued, liberated, set free, rescue, let go, saved",
+    "lift-off": "lifted off, blasted off, took off, liftoff, lift-off, soared into, launched",
     "resignation": "resigned, resigns, resignation, quit, stepped down",
     "dismissal": "sacked, fired, dismissed, ousted, dismissal, sacking",
     "wedding": "married, wed, wedding, tied the knot",
@@ -108,6 +147,12 @@ _MILESTONES: Final = {
     "completion": "built, completed, opened",
     "founding": "founded, created, was formed, were formed, set up, established",
 }
+
+#: What each firm, ship and person of a story has for itself, so that one of them must be named.
+_OF_ONE: Final = """
+founding completion birth wedding admission release game appointment charge purchase liberation
+lift-off
+"""
 
 #: What is planned, as it is called, to the words that tell of it.
 _PLANS: Final = {
@@ -154,6 +199,9 @@ _PLANS: Final = {
         "election, elections, vote, polls, poll, runoff, run-off, referendum, ballot, "
         "second round, by-election"
     ),
+    "presentation": (
+        "introduced, presented, unveiled, news conference, press conference, presentation"
+    ),
     "funeral": "funeral, burial, be buried, funeral service",
     "memorial": "memorial service, service of remembrance, memorial",
     "premiere": "premiere, premieres, air, airs, aired, open in cinemas, opens in cinemas",
@@ -183,7 +231,8 @@ def _sorts() -> dict[str, str]:
             found.setdefault(word.strip(), []).append(sort)
     for word in _ANY.split(","):
         found.setdefault(word.strip(), []).extend(["any", *_INCIDENTS])
-    return {word: " ".join(sorts) for word, sorts in found.items()}
+    nothing = dict.fromkeys(map(str.strip, _NO_INCIDENT.split(",")), "")
+    return {word: " ".join(sorts) for word, sorts in found.items()} | nothing
 
 
 #: Verbs that go with another one.
@@ -204,6 +253,7 @@ row lane gear vehicle car coach carriage
 
 TABLES: Final[dict[str, dict[str, str]]] = {
     "incident": _sorts(),
+    "incident_of_one": dict.fromkeys(_OF_ONE.split(), "1"),
     "plan": {word.strip(): plan for plan, words in _PLANS.items() for word in words.split(",")},
     "ahead": dict.fromkeys(_AHEAD.split(), "1"),
     "counted_off": dict.fromkeys(_COUNTED_OFF.split(), "1"),
