@@ -30,7 +30,8 @@ _INCIDENTS: Final = {
         "jackknifed, nosedived, pile-up, accident, shipwreck, broke apart, broke in two, "
         "lost contact, contact was lost, disappeared from radar, vanished from radar, "
         "fell to his death, fell to her death, fell to their deaths, fatal fall, tumbled, "
-        "was killed, were killed"
+        "was killed, were killed, ran onto, went aground, aground, grounding, grounded, came off, "
+        "left the rails, jumped the rails, left the road, careened off, hit a rock"
     ),
     "collapse": (
         "collapse, collapsed, collapses, gave way, gives way, came down, fell down, caved in, "
@@ -70,7 +71,8 @@ _INCIDENTS: Final = {
         "assaulted, ambush, ambushed, stormed, burst into, bombed, bombing, shelled, raid, raided, "
         "shot dead, bludgeoned, strangled, kidnapped, abducted, seized, snatched, hijacked, "
         "boarded, grabbed, was taken, were taken, taken hostage, taken captive, commandeered, "
-        "overpowered, came under fire, under attack, fired on, fired at, surrounded"
+        "overpowered, came under fire, under attack, fired on, fired at, surrounded, "
+        "air strike, airstrike, air raid, bombs, dropped bombs, bombardment, bombarded, attackers"
     ),
     "robbery": (
         "robbery, robbed, raid, raided, stole, theft, heist, burglary, burgled, ransacked, "
@@ -97,6 +99,17 @@ _NO_INCIDENT: Final = (
 
 #: Words that every sort of incident is told with.
 _ANY: Final = "happened, happens, occurred, occurs, took place, incident, began, started"
+
+#: Words of the dead, and of calls for help, as of any incident that may have them.
+_OF_MANY: Final = {
+    "accident collapse explosion fire earthquake storm flood attack": (
+        "killed, killing, kills, was killed, were killed"
+    ),
+    "accident fire explosion": (
+        "were called, were called to, was called to, called out, called out to, were alerted, "
+        "was alerted, were summoned"
+    ),
+}
 
 #: The same of what else a story has once, foreseen or not.
 _MILESTONES: Final = {
@@ -229,6 +242,9 @@ def _sorts() -> dict[str, str]:
     for sort, words in (*_INCIDENTS.items(), *_MILESTONES.items()):
         for word in words.split(","):
             found.setdefault(word.strip(), []).append(sort)
+    for sorts, words in _OF_MANY.items():
+        for word in words.split(","):
+            found.setdefault(word.strip(), []).extend(sorts.split())
     for word in _ANY.split(","):
         found.setdefault(word.strip(), []).extend(["any", *_INCIDENTS])
     nothing = dict.fromkeys(map(str.strip, _NO_INCIDENT.split(",")), "")
