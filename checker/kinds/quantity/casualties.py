@@ -32,6 +32,9 @@ _OTHER_SUBJECT: Final = re.compile(
     r"said|says|he|she|they|it|not|no|until|where|whose|against|for|with)\b|[0-9]"
 )
 _PART: Final = re.compile(r",[ \u00a0](?P<opens>[a-z]+)[ \u00a0][^,;:.()]{1,60},(?=[ \u00a0])")
+_WHO: Final = re.compile(
+    r"[ \u00a0]who[ \u00a0](?:(?:have|had|has|were|was|are|been)[ \u00a0]){0,2}"
+)
 _BE: Final = re.compile(
     r"\b(?:be|been|being|is|are|was|were|got|get|reportedly|feared|reported|confirmed|believed|"
     r"presumed|left|pronounced)\b"
@@ -43,6 +46,9 @@ _OBJECT: Final = re.compile(
 )
 
 
+#: Where the words behind a toll that has risen may begin, and what they are not: another subject.
+_FAR: Final = 170
+_APART: Final = re.compile(r"[,;:()\"“”—–]")
 #: The toll of an earlier time before the one that is told: "rose from 14 to".
 _RISEN_FROM: Final = re.compile(r"\bfrom[ \u00a0][0-9][0-9,]{0,8}(?=[ \u00a0]to\Z)")
 #: What is meant has befallen nobody yet: "planned to kill 24 people", but "went on to kill 24".
@@ -69,6 +75,8 @@ class Casualties:
         self._tails: Mapping[str, str] = lexicon.table("toll-tail")
         self._links: Mapping[str, str] = lexicon.table("casualty-link")
         self._intransitive: Mapping[str, str] = lexicon.table("casualty-intransitive")
+        self._active = lexicon.table("casualty-active")
+        self._risen = lexicon.table("toll-risen").keys()
         #: Words behind a bare number that leave it the subject of what is said.
         self.said_of_numbers = frozenset().union(
             *(lexicon.table(name) for name in ("phrase-end", "casualty", "verb_sign", "demonym"))
@@ -132,6 +140,8 @@ class Casualties:
                 continue
             if self._else.at_token(folded, word.start(), word[0]) is not None:
                 return None
+            if phrase is None and word[0] in self._active:
+                continue  # "escaped from a jail": no participle, and nothing that befell them
             passive = (
                 phrase is not None
                 or word[0] in self._intransitive
@@ -157,9 +167,15 @@ class Casualties:
         return part.end() if part is not None and part["opens"] in self._among else end
 
     def named_at(self, folded: str, end: int) -> str | None:
-        """The class of a participle right behind the noun: "two of the 24 people killed were"."""
-        word = _WORD.match(folded, end + 1)
-        if word is None or word[0] in self._intransitive:
+        """The class of a participle right behind the noun: "two of the 24 people killed were".
+
+        Or of what is said of all of them: "most of the 24 people who died were".
+        """
+        who = _WHO.match(folded, end)
+        word = _WORD.match(folded, end + 1 if who is None else who.end())
+        if word is None or word[0] in self._active:
+            return None
+        if who is None and word[0] in self._intransitive:
             return None
         found = self._befallen.get(word[0])
         return None if found is None else self.joined(folded, word.end(), found)
@@ -186,14 +202,19 @@ class Casualties:
         end, word = place
         if word not in self._tails and folded[end : end + 1] not in (":", "-", "–"):
             return None
-        left = folded[max(floor, end - _REACH) : end]
+        risen = not self._risen.isdisjoint(_WORD.findall(folded, max(floor, end - 20), end))
+        left = folded[max(floor, end - (_FAR if risen else _REACH)) : end]
         if self._toll_words.isdisjoint(_WORD.findall(left)):
             return None
         found = [(left.rfind(surface), len(surface), name) for surface, name in self._tolls.items()]
         at, _, name = max(found, default=(-1, 0, ""))
         between = _RISEN_FROM.sub("", left[at:])
-        if at < 0 or any(char.isdigit() for char in between) or len(between.split()) > 8:
+        if at < 0 or any(char.isdigit() for char in between):
             return None
+        if len(between.split()) > 8 and (not risen or _APART.search(between) is not None):
+            return (
+                None  # "the toll of the crash in the north has risen to", but of no other subject
+            )
         return name if at == 0 or not left[at - 1].isalpha() else None
 
 

@@ -120,12 +120,16 @@ CASUALTY_ELSE: Final = dict.fromkeys(
 ROLES: Final = {
     "attendees": (
         "attended, attend, attends, packed into, packed, crammed into, flocked to, thronged, "
-        "sat in the stands, were in attendance, in attendance, came to watch, turned up, showed up"
+        "sat in the stands, were in attendance, in attendance, came to watch, turned up, "
+        "showed up, filled, filling, sat in, came to see, turned out, were in the crowd, "
+        "were in the arena, were in the stadium, were in the hall, crowded into, jammed into, "
+        "squeezed into, lined the"
     ),
     "viewers": (
         "tuned in, watched the, watched it, watched on television, watched on tv, watched live, "
         "watched online, viewed, listened in"
     ),
+    "users": "use, are using, have it installed, have installed, have downloaded, subscribe",
     "protesters": (
         "marched, demonstrated, rallied, protested, took to the streets, marching, demonstrating, "
         "rallying, protesting, joined the march, joined the protest, joined the rally, "
@@ -146,7 +150,10 @@ ROLES: Final = {
         "remained at large, escaped from prison, escaped from jail, escaped from custody, "
         "escaped from the prison, escaped from the jail"
     ),
-    "people-aboard": "aboard, on board, onboard",
+    "people-aboard": (
+        "aboard, on board, onboard, on the ferry, on the ship, on the vessel, on the plane, on the "
+        "aircraft, on the jet, on the helicopter, on the train, on the bus, on the coach"
+    ),
     "hostages": "held hostage, taken hostage, held captive, taken captive",
     "victims": (
         "defrauded, swindled, duped, conned, cheated, lost their savings, lost money, "
@@ -169,6 +176,7 @@ ROLES_BEFORE: Final = {
     "employees": "employs, employing, employed, employ, workforce of, staff of, payroll of",
     "voters": "electorate of",
     "people-aboard": "carrying, ferrying",
+    "crew": "crew of, crews of",
     "rescued": "pulled, plucked, winched, pulling, plucking, winching",
     "victims": "defrauded, defrauding, swindled, duped, conned, cheated, swindling, cheating",
     "hostages": "holding hostage, held hostage, taking hostage, took hostage",
@@ -189,7 +197,7 @@ TOLLS: Final = {
     "number of missing": "missing", "number of arrests": "arrested", "arrests": "arrested",
     "number of infections": "infected", "confirmed cases": "infected",
     "crowd": "attendees", "audience": "attendees", "attendance": "attendees",
-    "population": "people", "workforce": "employees", "staff": "employees",
+    "crew": "crew", "population": "people", "workforce": "employees", "staff": "employees",
     "membership": "members", "number of members": "members",
 }  # fmt: skip
 

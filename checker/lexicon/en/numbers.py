@@ -750,6 +750,22 @@ _TOLL_TAILS: Final = _flags(
     "exceeded from now nears surpassed numbered"
 )
 
+#: What a toll has done whose number stands behind it, however far it is from its noun.
+_TOLL_RISEN: Final = _flags(
+    "rose rises risen rising climbed climbs climbing jumped jumps grew grows grown increased "
+    "increases mounted mounts soared soars stood stands reached reaches hit hits topped passed "
+    "surpassed put went revised raised"
+)
+
+#: Forms of verbs that are said of who does it, or nouns: those they stand behind it has not
+#: befallen ("three men escaped from a jail", "took part in the rescue").
+_CASUALTY_ACTIVE: Final = _flags(
+    "kill kills slay slays murder murders massacre injure injures wound wounds arrest arrests "
+    "detain detains apprehend capture captures jail jails displace displaces evacuate evacuates "
+    "rescue rescues release releases kidnap kidnaps abduct abducts infect infects trap traps sack "
+    "sacks dismiss dismisses"
+)
+
 #: What may stand between what befell people and their number: "cut down 24", "the death of the 24".
 _CASUALTY_LINKS: Final = (
     dict.fromkeys(("off", "down"), "particle")
@@ -898,6 +914,8 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "further": _FURTHER,
     "stage-before": _STAGE_BEFORE,
     "toll-tail": _TOLL_TAILS,
+    "toll-risen": _TOLL_RISEN,
+    "casualty-active": _CASUALTY_ACTIVE,
     "casualty-link": _CASUALTY_LINKS,
     "casualty-intransitive": _CASUALTY_INTRANSITIVE,
     "of-whole": _OF_WHOLE,
