@@ -101,7 +101,7 @@ class Table:
         side, theirs = self.question.sides[number], self.told(number, answer)
         if side.told.variants(theirs) < 0 or side.told.scopes_part(theirs):
             return True
-        if self._unlike(side, answer, theirs) or self._have_moved(side.claims[0], witness):
+        if self._unlike(side, answer, theirs) or self._have_moved(number, answer):
             return True
         if self._gives_both(side, answer) or _of_two(side.claims[0], witness):
             return True
@@ -112,13 +112,15 @@ class Table:
         both = side.article in self.question.answers[answer].articles
         return both and self.question.slip(answer, side.answer) is None
 
-    def _have_moved(self, claim: Claim, witness: Claim) -> bool:
-        """Whether days lie between two counts of what changes from day to day."""
-        ours, theirs = (each.about.setting.day for each in (claim, witness))
+    def _have_moved(self, number: int, answer: int) -> bool:
+        """Whether days lie between a count of what changes from day to day and all of an answer."""
+        claim, others = self.question.sides[number].claims[0], self._near[number][answer].claims
         value: Any = claim.value
-        if ours is None or theirs is None or value.unit:
+        ours, theirs = claim.about.setting.day, [each.about.setting.day for each in others]
+        if ours is None or value.unit:
             return False
-        return abs(ours - theirs) > (_SAME_NEWS if moves(self.question.thing) else _SAME_SEASON)
+        most = _SAME_NEWS if moves(self.question.thing) else _SAME_SEASON
+        return all(day is not None and abs(ours - day) > most for day in theirs)
 
     def _unlike(self, side: Side, answer: int, theirs: Circumstances) -> bool:
         """Whether figures of this thing need more in common than a side and witnesses have."""

@@ -148,13 +148,28 @@ def test_stretches_are_apart_and_hold_no_article_twice(
         assert (first - last).days > 60
 
 
-@pytest.mark.parametrize(("later", "found"), [(1, True), (4, False)])
-def test_tolls_of_two_days_are_no_contradiction(*, later: int, found: bool) -> None:
-    tolls = {11: dt.date(2031, 3, 10), 25: dt.date(2031, 3, 10 + later)}
+@pytest.mark.parametrize(
+    ("tolls", "found"),
+    [
+        ([(11, 10), (25, 11)], True),
+        ([(11, 10), (25, 14)], False),
+        ([(11, 10), (11, 13), (25, 14)], True),
+        ([(11, 10), (11, 10), (25, 14)], False),
+    ],
+)
+def test_tolls_of_two_days_are_no_contradiction(
+    *, tolls: list[tuple[int, int]], found: bool
+) -> None:
+    """But where one article still gives a toll on the day before another one is given."""
     rules = Library().rules(("generic",), Path.cwd())
     gathered = [
-        gather(Article(str(dead), f"The slide killed {dead} people.", "", published=day), rules)
-        for dead, day in tolls.items()
+        gather(
+            Article(
+                f"{n}", f"The slide killed {dead} people.", "", published=dt.date(2031, 3, day)
+            ),
+            rules,
+        )
+        for n, (dead, day) in enumerate(tolls)
     ]
     told = [each.rule for each in judge("toll", gathered, rules).findings]
     assert ("casualties" in told) is found
