@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Once", "asked_once", "had_once"]
 
-#: How far what is told of is from a place that is named.
-_FROM: Final = "distance "
+#: How far what is told of is from a place that is named, what somebody has, how many of a make.
+_NAMED: Final = ("distance ", "owned ", "make ")
 
 
 def asked_once(claim: Claim) -> str:
@@ -32,7 +32,7 @@ def had_once(claim: Claim) -> str:
     """What a figure is of, if a story has that once; "" if it may have many."""
     value: Any = claim.value
     setting = claim.about.setting
-    if setting.asked.startswith(_FROM):
+    if setting.asked.startswith(_NAMED):
         return setting.asked
     measured, lexicon = measured_by(value.unit), load("en")
     of = lexicon.value("had-once", f"{measured} {setting.aspect}")

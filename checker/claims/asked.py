@@ -12,6 +12,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.claims.senses import WORD
+from checker.claims.tallied import tallied
 from checker.kinds.quantity.units import measured_by
 from checker.text import fold
 
@@ -61,6 +62,8 @@ class Asked:
 
     def _asked(self, mention: Mention) -> str:
         of = measured_by(getattr(mention.value, "unit", ""))
+        if getattr(mention.value, "counted", "") and of == "count":
+            return tallied(self._page, mention)
         start, end = self._stretch_behind(mention.end)
         behind = WORD.findall(self._page.folded, start, end)
         before = self._words_before(mention)

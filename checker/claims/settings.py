@@ -40,7 +40,9 @@ _ASPECT_BEHIND: Final = 3
 #: Words that stand at most between a figure and an earlier one that it is held up to.
 _WORDS_BETWEEN: Final = 3
 #: Questions that leave open what a figure is of: a part of what, a growth of what?
-_OF_ANYTHING: Final = frozenset({"part", "growth", "decline"})
+_OF_ANYTHING: Final = frozenset(
+    {"part", "growth", "decline", "make", "further", "owned", "wrecked", "damaged", "flooded"}
+)
 #: What tells one of a series: i7, A320neo, Seaway-2.
 _MODEL: Final = re.compile(r"\b([^\W\d_]{1,12})-?(\d{1,4})[^\W\d_]{0,4}\b")
 #: How a measure ends that is written as an attribute: 13", 13″.

@@ -33,6 +33,7 @@ from checker.lexicon.en import (
     rivals,
     senses,
     spelling,
+    tallied,
     things,
     ways,
 )
@@ -68,6 +69,7 @@ SUBJECTS: Final = (
     layout,
     grammar,
     spelling,
+    tallied,
     things,
     ways,
     nation_words,

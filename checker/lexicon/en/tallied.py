@@ -1,0 +1,54 @@
+"""English words beside a count that say which question it answers.
+
+``count-further`` tells that so many came on top of others, ``count-fate`` maps a verb to what
+became of things, ``count-standing`` lists the classes that may be wrecked, ``owning`` the verbs of
+having and ``owned-group`` the groups that stand between these and a number: "has a staff of 40".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["SILENT", "TABLES"]
+
+#: Before a count, or between it and its noun: so many came on top of others.
+_FURTHER: Final = "further additional another more extra"
+
+#: What became of houses, cars and boats, by words beside their number.
+_FATES: Final = {
+    "wrecked": (
+        "destroyed destroy destroys destroying buried bury buries burying razed flattened levelled "
+        "leveled gutted wiped wrecked demolished torched burned burnt collapsed crumbled swept "
+        "washed obliterated ruined mud rubble debris ash lava"
+    ),
+    "damaged": "damaged damage damages damaging battered",
+    "flooded": "flooded flooding inundated submerged swamped water underwater",
+}
+#: What may be wrecked: houses and the like, by the classes of what is counted.
+_STANDING: Final = """
+homes buildings schools hospitals churches shops hotels offices factories vehicles buses trains
+aircraft ships villages roads trees airports bases
+"""
+
+#: Verbs of having, behind which a count is that of their subject, and groups that lead to it.
+_OWNING: Final = """
+has have had employs employ employed operates operate operated runs run owns own owned boasts boast
+counts houses housed holds held seats carries serves served uses
+"""
+_OWNED_GROUPS: Final = "workforce staff fleet membership payroll crew network chain total of"
+
+
+def _flags(words: str) -> dict[str, str]:
+    return dict.fromkeys(words.split(), "1")
+
+
+TABLES: Final[dict[str, dict[str, str]]] = {
+    "count-further": _flags(_FURTHER),
+    "count-fate": {word: fate for fate, words in _FATES.items() for word in words.split()},
+    "count-standing": _flags(_STANDING),
+    "owning": _flags(_OWNING),
+    "owned-group": _flags(_OWNED_GROUPS),
+}
+
+#: They are looked up beside claims and not marked in every text.
+SILENT: Final[frozenset[str]] = frozenset(TABLES)
