@@ -25,7 +25,8 @@ _NAMED: Final = ("distance ", "owned ", "make ")
 
 def asked_once(claim: Claim) -> str:
     """The question that a figure answers, if an article rarely has two answers to it; else ""."""
-    return load("en").value("asked-once", claim.about.setting.asked.partition(" ")[0]) or ""
+    lexicon, asked = load("en"), claim.about.setting.asked.partition(" ")[0]
+    return lexicon.value("asked-once", asked) or lexicon.value("count-once", asked) or ""
 
 
 def had_once(claim: Claim) -> str:

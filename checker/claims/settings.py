@@ -40,9 +40,7 @@ _ASPECT_BEHIND: Final = 3
 #: Words that stand at most between a figure and an earlier one that it is held up to.
 _WORDS_BETWEEN: Final = 3
 #: Questions that leave open what a figure is of: a part of what, a growth of what?
-_OF_ANYTHING: Final = frozenset(
-    {"part", "growth", "decline", "make", "further", "owned", "wrecked", "damaged", "flooded"}
-)
+_OF_ANYTHING: Final = frozenset({"part", "growth", "decline", "make", "owned"})
 #: What tells one of a series: i7, A320neo, Seaway-2.
 _MODEL: Final = re.compile(r"\b([^\W\d_]{1,12})-?(\d{1,4})[^\W\d_]{0,4}\b")
 #: How a measure ends that is written as an attribute: 13", 13″.
@@ -135,7 +133,8 @@ class Settings:
     def _aspect(self, mention: Mention, words: _Words, asked: str) -> str:
         """What a figure is of: what it is asked for, or a word near to it, the nearest first."""
         of = asked.partition(" ")[0]
-        if of and of not in _OF_ANYTHING:
+        done = self._page.lexicon.table("count-once")
+        if of and of not in _OF_ANYTHING and of not in done:
             return of
         aspects = self._page.lexicon.table("aspect")
         before, behind = words.before[: -_ASPECT_BEFORE - 1 : -1], words.behind[:_ASPECT_BEHIND]

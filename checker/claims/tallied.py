@@ -65,7 +65,8 @@ def _is_further(page: Page, mention: Mention) -> bool:
 
 def _fate(page: Page, mention: Mention) -> str:
     """What became of so many things: "wrecked", "damaged"; "" if nothing, or one or the other."""
-    if getattr(mention.value, "counted", "") not in page.lexicon.table("count-standing"):
+    counted = getattr(mention.value, "counted", "")
+    if counted in page.lexicon.table("human") or counted in page.lexicon.table("casualty-class"):
         return ""
     table, text = page.lexicon.table("count-fate"), page.folded
     low, high = max(0, mention.start - _BEFORE), mention.end + _BEHIND

@@ -62,6 +62,10 @@ COUNT = "facts:\n  - {id: count, kind: quantity, ask: How many?}\n"
         ("37 houses were badly damaged.", ["damaged"]),
         ("37 houses were destroyed or damaged.", [""]),
         ("The slide buried 37 people.", [""]),
+        ("The update fixes eight flaws.", ["mended"]),
+        ("Of the chain's shops 22 outlets will be closed.", ["closed"]),
+        ("The police seized nine rifles.", ["seized"]),
+        ("The thieves stole nine paintings.", ["stolen"]),
         # how long, how high, how far
         ("It was 2.4 metres long.", ["length"]),
         ("The eel was 2.4 metres long.", ["length animal"]),

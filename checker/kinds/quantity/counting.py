@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity.casualties import before
 from checker.kinds.quantity.jobs import are_cut
+from checker.kinds.quantity.joined import joined
 from checker.kinds.quantity.labels import told_by_label
 from checker.kinds.quantity.nouns import Noun
 from checker.kinds.quantity.quakes import is_magnitude
@@ -46,17 +47,39 @@ def count(sight: Sight, draft: Draft, number: Number) -> None:
     if is_magnitude(sight, draft, number):
         draft.unit = "magnitude"
         return
-    noun = _noun(sight, draft, number)
+    noun, known = _noun(sight, draft, number), True
     if noun is not None:
-        counted = sight.casualties.joined(sight.folded, noun.end, noun.counted)
-        draft.noun, draft.counted, draft.end = noun, counted, max(draft.end, noun.end)
+        known = _take(sight, draft, noun)
     elif (labelled := told_by_label(sight, draft)) is not None:
         draft.counted, draft.befallen = labelled
         return
     if number.form == "fraction" and number.low < 1:
         draft.unit = "share"
-    if not number.parted:
+    if known and not number.parted:
         _befall(sight, draft)
+
+
+def _take(sight: Sight, draft: Draft, noun: Noun) -> bool:
+    """Set what a noun counts, with the one before some others: "a nurse and two others".
+
+    False if nobody who is counted can be known to have been befallen by anything.
+    """
+    counted = sight.casualties.joined(sight.folded, noun.end, noun.counted)
+    draft.noun, draft.counted, draft.end = noun, counted, max(draft.end, noun.end)
+    one = joined(sight, draft, noun.end)
+    if one is None or draft.interval.low is None or draft.interval.high is None:
+        return True
+    if one.start < 0:
+        return False
+    low, high = draft.interval.low, draft.interval.high
+    draft.interval = draft.interval._replace(low=low + 1, high=high + 1)
+    draft.led = one.start
+    if not any(map(str.isdigit, sight.text[one.start : draft.start])):
+        draft.start = one.start
+    if one.counted and one.counted not in sight.nouns.human:
+        draft.counted = one.counted  # a fault and ten others
+        return False
+    return True
 
 
 def _wounds(sight: Sight, draft: Draft) -> bool:
@@ -145,7 +168,7 @@ def _befallen(sight: Sight, draft: Draft, end: int, whole: Number | None) -> str
     if is_whole(sight, draft.start):
         return casualties.named_at(folded, end)
     floor, limit = sight.span(draft.core_start)
-    place = before(folded, draft.start)
+    place = before(folded, draft.start if draft.led is None else draft.led)
     while sight.has("further", place[1]) and place[0] - len(place[1]) > floor:
         place = before(folded, place[0] - len(place[1]))
     following = sight.following if sight.following >= end and not whole else len(sight.text)

@@ -29,7 +29,8 @@ class Draft:
 
     ``core_start`` and ``core_end`` enclose number, sign, currency and unit; ``start`` and ``end``
     also the hedge and the noun. ``also`` holds less likely amounts, or the figures of a score;
-    ``denied`` says that the text denies what befell those who are counted.
+    ``denied`` says that the text denies what befell those who are counted; ``led`` is where the one
+    is named who is counted with some others.
     """
 
     start: int
@@ -45,6 +46,7 @@ class Draft:
     noun: Noun | None = None
     befallen: bool = False
     denied: bool = False
+    led: int | None = None
 
     @classmethod
     def of(cls, start: int, end: int, interval: Interval, row: str, unit: str = "") -> Draft:

@@ -240,7 +240,7 @@ _NOUNS: Final[dict[str, dict[str, str]]] = {
 }
 
 #: Of what an article that tells it at all has one, as a rule.
-_ONCE: Final = "extent remaining tenure length temperature further wrecked damaged flooded"
+_ONCE: Final = "extent remaining tenure length temperature"
 
 #: What a measure tells whatever stands beside it.
 _ALWAYS: Final = {"temperature": "temperature"}

@@ -52,6 +52,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "counted": _by_surface(THINGS) | _by_surface(PEOPLE) | _by_surface(CASUALTY_NOUNS),
     "counted-class": {name: name for name in _CLASSES},
     "casualty": _split(CASUALTIES, None),
+    "casualty-class": dict.fromkeys((*CASUALTIES, *CASUALTY_NOUNS), "1"),
     "casualty-phrase": CASUALTY_PHRASES,
     "casualty-else": CASUALTY_ELSE,
     "whole-of": {"casualties": "killed injured"},
@@ -72,6 +73,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
 #: ``counted`` and ``casualty`` are looked up beside numbers; ``event`` is marked in texts.
 SILENT: Final[frozenset[str]] = frozenset(
     {
+        "casualty-class",
         *("human", "whole-of", "counted-class", "toll", "casualty-phrase", "casualty-else"),
         *("role-doing", "role-done"),
         *("event-name", "sudden", "happened"),

@@ -355,6 +355,16 @@ THINGS: Final = {
         other="tornadoes",
     ),
     "accidents": _nouns("accident, crash, collision, incident, derailment, emergency"),
+    "flaws": _nouns(
+        "flaw, bug, vulnerability, security hole, security flaw, security bug, software bug, "
+        "software flaw, security vulnerability, glitch, defect, fault, loophole, weakness, "
+        "exploit, zero-day",
+    ),
+    "patches": _nouns(
+        "patch, bulletin, security bulletin, security patch, security update, software update, "
+        "hotfix, software patch, bug fix, advisory",
+        other="fixes",
+    ),
     "violations": _nouns("violation, breach, ceasefire violation, infringement"),
     "crimes": _nouns("crime, offence, offense, robbery, burglary, theft, rape, assault case"),
     "charges": _nouns(

@@ -750,6 +750,9 @@ _TOLL_TAILS: Final = _flags(
     "exceeded from now nears surpassed numbered"
 )
 
+#: What stands before a place, and no one of those who are counted: "in Varda and two other towns".
+_AT_PLACE: Final = _flags("in at from near to on by since between via outside inside around")
+
 #: What a toll has done whose number stands behind it, however far it is from its noun.
 _TOLL_RISEN: Final = _flags(
     "rose rises risen rising climbed climbs climbing jumped jumps grew grows grown increased "
@@ -914,6 +917,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "further": _FURTHER,
     "stage-before": _STAGE_BEFORE,
     "toll-tail": _TOLL_TAILS,
+    "at-place": _AT_PLACE,
     "toll-risen": _TOLL_RISEN,
     "casualty-active": _CASUALTY_ACTIVE,
     "casualty-link": _CASUALTY_LINKS,

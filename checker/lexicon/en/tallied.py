@@ -1,8 +1,9 @@
 """English words beside a count that say which question it answers.
 
 ``count-further`` tells that so many came on top of others, ``count-fate`` maps a verb to what
-became of things, ``count-standing`` lists the classes that may be wrecked, ``owning`` the verbs of
-having and ``owned-group`` the groups that stand between these and a number: "has a staff of 40".
+became of things, or is done with them, ``count-once`` lists of what an article counts one lot;
+``owning`` holds the verbs of having, and ``owned-group`` the groups that stand between these and a
+number: "has a staff of 40".
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ __all__ = ["SILENT", "TABLES"]
 #: Before a count, or between it and its noun: so many came on top of others.
 _FURTHER: Final = "further additional another more extra"
 
-#: What became of houses, cars and boats, by words beside their number.
+#: What became of things, or is done with them, by words beside their number.
 _FATES: Final = {
     "wrecked": (
         "destroyed destroy destroys destroying buried bury buries burying razed flattened levelled "
@@ -23,12 +24,26 @@ _FATES: Final = {
     ),
     "damaged": "damaged damage damages damaging battered",
     "flooded": "flooded flooding inundated submerged swamped water underwater",
+    "mended": (
+        "fix fixes fixed fixing patch patches patched patching plug plugs plugged plugging resolve "
+        "resolves resolved address addresses addressed addressing correct corrects corrected "
+        "repairs repaired"
+    ),
+    "closed": "close closes closed closing shut shuts shutting shuttered closure closures",
+    "seized": (
+        "seized seize seizes seizing confiscated confiscate confiscating recovered recovering "
+        "impounded"
+    ),
+    "stolen": "stolen stole steal steals stealing looted snatched robbed burgled",
+    "fired": "fired fire fires firing launched launch launching",
+    "dropped": "dropped drop dropping",
+    "sold": "sold sell sells selling shifted",
+    "ordered": "ordered order orders ordering bought buy buying buys purchase purchased",
+    "cancelled": "cancelled canceled cancel cancelling canceling scrapped grounded",
+    "evacuated": "evacuated evacuate evacuating",
+    "built": "build builds built building construct constructed",
+    "won": "win wins won winning",
 }
-#: What may be wrecked: houses and the like, by the classes of what is counted.
-_STANDING: Final = """
-homes buildings schools hospitals churches shops hotels offices factories vehicles buses trains
-aircraft ships villages roads trees airports bases
-"""
 
 #: Verbs of having, behind which a count is that of their subject, and groups that lead to it.
 _OWNING: Final = """
@@ -45,7 +60,7 @@ def _flags(words: str) -> dict[str, str]:
 TABLES: Final[dict[str, dict[str, str]]] = {
     "count-further": _flags(_FURTHER),
     "count-fate": {word: fate for fate, words in _FATES.items() for word in words.split()},
-    "count-standing": _flags(_STANDING),
+    "count-once": {each: each for each in ("further", *_FATES)},
     "owning": _flags(_OWNING),
     "owned-group": _flags(_OWNED_GROUPS),
 }
