@@ -22,6 +22,10 @@ _OF: Final = re.compile(
 )
 #: The number of a model between a name and its noun: two USB 3.0 ports.
 _MODEL: Final = re.compile(r"[ \u00a0][0-9][0-9.]{0,4}(?=[ \u00a0][^\W\d_])")
+#: A make before its noun: six M16 rifles, two F-16 jets.
+_CODE: Final = re.compile(
+    r"[ \u00a0](?:[A-Z]{1,3}-?[0-9]{1,4}[A-Z]?|[0-9]{1,2}[A-Z]{1,2})(?=[ \u00a0][a-z])"
+)
 _JOINT: Final = re.compile(r"[ \u00a0](?:and|or)(?=[ \u00a0])")
 _JOINED: Final = re.compile(r"[^\W\d_]{3,}")
 _FIRST: Final = re.compile("[-']")
@@ -74,6 +78,8 @@ class Nouns:
         """
         of = _OF.match(folded, at) if folded.startswith("of", at + 1) else None
         cursor = of.end() if of is not None else at
+        code = _CODE.match(text, cursor)
+        cursor = cursor if code is None else code.end()
         found: Noun | None = None
         shared = False
         folk = self._folk(text, folded, cursor)
