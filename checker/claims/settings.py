@@ -43,6 +43,8 @@ _WORDS_BETWEEN: Final = 3
 _OF_ANYTHING: Final = frozenset({"part", "growth", "decline", "make", "owned"})
 #: What tells one of a series: i7, A320neo, Seaway-2.
 _MODEL: Final = re.compile(r"\b([^\W\d_]{1,12})-?(\d{1,4})[^\W\d_]{0,4}\b")
+#: What leads to some of those of whom there is talk.
+_SOME_OF: Final = re.compile(r"\bof[ \u00a0](?:which|whom|them|these|those)[ \u00a0]\Z")
 #: How a measure ends that is written as an attribute: 13", 13″.
 _INCHES: Final = frozenset('"″”')
 
@@ -236,16 +238,20 @@ class Settings:
     def _beside(self, mention: Mention, asked: str) -> tuple[Value, ...]:
         """The other figures of the sentence: of a whole they may be the other parts.
 
-        Those of another question are none: "18 km deep, 25 km off the town".
+        Those of another question are none: "18 km deep, 25 km off the town", nor are some of what
+        is told of: "five bombs were dropped, of which four exploded".
         """
         sentence = self._page.sentence_at(mention.start)
         if sentence is None:
             return ()
         inside = self._mentions.inside("quantity", sentence.start, sentence.end)
+        told = asked in self._page.lexicon.table("count-once")
         return tuple(
             each.value
             for each in inside
-            if each is not mention and not (asked and self._asked.of(each) not in ("", asked))
+            if each is not mention
+            and not (asked and self._asked.of(each) not in ("", asked))
+            and not (told and _SOME_OF.search(self._page.folded, mention.end, each.start))
         )
 
     def _variant(self, mention: Mention) -> str:
