@@ -52,8 +52,11 @@ class Scopes:
         return "room" if any(word in self._room for word in before[-_ROOM:]) else ""
 
     def _is_rest(self, words: Sequence[str]) -> bool:
-        """Whether there are more beside those counted: "12 more", but not "more than 12"."""
-        return any(
+        """Whether there are more beside those counted: "12 more", but not "more than 12".
+
+        In "a nurse and 12 others" the one before them is counted with them.
+        """
+        return "and" not in words[1:] and any(
             word in self._rest and following != "than"
             for word, following in zip_longest(words, words[1:])
         )
