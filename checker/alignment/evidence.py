@@ -9,7 +9,7 @@ apart. "Asked once": two articles, each with one figure for how long it took or 
 one thing. "Long measure": digits swapped in a long one, or another unit.
 "None at all" and "half a score": who says that nobody was hurt speaks of all, and 4-1 and 4-0 are
 rarely two matches of one story. "People": of the people of a story each article tells of other
-ones.
+ones, but for those of whom it has one lot.
 """
 
 from __future__ import annotations
@@ -137,7 +137,7 @@ def _of_figures(table: Table, number: int, answer: int) -> dict[str, float]:
         "far apart": far * (0.5 if off_shore else 1),
         "off shore": float(off_shore),
         "close": float(close),
-        "people": float(is_people(question.thing)),
+        "people": float(is_people(question.thing) and not once),
         "had once": float(once),
         "asked once": float(far < _COMPARABLE and table.asked_once(number, answer)),
         "long measure": float(slip in _TELLING and is_long_measure(side.claims[0].value)),

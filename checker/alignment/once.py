@@ -37,7 +37,9 @@ def had_once(claim: Claim) -> str:
         return setting.asked
     measured, lexicon = measured_by(value.unit), load("en")
     of = lexicon.value("had-once", f"{measured} {setting.aspect}")
-    return of or lexicon.value("had-once", f"{measured} of {value.counted}") or ""
+    if of or (measured == "count" and value.figure == 1):
+        return of or ""  # one hostage is one of them
+    return lexicon.value("had-once", f"{measured} of {value.counted}") or ""
 
 
 class Once:

@@ -51,7 +51,10 @@ def tallied(page: Page, mention: Mention) -> str:
     if _is_further(page, mention):
         return "further"
     owner = _owner(page, mention)
-    return f"owned {owner}" if owner else _fate(page, mention)
+    if owner:
+        return f"owned {owner}"
+    alone = page.lexicon.table("count-alone").get(getattr(mention.value, "counted", ""), "")
+    return alone or _fate(page, mention)
 
 
 def _is_further(page: Page, mention: Mention) -> bool:

@@ -1,9 +1,9 @@
 """English words beside a count that say which question it answers.
 
 ``count-further`` tells that so many came on top of others, ``count-fate`` maps a verb to what
-became of things, or is done with them, ``count-once`` lists of what an article counts one lot;
-``owning`` holds the verbs of having, and ``owned-group`` the groups that stand between these and a
-number: "has a staff of 40".
+became of things, or is done with them, ``count-once`` lists of what an article counts one lot, and
+``count-alone`` the classes that are such a lot by themselves; ``owning`` holds the verbs of having,
+and ``owned-group`` the groups that stand between these and a number: "has a staff of 40".
 """
 
 from __future__ import annotations
@@ -45,6 +45,9 @@ _FATES: Final = {
     "won": "win wins won winning",
 }
 
+#: Of what a story has one lot, where the figures are of one size: it is mostly of one ship.
+_ALONE: Final = {"crew": "crew"}
+
 #: Verbs of having, behind which a count is that of their subject, and groups that lead to it.
 _OWNING: Final = """
 has have had employs employ employed operates operate operated runs run owns own owned boasts boast
@@ -60,7 +63,8 @@ def _flags(words: str) -> dict[str, str]:
 TABLES: Final[dict[str, dict[str, str]]] = {
     "count-further": _flags(_FURTHER),
     "count-fate": {word: fate for fate, words in _FATES.items() for word in words.split()},
-    "count-once": {each: each for each in ("further", *_FATES)},
+    "count-once": {each: each for each in ("further", *_ALONE, *_FATES)},
+    "count-alone": _ALONE,
     "owning": _flags(_OWNING),
     "owned-group": _flags(_OWNED_GROUPS),
 }
