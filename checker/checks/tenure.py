@@ -34,7 +34,8 @@ def may_be_both(one: Sequence[Claim], other: Sequence[Claim], every: Sequence[Cl
     """Whether two sides give two posts that the person may hold at once, or in turn.
 
     One source that gives both, or words that tell of a change (promoted, until, succeeds), are
-    enough: doubt wins. Ranks of one post are no matter of this.
+    enough: doubt wins. A year is less: it is of the time of its own sentence alone ("finance chief
+    Ada Moss plans to close in 2031"). Ranks of one post are no matter of this.
 
     Args:
         one: the claims of a side.
@@ -44,7 +45,8 @@ def may_be_both(one: Sequence[Claim], other: Sequence[Claim], every: Sequence[Cl
     if office.are_related(_value(one), _value(other)):
         return False
     holding = _articles(_value(one), every) & _articles(_value(other), every)
-    return bool(holding) or any(map(_is_of_another_time, (*one, *other)))
+    dated = any(all(map(_names_a_year, side)) for side in (one, other))
+    return bool(holding) or dated or any(map(_changes_hands, (*one, *other)))
 
 
 def _articles(value: Any, claims: Iterable[Claim]) -> set[str]:
@@ -69,7 +71,18 @@ def in_office(claims: Iterable[Claim], held: Any) -> list[Claim]:
 
 
 def _is_of_another_time(claim: Claim) -> bool:
-    """Whether a sentence tells that a post changes hands or once was held, or names a year.
+    """Whether a sentence tells that a post changes hands or once was held, or names a year."""
+    return _changes_hands(claim) or _names_a_year(claim)
+
+
+def _names_a_year(claim: Claim) -> bool:
+    before, behind = _told(claim)
+    held = _words(claim.mention.surface)
+    return any(_YEAR.fullmatch(word) for word in (*before, *held, *behind))
+
+
+def _changes_hands(claim: Claim) -> bool:
+    """Whether a sentence tells that a post changes hands or once was held.
 
     What its holder says is told of others: "CFO Ada Moss said that the mill would be moved".
     """
@@ -80,7 +93,6 @@ def _is_of_another_time(claim: Claim) -> bool:
         not tables("post-change").keys().isdisjoint((*before, *held, *behind))
         or not tables("post-turn").keys().isdisjoint(beside)
         or not tables("post-past").keys().isdisjoint(held)
-        or any(_YEAR.fullmatch(word) for word in (*before, *held, *behind))
     )
 
 

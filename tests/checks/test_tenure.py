@@ -37,6 +37,8 @@ FOREIGN = "Estonian Foreign Minister Eva Lind flew to Rome."
         # what others do, and what is far from her post, is no change of it
         (EXECUTIVE, "CFO Eva Lind gave a talk at the fair, in which nine firms took part."),
         (EXECUTIVE, "CFO Eva Lind said the plant would be moved in 2031."),
+        # a year is of its own sentence alone
+        (EXECUTIVE, FINANCIAL, "CFO Eva Lind plans to move in 2031."),
         (EXECUTIVE, '"We replaced the roof in 2031," said CFO Eva Lind.'),
     ],
 )
