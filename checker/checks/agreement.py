@@ -19,6 +19,7 @@ __all__ = [
     "alongside",
     "another",
     "foreign",
+    "is_one_given",
     "likely",
     "personal",
     "placed",
@@ -161,7 +162,16 @@ def _alike(a: str, b: str) -> bool:
         return True
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0]
-    return key(a) == key(b) or (min(len(a), len(b)) >= 4 and within(a, b) <= 1)
+    if key(a) == key(b) or is_one_given(a, b):
+        return True
+    return min(len(a), len(b)) >= 4 and within(a, b) <= 1
+
+
+def is_one_given(a: str, b: str) -> bool:
+    """Whether two words are forms of one given name: Stephen and Steven, Marge and Marjorie."""
+    table = load("en").table("nickname")
+    ours, theirs = ({word, *table.get(word, "").split()} for word in (a, b))
+    return not ours.isdisjoint(theirs)
 
 
 def short(a: str, b: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
-from checker.checks.agreement import another, foreign, likely, placed, related, short
+from checker.checks.agreement import another, foreign, is_one_given, likely, placed, related, short
 from checker.checks.suggestions import TERM
 from checker.checks.tokens import Token, Usage, is_established, within
 from checker.lexicon import gazetteer, given_names, load, words
@@ -95,7 +95,10 @@ def one_slip(pair: Pair) -> bool:
     """Whether one form may be a slip of the other: near enough, and not both names of their own."""
     if related(pair.common, pair.rare) or (_is_ordinary(pair.common) and _is_ordinary(pair.rare)):
         return False
-    shortest, one_given = min(len(pair.common), len(pair.rare)), _is_one_given(pair)
+    shortest, one_given = (
+        min(len(pair.common), len(pair.rare)),
+        is_one_given(pair.common, pair.rare),
+    )
     if one_given and short(pair.common, pair.rare):
         return False
     reach = 2 if shortest >= 7 or (shortest >= 5 and one_given) else 1
@@ -108,13 +111,6 @@ def one_slip(pair: Pair) -> bool:
         return False  # the Italian Navy, the Iranian Navy
     apart = another(pair.rare, pair.common) or is_established(pair.rare)
     return not apart or same_person(pair)
-
-
-def _is_one_given(pair: Pair) -> bool:
-    """Whether both forms are those of one given name: Stephen and Steven."""
-    table = load("en").table("nickname")
-    ours, theirs = (table.get(word, "").split() for word in (pair.common, pair.rare))
-    return not set(ours).isdisjoint(theirs)
 
 
 def is_one_place(pair: Pair) -> bool:
