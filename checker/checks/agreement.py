@@ -44,6 +44,8 @@ _SLAVIC: Final = re.compile(r"(?:[oe]v|[iy]n|[ck]k|sk)a\Z")
 _ALONE: Final = ("", "")
 _DOUBLED: Final = re.compile(r"(.)\1+")
 _VOWELS: Final = frozenset("aeiouy")
+#: Vowels that end a name in one language where another one has none or another.
+_FINAL: Final = frozenset("aeoy")
 
 
 def another(word: str, other: str) -> bool:
@@ -58,9 +60,9 @@ def another(word: str, other: str) -> bool:
 
 def foreign(word: str, right: str) -> bool:
     """Whether a word may be the right one in another language: Imperiale, Ethiopie."""
-    if word[-1] not in _VOWELS or word[-1] == word[-2]:
+    if word[-1] not in _FINAL or word[-1] == word[-2]:
         return False
-    return word[:-1] == right or (right[-1] in _VOWELS and word[:-1] == right[:-1])
+    return word[:-1] == right or (right[-1] in _FINAL and word[:-1] == right[:-1])
 
 
 def likely(word: str, other: str) -> bool:
