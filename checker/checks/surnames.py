@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from checker.findings import Case
     from checker.values import Claim
 
-__all__ = ["by_surname", "differ"]
+__all__ = ["ages", "by_surname", "differ"]
 
 _AGE: Final = re.compile(r",? (?:aged )?([1-9][0-9]?)\b(?![-.,]?[0-9])")
 
@@ -39,8 +39,12 @@ def differ(mine: Iterable[Claim], theirs: Iterable[Claim], *, years: int = 0) ->
     titles, others = ({_title(claim) for claim in side} - {None} for side in (mine, theirs))
     if titles and others and titles != others:
         return True
-    ages, known = ([age for c in side if (age := _age(c)) is not None] for side in (mine, theirs))
-    return any(abs(one - other) > years for one in set(ages) for other in set(known))
+    return any(abs(one - other) > years for one in ages(mine) for other in ages(theirs))
+
+
+def ages(claims: Iterable[Claim]) -> set[int]:
+    """The ages that stand right behind the names of a person."""
+    return {age for claim in claims if (age := _age(claim)) is not None}
 
 
 def _title(claim: Claim) -> str | None:
