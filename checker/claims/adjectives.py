@@ -21,7 +21,9 @@ _FAR: Final = 48
 @lru_cache(maxsize=8)
 def _gap(lexicon: Lexicon) -> re.Pattern[str]:
     article = any_of(lexicon.table("held-article"))
-    return re.compile(rf", (?:\d\d, )?(?:{article}) ((?:[a-z][a-z'’-]+ ){{1,2}})")
+    return re.compile(
+        rf", (?:\d\d, )?(?:{article}) (?:\d\d-year-old )?((?:[a-z][a-z'’-]+ ){{0,2}})"
+    )
 
 
 def only_describes(page: Page, start: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from checker.claims.adjectives import only_describes
+from checker.claims.asides import past_aside
 from checker.text import any_of
 
 if TYPE_CHECKING:
@@ -165,7 +166,7 @@ def _before(page: Page, mentions: Ordered, post: _Post) -> list[Mention]:
         return [person] if person is not None and near else []
     plural = _plural(page, post.offices[0])
     start = _first_nation(page, post.offices[0]) if plural else post.start
-    end = _place_after(page, person.end)[1]
+    end = past_aside(page, _place_after(page, person.end)[1])
     links = _links(page.lexicon)
     linked = any(_linked(page, end, start, each) for each in (links.apposition, links.holds))
     if not linked and not only_describes(page, end, start):

@@ -77,6 +77,16 @@ def test_most_holders_are_found_and_few_are_wrong(
         ),
         ("Ada Moss (the mayor of Chicago) spoke.", {"Ada Moss": "mayor (Chicago)"}),
         ("Ada Moss, John Fry's chief of staff, spoke.", {"Ada Moss": "chief of staff"}),
+        ("Ada Moss, the 54-year-old mayor, spoke.", {"Ada Moss": "mayor"}),
+        # behind whence somebody is, or the party
+        ("Ada Moss of New Haven, the mayor, spoke.", {"Ada Moss": "mayor"}),
+        ("Ada Moss, D-Ohio, the speaker, rose.", {"Ada Moss": "speaker"}),
+        ("Ada Moss (R-Okla.), the majority leader, rose.", {"Ada Moss": "majority leader"}),
+        ("Ada Moss of New Haven saw the mayor.", {}),
+        # a post that is a common word, beside a full name
+        ("The chairman, Ada Moss, spoke.", {"Ada Moss": "chair"}),
+        ("Ada Moss, the captain, spoke.", {"Ada Moss": "captain"}),
+        ("The chair, an old one, broke.", {}),
         # as the subject of a verb
         (
             "Ada Moss has been named chief executive of Intel.",

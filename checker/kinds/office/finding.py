@@ -35,6 +35,10 @@ __all__ = ["find", "offices"]
 _AND: Final = re.compile(r" ?(?:,|,? and|&)(?: the)? |/")
 _CAPITAL_BEFORE: Final = re.compile(r"(?<![\w'’-])[^\W\d_a-z][\w'’-]*[ \u00a0]\Z")
 _FULL_NAME: Final = re.compile(r" ([^\W\d_a-z][\w-]+) [^\W\d_a-z]")
+_NAME_BEFORE: Final = re.compile(
+    r"([^\W\d_a-z][\w-]+) (?:[^\W\d_a-z]\.? )?[^\W\d_a-z][\w'’-]+,(?: \d\d,)? \Z"
+)
+_NAME_AFTER: Final = re.compile(r", ([^\W\d_a-z][\w-]+) [^\W\d_a-z]")
 #: The tables that the patterns are made of.
 _WORDS: Final = ("post-wanted", "wanted-link", "post-article", "post-after")
 #: The longest sentence in which a counterpart's post is looked for, in characters.
@@ -175,7 +179,8 @@ def _tells(ground: Ground, found: _Found) -> bool:
         return True
     if office.country or office.body or office.rank:
         return True
-    if not capital and _is_beside_full_name(ground, *found.core):
+    beside = not capital and _is_beside_full_name(ground, *found.core)
+    if beside or _is_in_apposition(ground, *found.core):
         return True
     article = _patterns(ground.lexicon).article
     articled = article.search(ground.folded, max(0, found.start - 8), found.start) is not None
@@ -187,6 +192,16 @@ def _is_beside_full_name(ground: Ground, start: int, end: int) -> bool:
     name = _FULL_NAME.match(ground.text, end)
     led = _CAPITAL_BEFORE.search(ground.text, max(0, start - _BACK), start)
     return name is not None and is_given(name[1]) and led is None
+
+
+def _is_in_apposition(ground: Ground, start: int, end: int) -> bool:
+    """Whether a full name and a comma stand beside "the chairman": "the chairman, Ada Moss,"."""
+    article = _patterns(ground.lexicon).article.search(ground.folded, max(0, start - 8), start)
+    if article is None:
+        return False
+    before = _NAME_BEFORE.search(ground.text, max(0, start - _BACK), article.start())
+    name = before if before is not None else _NAME_AFTER.match(ground.text, end)
+    return name is not None and is_given(name[1])
 
 
 def _as_head(found: _Found, lexicon: Lexicon) -> _Found:
