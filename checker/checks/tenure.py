@@ -76,8 +76,9 @@ def _is_of_another_time(claim: Claim) -> bool:
 
 
 def _names_a_year(claim: Claim) -> bool:
+    """Whether a sentence names a year; one in what the holder says of himself dates no post."""
     before, behind = _told(claim)
-    held = _words(claim.mention.surface)
+    held, behind = _words(claim.mention.surface), behind[: _said(behind)]
     return any(_YEAR.fullmatch(word) for word in (*before, *held, *behind))
 
 
@@ -98,14 +99,19 @@ def _changes_hands(claim: Claim) -> bool:
 
 def _told(claim: Claim) -> tuple[list[str], list[str]]:
     """The words before and behind a post, without what its holder says but of himself."""
-    tables, text = load("en").table, claim.passage.text
-    start = claim.mention.start - claim.passage.start
+    text, start = claim.passage.text, claim.mention.start - claim.passage.start
     before = _words(_QUOTED.sub("", text[:start]))
     behind = _words(_without_deed(text[start + len(claim.mention.surface) :]))
-    said = next((at for at, word in enumerate(behind) if word in tables("speech")), len(behind))
-    if tables("speaker_pronoun").keys().isdisjoint(behind[said + 1 : said + 3]):
+    said = _said(behind)
+    if load("en").table("speaker_pronoun").keys().isdisjoint(behind[said + 1 : said + 3]):
         del behind[said:]
     return before, behind
+
+
+def _said(behind: Sequence[str]) -> int:
+    """Where a verb of speech stands among some words; their number if there is none."""
+    speech = load("en").table("speech")
+    return next((at for at, word in enumerate(behind) if word in speech), len(behind))
 
 
 def _without_deed(behind: str) -> str:

@@ -39,6 +39,13 @@ FOREIGN = "Estonian Foreign Minister Eva Lind flew to Rome."
         (EXECUTIVE, "CFO Eva Lind said the plant would be moved in 2031."),
         # a year is of its own sentence alone
         (EXECUTIVE, FINANCIAL, "CFO Eva Lind plans to move in 2031."),
+        (EXECUTIVE, "CFO Eva Lind said she wanted to see the plans of 2031."),
+        # posts that exclude each other
+        ("Eva Lind, chair of the Mill Committee, rose.", "Ranking member Eva Lind rose."),
+        ("Majority Leader Eva Lind rose.", "Speaker Eva Lind rose."),
+        ("Captain Eva Lind flew it.", "Eva Lind, the co-pilot, flew it."),
+        ("Fire marshal Eva Lind came.", "Fire chief Eva Lind came."),
+        ("Editor-in-chief Eva Lind wrote it.", "Managing editor Eva Lind wrote it."),
         (EXECUTIVE, '"We replaced the roof in 2031," said CFO Eva Lind.'),
     ],
 )
@@ -64,6 +71,7 @@ def test_two_posts_that_nobody_holds_both_of(judged: Judge, texts: tuple[str, ..
         (EXECUTIVE, "CFO Eva Lind said she was appointed by its owners."),
         (FOREIGN, "In 2011 Estonian Defence Minister Eva Lind flew to Rome."),
         ("Peruvian President Eva Lind spoke.", "Eva Lind, then Peruvian vice president, spoke."),
+        ("Minority Leader Eva Lind was elected speaker.", "Speaker Eva Lind rose."),
         # another body, another country, posts that go together
         (EXECUTIVE, "Eva Lind, chief financial officer of Moonvale, spoke."),
         (EXECUTIVE, "Eva Lind, chair of Sunvale, spoke."),

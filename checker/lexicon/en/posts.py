@@ -124,6 +124,7 @@ party secretary
 party chairman|party chair|party chairwoman
 supreme leader
 whip|majority whip|minority whip|chief whip
+ranking member|ranking minority member|ranking republican|ranking democrat|ranking democratic member|ranking republican member
 first minister
 taoiseach
 tanaiste
@@ -274,6 +275,10 @@ offensive coordinator|offensive co-ordinator
 defensive coordinator|defensive co-ordinator
 team captain
 captain
+first officer|co-pilot|copilot
+flight engineer
+battalion chief
+fire marshal
 team principal
 sporting director
 head of mission

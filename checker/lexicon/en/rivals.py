@@ -19,17 +19,24 @@ __all__ = ["SILENT", "TABLES"]
 _APART: Final = """
 country: president; prime minister
 country: president; king|queen|emperor
-any: senator; congressman; governor; lieutenant governor
+any: senator; congressman; assemblyman; governor; lieutenant governor
+any: chair|* chair; ranking member
+any: majority leader; minority leader; speaker
 any: governor; mayor
 any: judge|chief judge|justice; prosecutor|chief prosecutor|district attorney|assistant district attorney|prosecutor general; defence lawyer|public defender; coroner|medical examiner; POLICE
-any: attorney general; district attorney|assistant district attorney; u.s. attorney; judge|chief judge|justice; defence lawyer|public defender; sheriff|police chief
+any: attorney general; solicitor general; surgeon general; district attorney|assistant district attorney; u.s. attorney; judge|chief judge|justice; defence lawyer|public defender; sheriff|police chief
 any: ambassador; consul|consul general; foreign minister
 any: police chief; fire chief; mayor; city manager
+any: fire chief; fire marshal; battalion chief
+any: captain; first officer; flight engineer
+any: chief of staff; press secretary; national security adviser
+any: secretary general; under-secretary-general
 any: police chief; sheriff; sheriff's deputy; mayor
-any: archbishop; rabbi|chief rabbi; imam; patriarch
+any: archbishop|bishop|pastor; rabbi|chief rabbi; imam|mufti; patriarch
 any: headmaster|headteacher|principal|* principal; dean; rector; * superintendent
 any: professor|lecturer; doctoral student|graduate student; * technician
 any: chief executive; chief financial officer; chief operating officer; chief technology officer; chief information officer; chief marketing officer; chief legal officer
+any: editor-in-chief; managing editor
 any: secretary general|* secretary; treasurer|* treasurer
 any: chair|* chair; treasurer|* treasurer
 any: head coach; assistant coach; offensive coordinator; defensive coordinator; team captain
