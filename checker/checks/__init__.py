@@ -42,6 +42,7 @@ CHECKS: Final[Table[Check]] = Table(
         "whereabouts": "checker.checks.whereabouts",
         "scenes": "checker.checks.scenes",
         "nations": "checker.checks.nations",
+        "employers": "checker.checks.employers",
         "words": "checker.checks.words",
         "dialect": "checker.checks.dialect",
         "layout": "checker.checks.layout",

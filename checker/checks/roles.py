@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from checker.values import Claim
 
-__all__ = ["Role", "roles", "shared"]
+__all__ = ["Role", "is_role", "roles", "shared"]
 
 #: So many characters on each side of a name are looked at, and so many words.
 _REACH: Final = 70
@@ -39,6 +39,11 @@ def _nouns() -> frozenset[str]:
     english = load("en")
     tables = (english.table(each) for each in ("trade", "role-noun", "post", "military"))
     return person_nouns(english).union(*tables)
+
+
+def is_role(word: str) -> bool:
+    """Whether a word is a noun for what a person is: a trade, a post, a rank."""
+    return word in _nouns()
 
 
 def roles(claim: Claim) -> list[Role]:
