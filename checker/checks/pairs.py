@@ -43,6 +43,9 @@ _NEAR: Final = 6
 _FAR: Final = 9
 #: How many times as many voices write a name right as write it wrong, where several do.
 _MANY_MORE: Final = 2
+#: So many voices at least, one of so many or all in one frame, tell of what a story is about.
+_SEVERAL: Final = 3
+_PART: Final = 3
 #: The row of mentions that are products, and how the number of one begins: "2", "X4", "3G".
 _PRODUCT: Final = "product"
 _NUMBER: Final = re.compile(r"[A-Z]{0,3}-?[0-9]")
@@ -202,7 +205,8 @@ def in_place(pair: Pair, usage: Usage) -> bool:
         return False
     model = _is_one_model(pair)
     ordinary = _is_ordinary(a) and _is_ordinary(b)
-    if not model and (ordinary or (is_established(a) and is_established(b))):
+    known = is_established(a) and is_established(b)
+    if not model and (ordinary or (known and not _is_main(pair, usage))):
         return False
     edits, shortest = within(a, b), min(len(a), len(b))
     if edits > 2 or model or _in_one_frame(pair):
@@ -210,6 +214,19 @@ def in_place(pair: Pair, usage: Usage) -> bool:
     if a[0] != b[0]:
         return False
     return shortest >= _NEAR if edits == 1 else shortest >= _FAR and a[-2:] == b[-2:]
+
+
+def _is_main(pair: Pair, usage: Usage) -> bool:
+    """Whether many of a story have the one name, and one voice another that lies near by no chance.
+
+    Who writes of Genova alone, where all others write of Geneva, does not mean the port.
+    """
+    a, b = pair.common, pair.rare
+    ours, theirs = len(usage.voices(a)), len(usage.voices(b))
+    alone = theirs == 1 and ours >= _SEVERAL
+    most = alone and (_PART * ours >= usage.size or _in_one_frame(pair))
+    near = within(a, b) == 1 and min(len(a), len(b)) >= _NEAR and a[0] == b[0]
+    return most and near and not _is_ordinary(b)
 
 
 def _is_one_model(pair: Pair) -> bool:

@@ -116,7 +116,10 @@ def _parts(name: str) -> tuple[tuple[str, str, int], ...]:
 
 
 class Usage:
-    """Which articles and voices of a story use a word in names, and how it is written."""
+    """Which articles and voices of a story use a word in names, and how it is written.
+
+    ``size`` is the number of all voices of the story.
+    """
 
     def __init__(self, found: Sequence[Token], case: Case) -> None:
         self._case = case
@@ -124,6 +127,7 @@ class Usage:
         for token in found:
             self.by_word.setdefault(token.word, []).append(token)
         self.neighbours = Neighbours(self.by_word)
+        self.size = len(set(case.voices.values()))
 
     def voices(self, word: str, *, without: Iterable[str] = ()) -> set[int | str]:
         """The independent voices that use a word, those of some articles left out."""
