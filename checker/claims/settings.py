@@ -134,7 +134,9 @@ class Settings:
 
     def _aspect(self, mention: Mention, words: _Words, asked: str) -> str:
         """What a figure is of: what it is asked for, or a word near to it, the nearest first."""
-        of = asked.partition(" ")[0]
+        of, _, sort = asked.partition(" ")
+        if sort and self._can_be(mention, sort.partition(" ")[0]):
+            return sort.partition(" ")[0]
         done = self._page.lexicon.table("count-once")
         if of and of not in _OF_ANYTHING and of not in done:
             return of
@@ -149,9 +151,14 @@ class Settings:
 
     def _fits(self, mention: Mention, aspect: str) -> bool:
         """Whether a figure can be of an aspect, as one of a pack always can."""
-        shipped, fitting = map(self._page.lexicon.table, ("aspect-shipped", "aspect-of"))
-        unit = getattr(mention.value, "unit", "")
-        return aspect not in shipped or f"{measured_by(unit)} {aspect}" in fitting
+        return aspect not in self._page.lexicon.table("aspect-shipped") or self._can_be(
+            mention, aspect
+        )
+
+    def _can_be(self, mention: Mention, aspect: str) -> bool:
+        """Whether what a figure measures has an aspect."""
+        measure = measured_by(getattr(mention.value, "unit", ""))
+        return f"{measure} {aspect}" in self._page.lexicon.table("aspect-of")
 
     def _near(self, mention: Mention, zone: tuple[int, int], words: _Words) -> frozenset[str]:
         start, end = _near(mention, zone)

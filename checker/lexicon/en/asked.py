@@ -28,6 +28,9 @@ _GOING_ON: Final = {
     "stay": "tour visit stay holiday vacation break",
     "search": "search hunt manhunt chase pursuit",
     "captivity": "ordeal captivity detention",
+    "jury": "deliberation deliberations",
+    "marriage": "marriage",
+    "battery": "battery",
     "trial": "trial hearing inquest",
     "inquiry": "inquiry investigation probe",
     "talks": "meeting talks summit conference session debate",
@@ -89,7 +92,9 @@ _WIDE: Final = {
 }
 
 #: What is as long as it is to be run or driven.
-_COURSE: Final = "race run marathon walk march hike trek route course trail journey trip stage"
+_COURSE: Final = (
+    "race run marathon walk march hike trek route course trail journey trip stage ride drive swim"
+)
 
 #: Behind a figure, by what is measured.
 _BEHIND: Final[dict[str, dict[str, str]]] = {
@@ -118,7 +123,44 @@ _BEHIND: Final[dict[str, dict[str, str]]] = {
             "stretch, in a labour camp, in a penal colony, without parole"
         ),
         "extent": "long, in length, inside, in duration",
-        "battery": "of battery, battery, of talk, of standby, of playback, between charges",
+        "extent battery": (
+            "of battery, battery, between charges, per charge, on a charge, on one charge, on a "
+            "single charge, on a full charge, of use, of reading, of play, of gaming"
+        ),
+        "extent battery talk": "of talk, talk time, talktime",
+        "extent battery standby": "of standby, standby",
+        "extent battery playback": "of playback, of video, of music, of audio",
+        "extent trapped": (
+            "under rubble, under the rubble, under debris, under the debris, under snow, under "
+            "the snow, under water, underwater, beneath the rubble, beneath the debris, beneath "
+            "the snow, in the rubble, in the wreckage, in the debris, buried, trapped, underground"
+        ),
+        "extent adrift": (
+            "adrift, at sea, in the water, in the sea, in a lifeboat, on a raft, in a raft, afloat"
+        ),
+        "extent captivity": (
+            "in captivity, as hostages, as a hostage, as hostage, in the hands, as captives, as a "
+            "captive, as prisoners"
+        ),
+        "extent fugitive": "on the run, at large, in hiding, on the loose, as a fugitive",
+        "extent jury": "of deliberation, of deliberations, of deliberating, deliberating",
+        "extent marriage": "of marriage",
+        "service": (
+            "on the force, with the force, with the department, with the company, with the firm, "
+            "of service, on the job, in the army, in the navy, in the military, in the force, in "
+            "the police, in the service"
+        ),
+        "contract": "contract, deal, extension",
+    },
+    "mass": {
+        "weight": "in weight, heavy",
+        "load": "of, load, cargo, payload",
+        "tonnage": "deadweight, of deadweight, dwt, gross, displacement",
+    },
+    "speed": {
+        "speed wind": "wind, winds",
+        "speed gust": "gust, gusts",
+        "speed limit": "limit, zone, speed limit",
     },
     "length": {
         "length": (
@@ -177,6 +219,30 @@ _BEFORE: Final[dict[str, dict[str, str]]] = {
             "on for, went on, continued for, over in, done in, gone in, duration of, a matter of, "
             "long took, took them, took him, took her, took it, took us, inside for, long it took"
         ),
+        "extent battery": (
+            "battery life of, battery lasts, battery lasts for, battery will last, battery runs "
+            "for, battery life is, battery life was, battery life"
+        ),
+        "extent trapped": (
+            "buried for, trapped for, stuck for, stranded for, entombed for, submerged for, "
+            "survived for, survived, alive after, out after, rescued after"
+        ),
+        "extent adrift": "drifted for, adrift for, floated for, afloat for",
+        "extent captivity": (
+            "held for, held captive for, held hostage for, held prisoner for, hostage for, "
+            "captive for, freed after, released after"
+        ),
+        "extent fugitive": (
+            "run for, at large for, hiding for, hid for, captured after, recaptured after, caught "
+            "after, arrested after"
+        ),
+        "extent jury": "deliberated for, deliberated, deliberating for, deliberations lasting",
+        "extent marriage": "married for, married, marriage of",
+        "contract": "contract of, contract for, signed for, signed on for, extension of",
+        "ban": (
+            "banned for, suspended for, ban of, suspension of, disqualified for, barred for, "
+            "driving for, off the road for"
+        ),
         "delay": "delayed by, delayed for, delayed, delay of, postponed by, postponed for, late by",
         "period": "every, each, once every, once in",
         "tenure": (
@@ -188,7 +254,32 @@ _BEFORE: Final[dict[str, dict[str, str]]] = {
             "for, to jail for, to prison for, in prison for, in jail for, behind bars for"
         ),
     },
+    "mass": {
+        "weight": (
+            "weighed, weighs, weighing, weigh, weight of, weight, weighed in at, scales at, "
+            "weight was, weight is, came in at"
+        ),
+        "load": "load of, cargo of, carrying, carried, loaded with, payload of",
+        "tonnage": "deadweight of, deadweight, displacement of, displaces, displacing, tonnage of",
+    },
+    "speed": {
+        "speed": (
+            "speed of, speeds of, speed was, travelling at, traveling at, driving at, going at, "
+            "moving at, flying at, driven at, clocked at, doing, speed, speeds reached"
+        ),
+        "speed wind": "winds of, winds up to, wind of",
+        "speed gust": "gusts of, gusting to, gusting at, gusts up to",
+        "speed limit": "limit of, limit is, limit was",
+    },
     "length": {
+        "course": (
+            "for, travelled, traveled, travelled for, drove, walked, swam, sailed, rode, marched, "
+            "trekked, covered, cycled, hiked"
+        ),
+        "drop": (
+            "fell, falls, falling, fall of, plunged, plunges, plunging, plunge of, plummeted, "
+            "plummeting, dropped, drop of, tumbled, tumbling, fallen, falling from, fell from"
+        ),
         "length": (
             "length of, length, long as, measured, measures, measuring, length is, total length"
         ),
@@ -226,12 +317,21 @@ _NOUNS: Final[dict[str, dict[str, str]]] = {
     "duration": {
         **{f"extent {sort}": nouns for sort, nouns in _GOING_ON.items()},
         "sentence": "sentence term imprisonment jail prison stretch",
+        "contract": "contract deal extension lease pact",
+        "ban": "ban suspension",
+        "service": "veteran career",
+    },
+    "speed": {
+        "speed wind": "wind winds",
+        "speed gust": "gust gusts gusting",
+        "speed limit": "limit limits",
     },
     "length": {
         **{f"length {sort}": nouns for sort, nouns in _LONG.items()},
         **{f"height {sort}": nouns for sort, nouns in _HIGH.items()},
         **{f"width {sort}": nouns for sort, nouns in _WIDE.items()},
         "course": _COURSE,
+        "course chase": "chase pursuit",
     },
     "share": {
         "growth": "increase increases rise rises raise raises hike hikes jump surge premium growth",
@@ -240,7 +340,10 @@ _NOUNS: Final[dict[str, dict[str, str]]] = {
 }
 
 #: Of what an article that tells it at all has one, as a rule.
-_ONCE: Final = "extent remaining tenure length temperature"
+_ONCE: Final = """
+extent remaining tenure service contract length width thickness height course temperature speed
+weight
+"""
 
 #: What a measure tells whatever stands beside it.
 _ALWAYS: Final = {"temperature": "temperature"}
@@ -286,7 +389,8 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "asked-behind": _by_word(_BEHIND, ","),
     "asked-before": _by_word(_BEFORE, ",")
     | {f"duration {noun} of": "extent" for nouns in _GOING_ON.values() for noun in nouns.split()}
-    | {f"length {noun} of": "length" for nouns in _LONG.values() for noun in nouns.split()},
+    | {f"length {noun} of": "length" for nouns in _LONG.values() for noun in nouns.split()}
+    | {f"length {noun} of": "course" for noun in (*_COURSE.split(), "chase", "pursuit")},
     "asked-noun": _by_word(_NOUNS, None),
     "asked-once": {each: each for each in _ONCE.split()},
     "asked-always": _ALWAYS,
