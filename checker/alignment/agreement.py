@@ -9,8 +9,13 @@ if TYPE_CHECKING:
 
 __all__ = ["agreement", "of_two_questions"]
 
-#: How far something is from somewhere, and from the sea.
-_AWAY: Final = frozenset({"distance", "shore"})
+#: Questions of which one answer may be the other's: how far something is from somewhere, and from
+#: the sea; what robbers took, and the damage they did; what somebody is ordered to pay.
+_KINDRED: Final = (
+    frozenset({"distance", "shore"}),
+    frozenset({"theft", "damage"}),
+    frozenset({"fine", "damages"}),
+)
 
 
 def agreement(ours: AbstractSet[str], theirs: AbstractSet[str]) -> int:
@@ -33,6 +38,6 @@ def of_two_questions(ours: AbstractSet[str], theirs: AbstractSet[str]) -> bool:
 
 def _may_be_one(one: str, other: str) -> bool:
     (first, *ours), (second, *theirs) = one.split(), other.split()
-    if {first, second} == _AWAY:
+    if {first, second} in _KINDRED:
         return True
     return first == second and (set(ours) <= set(theirs) or set(theirs) <= set(ours))

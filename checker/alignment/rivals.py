@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.alignment.amounts import is_part, moves
+from checker.alignment.circumstances import Circumstances
 from checker.alignment.evidence import chance
 from checker.alignment.once import Once, asked_once, had_once
 from checker.alignment.profiles import Profile
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from checker.alignment.answers import Question, Side
-    from checker.alignment.circumstances import Circumstances
     from checker.alignment.likeness import Likeness
     from checker.alignment.profiles import Likest
     from checker.values import Claim
@@ -142,8 +142,11 @@ class Table:
 
     def asked_once(self, number: int, answer: int) -> bool:
         """Whether a side and an answer are each the only one of its article for one question."""
-        side, near = self.question.sides[number], self._near[number][answer]
-        return self._asked.one_each(side, near.claims) and not side.told.elsewhere(near.told)
+        side = self.question.sides[number]
+        claims = self._near[number][answer].claims
+        return self._asked.one_each(side, claims) and not any(
+            side.told.elsewhere(Circumstances((claim,))) for claim in claims if asked_once(claim)
+        )
 
     def rival_answers(self, number: int, answer: int) -> float:
         """The likeness of a side to the best of the other answers."""

@@ -41,6 +41,8 @@ _MARK: Final = re.compile(rf"[{_MARKS}\d]")
 _GLOSS: Final = re.compile(r" ?\([^()\n]{1,30}\)")
 #: What is told by what stands before a figure rather than behind it: "took two hours after that".
 _WEAK: Final = "interval"
+#: What is an attribute without a hyphen too: "a 5% pay rise", "a $5,000 reward".
+_BARE: Final = frozenset({"share", "money"})
 #: From so many metres on what is "at 2,900 metres" is so high up.
 _UP: Final = 300.0
 
@@ -113,7 +115,7 @@ class Asked:
 
     def _attribute(self, of: str, mention: Mention, behind: Sequence[str]) -> str:
         """What a measure is of that stands before a noun: "a 40-metre rope", "a 5% pay rise"."""
-        if "-" not in mention.surface and of != "share":
+        if "-" not in mention.surface and of not in _BARE:
             return ""
         asked = (self._table("asked-noun").get(f"{of} {word}") for word in behind[:_TO_NOUN])
         return next(filter(None, asked), "")

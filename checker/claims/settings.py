@@ -39,8 +39,8 @@ _ASPECT_BEFORE: Final = 6
 _ASPECT_BEHIND: Final = 3
 #: Words that stand at most between a figure and an earlier one that it is held up to.
 _WORDS_BETWEEN: Final = 3
-#: Questions that leave open what a figure is of: a part of what, a growth of what?
-_OF_ANYTHING: Final = frozenset({"part", "growth", "decline", "make", "owned"})
+#: Questions that leave open what a figure is of: a part of what, a growth of what, what a year?
+_OF_ANYTHING: Final = frozenset({"part", "growth", "decline", "make", "owned", "rate"})
 #: What tells one of a series: i7, A320neo, Seaway-2.
 _MODEL: Final = re.compile(r"\b([^\W\d_]{1,12})-?(\d{1,4})[^\W\d_]{0,4}\b")
 #: What leads to some of those of whom there is talk.

@@ -44,7 +44,7 @@ COUNT = "facts:\n  - {id: count, kind: quantity, ask: How many?}\n"
         ("The forger was sentenced to six years.", ["sentence"]),
         ("The judge gave him a six-year stretch.", ["sentence"]),
         ("The battery offers 12 hours of talk time.", ["extent battery talk"]),
-        ("The lamp runs for 12 hours on a single charge.", ["extent battery"]),
+        ("The lamp burns for 12 hours between charges.", ["extent battery"]),
         ("The lamp has a battery that lasts 12 hours.", ["extent battery"]),
         ("The miner was buried for 31 hours.", ["extent trapped"]),
         ("The cook was freed after 90 days.", ["extent captivity"]),
@@ -116,6 +116,19 @@ COUNT = "facts:\n  - {id: count, kind: quantity, ask: How many?}\n"
         ("The tram was travelling at 61 mph.", ["speed"]),
         ("There were 61 mph winds.", ["speed wind"]),
         ("It is a 30 mph zone.", ["speed limit"]),
+        # sums of money
+        ("The raiders made off with $9,000.", ["theft"]),
+        ("The raiders took watches worth 40,000 euros.", ["theft"]),
+        ("It was a $40 million heist.", ["theft"]),
+        ("They want a ransom of about $2 million.", ["ransom"]),
+        ("The judge set bail at $50,000.", ["bail"]),
+        ("The yard was fined only £9,000.", ["fine"]),
+        ("She won £9,000 in damages.", ["damages"]),
+        ("The hail did $9 million of damage.", ["damage"]),
+        ("There is a $9,000 reward.", ["reward"]),
+        ("The coach gets a £90,000 pay-off.", ["pay-off"]),
+        ("The offer is worth $12 a share.", ["rate share"]),
+        ("The painter was paid $9,000.", [""]),
         # parts
         ("The buyer pays 20 percent more than the market.", ["growth"]),
         ("They want a 20% pay rise.", ["growth"]),
@@ -153,6 +166,9 @@ def test_a_figure_of_another_question_is_no_part(judged: Judge) -> None:
         ({"shore"}, {"distance norwick"}, False),
         ({"shore"}, {"depth"}, True),
         ({"shore", "depth"}, {"depth"}, False),
+        # robbers do the damage that they take
+        ({"theft"}, {"damage"}, False),
+        ({"theft"}, {"ransom"}, True),
     ],
 )
 def test_two_questions_are_told_apart(one: set[str], other: set[str], *, two: bool) -> None:

@@ -3,11 +3,14 @@
 "Four hours later" is an interval, "lasted four hours" an extent, "four hours left" what remains.
 ``asked-behind`` and ``asked-before`` map what is measured and the words next to a figure to what is
 asked; ``asked-noun`` does so for what follows a measure that is an attribute: "a 40-metre rope".
+Sums of money are in ``sums``. The file is long because the tables are.
 """
 
 from __future__ import annotations
 
 from typing import Final
+
+from checker.lexicon.en import sums
 
 __all__ = ["SILENT", "TABLES"]
 
@@ -108,6 +111,7 @@ _BEHIND: Final[dict[str, dict[str, str]]] = {
         "remaining": (
             "left, to go, to run, remaining, remain, remained, to spare, from time, from the end"
         ),
+        "remaining contract": "left on his, left on her, left on their, left on its",
         "delay": "late, behind schedule, overdue, of delay, of delays",
         "tenure": (
             "in charge, at the helm, in office, in power, in the job, in the post, in post, in "
@@ -152,6 +156,7 @@ _BEHIND: Final[dict[str, dict[str, str]]] = {
         ),
         "contract": "contract, deal, extension",
     },
+    "money": sums.BEHIND,
     "mass": {
         "weight": "in weight, heavy",
         "load": "of, load, cargo, payload",
@@ -254,6 +259,7 @@ _BEFORE: Final[dict[str, dict[str, str]]] = {
             "for, to jail for, to prison for, in prison for, in jail for, behind bars for"
         ),
     },
+    "money": sums.BEFORE,
     "mass": {
         "weight": (
             "weighed, weighs, weighing, weigh, weight of, weight, weighed in at, scales at, "
@@ -318,9 +324,11 @@ _NOUNS: Final[dict[str, dict[str, str]]] = {
         **{f"extent {sort}": nouns for sort, nouns in _GOING_ON.items()},
         "sentence": "sentence term imprisonment jail prison stretch",
         "contract": "contract deal extension lease pact",
+        "remaining contract": "contract deal lease",
         "ban": "ban suspension",
         "service": "veteran career",
     },
+    "money": sums.NOUNS,
     "speed": {
         "speed wind": "wind winds",
         "speed gust": "gust gusts gusting",
@@ -392,7 +400,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     | {f"length {noun} of": "length" for nouns in _LONG.values() for noun in nouns.split()}
     | {f"length {noun} of": "course" for noun in (*_COURSE.split(), "chase", "pursuit")},
     "asked-noun": _by_word(_NOUNS, None),
-    "asked-once": {each: each for each in _ONCE.split()},
+    "asked-once": {each: each for each in (*_ONCE.split(), *sums.ONCE.split())},
     "asked-always": _ALWAYS,
     "asked-filler": _flags(_FILLER),
     "away": _flags(_AWAY),

@@ -171,6 +171,14 @@ _HEDGES_BEFORE: Final = {
     "exactly": "exact", "precisely": "exact", "a total of": "exact", "only": "exact",
     "just": "exact", "a mere": "exact", "a whopping": "exact", "a record": "exact",
     "another": "exact", "a further": "exact", "a combined": "exact", "altogether": "exact",
+    # "over" that belongs to a verb: "handed over $308,000"
+    **{
+        f"{verb} over": "exact"
+        for verb in (
+            "hand", "hands", "handed", "handing", "sign", "signs", "signed", "signing", "fork",
+            "forks", "forked", "forking", "turned", "turning", "make", "made", "making",
+        )
+    },
 }  # fmt: skip
 
 _HEDGES_AFTER: Final = {
