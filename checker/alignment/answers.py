@@ -10,7 +10,7 @@ from checker import kinds
 from checker.alignment.agreement import of_two_questions
 from checker.alignment.amounts import figure, is_long, key, looseness, thing
 from checker.alignment.circumstances import Circumstances
-from checker.alignment.once import had_once
+from checker.alignment.once import AWAY, had_once
 from checker.kinds.quantity import bounds_differ, compare
 from checker.values import Verdict
 
@@ -57,6 +57,11 @@ class Side:
     def once(self) -> frozenset[str]:
         """What the figure is of, if a story has that once."""
         return frozenset(map(had_once, self.claims)) - {""}
+
+    @cached_property
+    def is_away(self) -> bool:
+        """Whether the figure is how far it was from the shore, or from a place that is named."""
+        return any(each.partition(" ")[0] in AWAY for each in self.once)
 
 
 #: From which amount on two numbers of whatever are one by their digits: of smaller ones a story has

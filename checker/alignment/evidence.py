@@ -134,7 +134,7 @@ def _of_figures(table: Table, number: int, answer: int) -> dict[str, float]:
         "share": held.voices / question.articles,
         "consensus": float(held.voices > _FEW and backing == 1 and left_out),
         "no better answer": min(_CLEAR, likest.best - table.rival_answers(number, answer)),
-        "far apart": far * (0.5 if off_shore else 1),
+        "far apart": far * (0.5 if once and side.is_away else 1),
         "off shore": float(off_shore),
         "close": float(close),
         "people": float(is_people(question.thing) and not once),

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from checker.alignment.answers import Question, Side
     from checker.values import Claim
 
-__all__ = ["Once", "asked_once", "had_once"]
+__all__ = ["AWAY", "Once", "asked_once", "had_once"]
 
 #: How far what is told of is from a place that is named, what somebody has, how many of a make.
 _NAMED: Final = ("distance ", "owned ", "make ")
+#: How far it was from somewhere, which articles may tell by figures of any size.
+AWAY: Final = frozenset({"distance", "shore"})
 
 
 def asked_once(claim: Claim) -> str:
