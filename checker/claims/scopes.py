@@ -1,7 +1,8 @@
 """Of what part a figure is: of a stretch of time, of what there is room for, of what is left over.
 
 Such figures are held against their like alone: "the last six games", "licensed for 340", "two
-others were hurt", "two of the men were caught", "no children were hurt".
+others were hurt", "two of the men were caught", "no children were hurt". So are those of a stage on
+the way to a price: "expected to fetch $9m", "the hammer fell at $8m".
 """
 
 from __future__ import annotations
@@ -30,17 +31,22 @@ class Scopes:
         self._rest, self._whole = table("rest"), table("rest-of")
         self._tolls = frozenset(table("casualty").values())
         self._anybody = table("anybody")
+        self._stages = table("asked-stage")
 
-    def of(self, mention: Mention, before: Sequence[str], inside: Sequence[str]) -> str:
+    def of(self, mention: Mention, before: Sequence[str], inside: Sequence[str], asked: str) -> str:
         """The part that a figure is of; "" of all.
 
-        It is "window", "room", "rest" (of others), "some" (of those) or "sort" (of one sort only).
+        It is a stage, "window", "room", "rest" (of others), "some" (of those) or "sort" (of one
+        sort only).
 
         Args:
             mention: the figure.
             before: the folded words before it.
             inside: its own folded words.
+            asked: the question that it answers.
         """
+        if asked in self._stages:
+            return asked
         if before and before[-1] in self._window:
             return "window"
         if self._is_rest((*before[-1:], *inside)):

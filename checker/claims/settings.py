@@ -109,7 +109,7 @@ class Settings:
             times=tuple(each.value for each in self._mentions.inside("date", *clause)),
             beside=self._beside(mention, asked),
             former=self._is_former(mention),
-            scope=self._scopes.of(mention, words.before, words.inside),
+            scope=self._scopes.of(mention, words.before, words.inside, asked),
             day=self._day,
             models=self._models(mention, zone),
         )

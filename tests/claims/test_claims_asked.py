@@ -128,6 +128,11 @@ COUNT = "facts:\n  - {id: count, kind: quantity, ask: How many?}\n"
         ("There is a $9,000 reward.", ["reward"]),
         ("The coach gets a £90,000 pay-off.", ["pay-off"]),
         ("The offer is worth $12 a share.", ["rate share"]),
+        ("The hammer fell at $9 million.", ["hammer"]),
+        ("The vase is expected to fetch $9,000.", ["estimate"]),
+        ("The vase sold for $9,000 including premium.", ["with premium"]),
+        ("The mill had a pre-tax profit of $9 million.", ["profit pretax"]),
+        ("The mill had a net loss of $9 million.", ["profit net"]),
         ("The painter was paid $9,000.", [""]),
         # parts
         ("The buyer pays 20 percent more than the market.", ["growth"]),

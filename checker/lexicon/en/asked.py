@@ -402,6 +402,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "asked-noun": _by_word(_NOUNS, None),
     "asked-once": {each: each for each in (*_ONCE.split(), *sums.ONCE.split())},
     "asked-always": _ALWAYS,
+    "asked-stage": _flags(sums.STAGES),
     "asked-filler": _flags(_FILLER),
     "away": _flags(_AWAY),
     "away-of": _flags(_AWAY_OF),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["BEFORE", "BEHIND", "NOUNS", "ONCE"]
+__all__ = ["BEFORE", "BEHIND", "NOUNS", "ONCE", "STAGES"]
 
 #: What is worth a sum once it is stolen.
 _LOOT: Final = (
@@ -44,6 +44,20 @@ BEHIND: Final = {
     "dividend": "dividend",
     "break-up": "break-up fee, breakup fee, termination fee, if it backs, if it walks",
     "revenue": "in revenue, in sales, of revenue, in annual revenue, of sales, in turnover",
+    # the stages of one price
+    "hammer": (
+        "hammer, on the hammer, plus commission, plus the commission, plus premium, plus the "
+        "premium, plus fees, plus the buyer, plus buyer, before fees, before premium, before the "
+        "premium, before commission, before the buyer"
+    ),
+    "with premium": (
+        "including the buyer, including buyer, including premium, including the premium, "
+        "including fees, including commission, with fees, with premium, with the premium, with "
+        "commission, inclusive of fees"
+    ),
+    # the stages of one profit
+    "profit pretax": "before tax, before taxes, pre-tax, pretax, before interest",
+    "profit net": "after tax, after taxes, net of tax",
     "rate share": "a share, per share, for each share, a piece, apiece, each share",
     "rate year": "a year, per year, annually, every year, yearly, per annum",
     "rate month": "a month, per month, monthly",
@@ -76,7 +90,7 @@ BEFORE: Final = {
     ),
     "damage": (
         "damage of, damage at, damage estimated at, damage put at, damages estimated at, losses "
-        "of, losses at, damage worth, loss at, loss of, damage was"
+        "estimated at, damage worth, damage was"
     ),
     "pay-off": "pay-off of, payoff of, severance of, severance package of, severance pay of",
     "prize": "prize of, jackpot of, purse of, prize money of, prize worth, purse is, purse was",
@@ -86,6 +100,30 @@ BEFORE: Final = {
     "break-up": "break-up fee of, breakup fee of, termination fee of",
     "revenue": "revenue of, revenues of, sales of, turnover of, revenue was, sales were",
     "budget": "budget of, budget is, budget was, budgeted",
+    "hammer": (
+        "hammer price of, hammer price was, hammer price, hammer fell at, hammer down at, down "
+        "for, down at"
+    ),
+    "estimate": (
+        "estimate of, estimates of, pre-sale estimate of, expected to fetch, expected to sell for, "
+        "guide price of, reserve of, reserve price of"
+    ),
+    "bid": (
+        "bid up to, bidding at, bidding opened at, bidding started at, opening bid of, dropped out "
+        "at, stopped at, gave up at, he went to, she went to, they went to, outbid at"
+    ),
+    "profit pretax": (
+        "pre-tax profit of, pretax profit of, pre-tax profits of, pretax profits of, pre-tax loss "
+        "of, pretax loss of, profit before tax of, pretax income of"
+    ),
+    "profit net": (
+        "net profit of, net profits of, net income of, net loss of, net earnings of, net profit "
+        "was, net income was, net loss was, net profit, net income, net loss"
+    ),
+    "profit operating": (
+        "operating profit of, operating income of, operating loss of, operating earnings of, "
+        "operating result of, operating profit was, operating profit, operating income"
+    ),
 }  # fmt: skip
 
 NOUNS: Final = {
@@ -104,3 +142,6 @@ NOUNS: Final = {
 
 #: Of what an article that tells it at all gives one sum, as a rule.
 ONCE: Final = "theft ransom damages damage pay-off prize debt savings dividend break-up budget"
+
+#: What a price was on the way to it: no price that another article gives.
+STAGES: Final = "hammer estimate bid"
