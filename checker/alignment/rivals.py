@@ -105,7 +105,14 @@ class Table:
             return True
         if self._gives_both(side, answer) or _of_two(side.claims[0], witness):
             return True
+        if self._of_two_years(side.claims[0], witness):
+            return True
         return any(is_part(claim, witness) for claim in side.claims)
+
+    def _of_two_years(self, claim: Claim, witness: Claim) -> bool:
+        """Whether one toll is told of a bygone year, and another one of another or of no year."""
+        ours, theirs = claim.about.setting.year, witness.about.setting.year
+        return ours != theirs and moves(self.question.thing)
 
     def _gives_both(self, side: Side, answer: int) -> bool:
         """Whether an article gives a figure beside an answer, of which it is no slip."""

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Final
 from checker import kinds
 from checker.claims.milestones import Milestones
 from checker.claims.occasions import Occasions
+from checker.claims.ordered import measured
 from checker.claims.senses import WORD, Senses
-from checker.claims.settings import Settings, measured
+from checker.claims.settings import Settings
 from checker.text import plain
 from checker.values import About, Mention, Passage, Setting
 

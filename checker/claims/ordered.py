@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from checker.values import Mention
 
-__all__ = ["Ordered"]
+__all__ = ["Ordered", "measured"]
 
 
 class Ordered:
@@ -55,3 +55,9 @@ class Ordered:
         if index < 0 or offset >= self.of(kind)[index].end:
             return None
         return self.of(kind)[index]
+
+
+def measured(mention: Mention) -> tuple[str, bool]:
+    """What a mention measures, and whether it counts: others of its kind are no rivals of it."""
+    value = mention.value
+    return getattr(value, "dimension", ""), bool(getattr(value, "counted", ""))

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker import kinds
 from checker.claims.asked import Asked
+from checker.claims.moments import Moments
 from checker.claims.scopes import Scopes
 from checker.claims.senses import WORD
-from checker.kinds.quantity.units import is_currency, measured_by
+from checker.kinds.quantity.units import measured_by
 from checker.values import Setting
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from checker.scan import Page
     from checker.values import Mention, Value
 
-__all__ = ["Settings", "measured"]
+__all__ = ["Settings"]
 
 #: Letters beside a figure, and words in them, that are near to it.
 _NEAR: Final = 60
@@ -37,8 +38,6 @@ _BESIDE: Final = 40
 #: Words before and behind a measure that may say what it is of.
 _ASPECT_BEFORE: Final = 6
 _ASPECT_BEHIND: Final = 3
-#: Words that stand at most between a figure and an earlier one that it is held up to.
-_WORDS_BETWEEN: Final = 3
 #: Questions that leave open what a figure is of: a part of what, a growth of what, what a year?
 _OF_ANYTHING: Final = frozenset({"part", "growth", "decline", "make", "owned", "rate"})
 #: What tells one of a series: i7, A320neo, Seaway-2.
@@ -55,12 +54,6 @@ class _Words(NamedTuple):
     before: list[str]
     inside: list[str]
     behind: list[str]
-
-
-def measured(mention: Mention) -> tuple[str, bool]:
-    """What a mention measures, and whether it counts: others of its kind are no rivals of it."""
-    value = mention.value
-    return getattr(value, "dimension", ""), bool(getattr(value, "counted", ""))
 
 
 class Settings:
@@ -87,11 +80,8 @@ class Settings:
         self._senses = senses
         self._named = named
         self._asked, self._scopes = Asked(page), Scopes(page.lexicon)
-        table = page.lexicon.table
-        self._former, self._so_far = table("former-lead"), table("so-far")
-        self._tolls = frozenset(table("casualty").values())
+        self._moments = Moments(page, mentions)
         self._occasions = occasions
-        self._quoted, self._stock = table("quote-verb").keys(), table("stock").keys()
         published = page.article.published
         self._day = None if published is None else published.toordinal()
         self._sentences: dict[int, frozenset[str]] = {}
@@ -108,7 +98,8 @@ class Settings:
             variant=self._variant(mention),
             times=tuple(each.value for each in self._mentions.inside("date", *clause)),
             beside=self._beside(mention, asked),
-            former=self._is_former(mention),
+            former=self._moments.is_former(mention),
+            year=self._moments.year(clause),
             scope=self._scopes.of(mention, words.before, words.inside, asked),
             day=self._day,
             models=self._models(mention, zone),
@@ -191,56 +182,6 @@ class Settings:
             for each in self._mentions.inside("quantity", start, end)
             if each is not mention
         )
-
-    def _is_former(self, mention: Mention) -> bool:
-        """Whether a figure is that of an earlier time: "up from 38.9 per cent", "12 so far"."""
-        if self._is_provisional(mention) or self._is_quotation(mention):
-            return True
-        if self._is_of_then(mention):
-            return True
-        folded = self._page.folded
-        words = WORD.findall(folded, max(0, mention.start - _NEAR), mention.start)
-        led = {self._former.get(" ".join(words[-count:])) for count in (1, 2, 3)}
-        if "former" in led or "from" not in led:
-            return "former" in led
-        if self._has_changed(mention, words):
-            return True
-        earlier = self._mentions.before("quantity", mention.start)
-        if earlier is None or measured(earlier) != measured(mention):
-            return False
-        return len(WORD.findall(folded, earlier.end, mention.start)) <= _WORDS_BETWEEN
-
-    def _is_of_then(self, mention: Mention) -> bool:
-        """Whether the sentence of a figure says that it tells of an earlier time of the kind."""
-        sentence = self._page.sentence_at(mention.start)
-        if sentence is None:
-            return False
-        told = self._page.folded[sentence.start : mention.start]
-        return any(phrase in told for phrase in self._page.lexicon.table("earlier-time"))
-
-    def _is_quotation(self, mention: Mention) -> bool:
-        """Whether a sum is what a share cost at an hour: "its shares ended down 3 % at $27.40"."""
-        sentence = self._page.sentence_at(mention.start)
-        if sentence is None or not is_currency(getattr(mention.value, "unit", "")):
-            return False
-        words = WORD.findall(self._page.folded, sentence.start, mention.start)
-        if words[-1:] not in (["to"], ["at"]):
-            return False
-        return not (self._stock.isdisjoint(words) or self._quoted.isdisjoint(words))
-
-    def _is_provisional(self, mention: Mention) -> bool:
-        """Whether the sentence of a toll says that it is that of an hour."""
-        value, sentence = mention.value, self._page.sentence_at(mention.start)
-        if sentence is None or getattr(value, "counted", "") not in self._tolls:
-            return False
-        told = self._page.folded[sentence.start : sentence.end]
-        return any(phrase in told for phrase in self._so_far)
-
-    def _has_changed(self, mention: Mention, words: list[str]) -> bool:
-        """Whether a figure is what something rose or fell from: "climbed from 14 to 22"."""
-        changes = self._page.lexicon.table("change")
-        led = words[-1] == "from" and len(words) > 1 and words[-2] in changes
-        return led and self._page.folded.startswith((" to ", "\u00a0to "), mention.end)
 
     def _beside(self, mention: Mention, asked: str) -> tuple[Value, ...]:
         """The other figures of the sentence: of a whole they may be the other parts.

@@ -70,6 +70,7 @@ class Setting:
     hour ``incident`` are the sorts of incident that it may be the day of, ``plan`` what is to come
     then, ``milestones`` what of whom came in that year ("founding kelvar"); ``day`` is the day on
     which the article of a figure came, as an ordinal;
+    ``year`` is the bygone year that its clause names (``claims.moments``), else 0;
     ``models`` are the members of series near a figure, by name and number: ("seaway", "2").
     """
 
@@ -86,6 +87,7 @@ class Setting:
     plan: str = ""
     milestones: frozenset[str] = frozenset()
     day: int | None = None
+    year: int = 0
     models: frozenset[tuple[str, str]] = frozenset()
 
 
