@@ -14,7 +14,7 @@ from checker.alignment.circumstances import Circumstances
 from checker.alignment.evidence import chance
 from checker.alignment.once import Once, asked_once, had_once
 from checker.alignment.profiles import Profile
-from checker.lexicon import slips
+from checker.lexicon import load, slips
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,7 +105,7 @@ class Table:
             return True
         if self._gives_both(side, answer) or _of_two(side.claims[0], witness):
             return True
-        if self._of_two_years(side.claims[0], witness):
+        if self._of_two_years(side.claims[0], witness) or _of_two_days(side.claims[0], witness):
             return True
         return any(is_part(claim, witness) for claim in side.claims)
 
@@ -139,6 +139,8 @@ class Table:
             return side.article in held.articles or slip is None
         if self.question.thing == "ordinal":  # the 79th and the 85th of a kind are two
             return side.told.times(theirs) <= 0
+        if self.question.thing in load("en").table("of-a-match") and side.told.times(theirs) < 0:
+            return True
         if self.question.thing == "score":
             return side.told.parties(theirs) < 0
         return self.question.thing in _BY_ASPECT and side.told.aspects(theirs) < 0
@@ -224,6 +226,21 @@ class Table:
             for answer in sorted(near)
             if self._profiles[answer].has_others(article)
         }
+
+
+def _of_two_days(claim: Claim, witness: Claim) -> bool:
+    """Whether both give the wins and losses of a team up to a day, and not surely up to one."""
+    if not (_is_standing(claim) and _is_standing(witness)):
+        return False
+    ours, theirs = claim.about.setting.day, witness.about.setting.day
+    return ours is None or ours != theirs
+
+
+def _is_standing(claim: Claim) -> bool:
+    """Whether a score stands in brackets, as the wins and losses of a team do."""
+    value: Any = claim.value
+    at = claim.mention.start - claim.passage.start
+    return bool(value.parts) and claim.passage.text[at - 1 : at] == "("
 
 
 def _of_two(claim: Claim, witness: Claim) -> bool:

@@ -41,7 +41,10 @@ _ORDINALS: Final = frozenset({"st", "nd", "rd", "th"})
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """The figures of a score, the greater first: what is 2-1 for one side is 1-2 for the other."""
+    """The figures of a score, the greater first: what is 2-1 for one side is 1-2 for the other.
+
+    Three figures stay in their order: wins, losses and draws.
+    """
 
     start: int
     end: int
@@ -82,7 +85,9 @@ def score(page: Page, start: int) -> Score | None:
     told = {"1", "level"} if len(set(figures)) == 1 else {"1"}
     if not falling and not _speaks_of_scores(page, start, found.end(), told):
         return None
-    return Score(start, found.end(), tuple(sorted(figures, reverse=True)))
+    if len(figures) == 2:
+        figures.sort(reverse=True)
+    return Score(start, found.end(), tuple(figures))
 
 
 def score_told(page: Page, start: int) -> Score | None:

@@ -251,6 +251,9 @@ _EARLIER: Final = (
     "in those days", "in past years", "in previous years", "in earlier years",
 )  # fmt: skip
 
+#: What is counted match by match: that of Thursday is not that of Sunday.
+_OF_A_MATCH: Final = "score point goals shots"
+
 TABLES: Final[dict[str, dict[str, str]]] = {
     "aspect": _by_word(_ASPECTS),
     "aspect-of": {f"{of} {each}": each for of, some in _OF.items() for each in some.split()},
@@ -265,6 +268,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "stock": dict.fromkeys(_STOCK.split(), "1"),
     "quote-verb": dict.fromkeys(_QUOTED.split(), "1"),
     "so-far": dict.fromkeys(_SO_FAR, "1"),
+    "of-a-match": dict.fromkeys(_OF_A_MATCH.split(), "1"),
     "earlier-time": dict.fromkeys(_EARLIER, "1"),
     "former-lead": dict.fromkeys(_FORMER, "former") | {"from": "from"},
 }

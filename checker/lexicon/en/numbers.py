@@ -553,7 +553,7 @@ _SCORE_WORDS: Final = _flags(
     "scoring goal goals set sets final semifinal semi-final quarterfinal vote votes voted "
     "voting passed approved rejected ruled ruling majority halftime half-time playoff cup "
     "series thrashed routed edged downed topped hammered shutout rout triumph triumphed "
-    "aggregate leg legs"
+    "aggregate leg legs record records"
 ) | dict.fromkeys(("finished", "finishing", "ended", "ending"), "level")
 
 #: What leads to a score told in words ("voted 7 to 2"), and what its first figure counts.
