@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from checker.claims.senses import WORD
 from checker.claims.stand_ins import StandIns
 
 if TYPE_CHECKING:
@@ -69,8 +70,21 @@ class Owners:
         """Whether a figure may be of somebody or something else that a span speaks of.
 
         That is a team or a firm, or whom a pronoun stands for: "Roe found that she had fallen 12
-        metres".
+        metres"; but not behind a preposition: "Roe, who scored 33 against Albany, has 2,500".
         """
         if _PRONOUN.search(self._page.folded, start, end) is not None:
             return True
-        return any(self._mentions.inside(kind, start, end) for kind in ("organisation", "name"))
+        named = (
+            mention
+            for kind in ("organisation", "name")
+            for mention in self._mentions.inside(kind, start, end)
+        )
+        return any(not self._is_led(mention, start) for mention in named)
+
+    def _is_led(self, name: Mention, start: int) -> bool:
+        """Whether a preposition leads to a name, from an offset on."""
+        words = WORD.findall(self._page.folded, start, name.start)[-2:]
+        if words[-1:] == ["the"]:
+            words.pop()
+        leads, links = map(self._page.lexicon.table, ("place-lead", "name-link"))
+        return bool(words) and words[-1] in leads and words[-1] not in links
