@@ -27,7 +27,10 @@ AWAY: Final = frozenset({"distance", "shore"})
 
 def asked_once(claim: Claim) -> str:
     """The question that a figure answers, if an article rarely has two answers to it; else ""."""
+    value: Any = claim.value
     lexicon, asked = load("en"), claim.about.setting.asked.partition(" ")[0]
+    if f"{asked} {value.unit}" in lexicon.table("asked-of-a-moment"):
+        return ""
     return lexicon.value("asked-once", asked) or lexicon.value("count-once", asked) or ""
 
 

@@ -353,6 +353,9 @@ extent remaining tenure service contract length width thickness height course te
 weight
 """
 
+#: What is asked anew from minute to minute: "with nine minutes left they led".
+_OF_A_MOMENT: Final = ("remaining minute", "remaining second")
+
 #: What a measure tells whatever stands beside it.
 _ALWAYS: Final = {"temperature": "temperature"}
 
@@ -401,6 +404,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     | {f"length {noun} of": "course" for noun in (*_COURSE.split(), "chase", "pursuit")},
     "asked-noun": _by_word(_NOUNS, None),
     "asked-once": {each: each for each in (*_ONCE.split(), *sums.ONCE.split())},
+    "asked-of-a-moment": dict.fromkeys(_OF_A_MOMENT, "1"),
     "asked-always": _ALWAYS,
     "asked-stage": _flags(sums.STAGES),
     "asked-filler": _flags(_FILLER),

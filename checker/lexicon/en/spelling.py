@@ -40,7 +40,8 @@ _CLIPPED: Final = (
     "tradie", "tradies", "bikie", "bikies", "surfie", "surfies", "muso", "musos", "firie",
     "firies", "rellie", "rellies", "wharfie", "wharfies", "sunnies", "chav", "chavs", "chavvy",
     "numpty", "numpties", "rozzer", "rozzers", "muppets", "wazzock", "narked", "ropey", "poxy",
-    "gobby", "whiffy", "pongy", "mardy", "poncey", "minging", "owt", "wotsit", "gubbins",
+    "stat", "stats", "gobby", "whiffy", "pongy", "mardy", "poncey", "minging", "owt", "wotsit",
+    "gubbins",
 )  # fmt: skip
 
 #: What papers and their trade cut short, or say for people and works of stage and screen.
