@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from checker.alignment.circumstances import Circumstances
+from checker.alignment.once import asked_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from checker.values import StoryReport
+    from checker.values import Claim, StoryReport
 
     Judge = Callable[..., StoryReport]
 
@@ -45,6 +46,22 @@ def test_what_is_asked_tells_two_figures_apart(judged: Judge) -> None:
     assert not rope.asked_apart(length)
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Her contract has two years left.", "remaining"),
+        ("They led with nine minutes left.", ""),
+        ("The trial lasted nine days.", "extent"),
+    ],
+)
+def test_what_an_article_answers_once(judged: Judge, text: str, asked: str) -> None:
+    (claim,) = _claims(judged(COUNT, text))
+    assert asked_once(claim) == asked
+
+
 def _told(report: StoryReport) -> Circumstances:
-    claims = [claim for row in report.facts for cell in row.cells for claim in cell.claims]
-    return Circumstances(claims)
+    return Circumstances(_claims(report))
+
+
+def _claims(report: StoryReport) -> list[Claim]:
+    return [claim for row in report.facts for cell in row.cells for claim in cell.claims]
