@@ -27,11 +27,10 @@ def severity_of(dispute: Dispute, case: Case) -> tuple[Severity, str | None]:
 
     What explains a conflict lowers it: a figure revised later, hours that a zone left unsaid would
     bring together, ages told on both sides of a birthday and two speakers inside one article are
-    notes. A conflict that another admissible
-    reading would lift, a side that is only supposed, and a figure that changes while nobody knows
-    which article is the later one, are at most warnings. A named mechanical slip, a card written
-    for this story, or several voices against one make an error, where the claims are beyond doubt
-    about one thing.
+    notes. A conflict that another admissible reading would lift, a side that is only supposed, and
+    a figure that changes while nobody knows which article is the later one, as an age does by one
+    year, are at most warnings. A named mechanical slip, a card written for this story, or several
+    voices against one make an error, where the claims are beyond doubt about one thing.
     """
     slip = next((e.comparison.slip for e in dispute.clashes if e.comparison.slip), None)
     if _revised(dispute, case):
@@ -52,7 +51,8 @@ def severity_of(dispute: Dispute, case: Case) -> tuple[Severity, str | None]:
         loud = slip is not None or case.rules.own(dispute.card.pack) or _outvoted(dispute, case)
         sure = loud and dispute.fact.assured
         severity = Severity.ERROR if sure else Severity.WARNING
-    if not any(edge.comparison.certain for edge in dispute.clashes):
+    certain = any(edge.comparison.certain for edge in dispute.clashes)
+    if not certain or _may_span_a_birthday(dispute, case):
         severity = max(severity, Severity.WARNING, key=lambda each: each.rank)
     return severity, slip
 
@@ -114,6 +114,21 @@ def _one_birth(dispute: Dispute, case: Case) -> bool:
         births.append((day.year - int(age), day.month, day.day))
     latest = min(births)
     return all((year - 1, month, day) < latest for year, month, day in births)
+
+
+def _may_span_a_birthday(dispute: Dispute, case: Case) -> bool:
+    """Whether ages differ by one year, and nobody knows when each article appeared."""
+    published = {header.id: header.published for header in case.headers}
+    claims = [claim for group in dispute.groups for claim in group]
+    ages = [
+        getattr(claim.value, "low", None)
+        for claim in claims
+        if getattr(claim.value, "unit", "") == "year-of-age"
+    ]
+    known = [age for age in ages if age is not None]
+    if len(known) < len(claims) or max(known) - min(known) > 1:
+        return False
+    return any(published.get(claim.article) is None for claim in claims)
 
 
 def _timeline(dispute: Dispute, case: Case) -> list[set[float]] | None:

@@ -137,6 +137,22 @@ def test_a_birthday_explains_two_ages(
 
 
 @pytest.mark.parametrize(
+    ("ages", "published", "severity"),
+    [
+        ((43, 43, 44), [None, None, None], WARNING),
+        ((43, 43, 45), [None, None, None], ERROR),
+        ((43, 43, 44), ["2024-03-01", "2024-03-01", "2024-03-01"], ERROR),
+    ],
+)
+def test_a_birthday_that_may_lie_between_makes_no_error(
+    judged: Judge, ages: tuple[int, ...], published: list[str | None], severity: Severity
+) -> None:
+    frames = ("Maria Lopez, {}, was elected.", "Voters chose Maria Lopez, {}.", "Maria Lopez, {}.")
+    texts = [frame.format(age) for frame, age in zip(frames, ages, strict=True)]
+    assert of_one(judged(AGE, *texts, published=published))[0] is severity
+
+
+@pytest.mark.parametrize(
     ("hour", "told"),
     [("4 p.m.", (NOTE, "time zone")), ("4:40 p.m. GMT", (ERROR, None))],
 )
