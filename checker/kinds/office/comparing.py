@@ -23,6 +23,9 @@ _TELLING: Final = (
     "deputy", "assistant", "associate", "acting", "former", "elect", "shadow", "honorary",
 )  # fmt: skip
 
+#: Ranks of a time that papers often leave unsaid: who is "interim coach" for a month.
+_FOR_A_TIME: Final = frozenset({"acting"})
+
 #: Ranks that only say more, but of which nobody has two.
 _RIVALS: Final = (
     frozenset(("executive", "senior")),
@@ -232,7 +235,7 @@ def _ranks(mine: set[str], theirs: set[str], *, certain: bool) -> Comparison:
         f"{names} are two ranks" if mine and theirs else f"one says {names}, the other does not"
     )
     slip = f"{differing[0]} dropped" if nested else None
-    certain = certain and not TIMED.intersection(differing)
+    certain = certain and not (TIMED | _FOR_A_TIME).intersection(differing)
     return Comparison(Verdict.CONFLICT, reason, certain=certain, slip=slip)
 
 
