@@ -41,9 +41,10 @@ def turned(
     """
     legs: dict[tuple[int, frozenset[str]], dict[str, list[Claim]]] = defaultdict(dict)
     known: dict[str, Claim] = {}
+    by_word: dict[str, list[Claim]] = defaultdict(list)
     for article, names in by_article.items():
         for route in _routes(names):
-            start, end = (_town(each, known) for each in route)
+            start, end = (_town(each, known, by_word) for each in route)
             key = case.events.get(article, 0), frozenset({start, end})
             legs[key].setdefault(end, []).append(route[1])
     for (_, ends), led in sorted(legs.items(), key=lambda item: (item[0][0], sorted(item[0][1]))):
@@ -54,12 +55,17 @@ def turned(
                 yield one, other
 
 
-def _town(claim: Claim, known: dict[str, Claim]) -> str:
-    """The first name under which a story has a place: Delhi, for New Delhi."""
+def _town(claim: Claim, known: dict[str, Claim], by_word: dict[str, list[Claim]]) -> str:
+    """The first name under which a story has a place: Delhi, for New Delhi.
+
+    Only names that share a word are compared, since a large story has thousands.
+    """
     name = name_of(claim)
     if name not in known:
-        alike = (each for each in known.values() if agree(each, claim))
-        known[name] = next(alike, claim)
+        near = (each for word in name.split() for each in by_word[word])
+        known[name] = next((each for each in near if agree(each, claim)), claim)
+        for word in name.split():
+            by_word[word].append(known[name])
     return name_of(known[name])
 
 
