@@ -14,7 +14,8 @@ __all__ = ["in_dateline"]
 #: Letters of a place, and of an agency in brackets, that a dateline has at most.
 _LONGEST: Final = 60
 _PLACE: Final = re.compile(
-    r"\s*(?:\(?[A-Z][\w.'-]*\)?[ ,/]{0,3}|(?:of|de|la|le|al|upon|on)[ ]){0,8}"
+    r"\s*(?:\([A-Z][\w. ]{0,20}\) ?(?:[-–—]|--) ?)?"
+    r"(?:\(?[A-Z][\w.'-]*\)?[ ,/]{0,3}|(?:of|de|la|le|al|upon|on)[ ]){0,8}"
 )
 _DASH: Final = re.compile(r",?(?:\s?\([^()\n]{1,40}\))?\s?(?:[-–—:]|--)[ \n]")
 
