@@ -13,7 +13,7 @@ from checker import kinds
 from checker.alignment.grounds import common
 from checker.alignment.minutes import are_one_slip_apart, told_to_the_minute
 from checker.alignment.occasions import Occasions
-from checker.alignment.sudden import tells_zone
+from checker.alignment.sudden import told_zone
 from checker.lexicon import load
 from checker.text import fold
 from checker.values import Verdict
@@ -51,7 +51,7 @@ class Hours:
         """Grounds for two claims to speak of the same event, or None."""
         if _could_be_one(a, b) or _could_be_one(b, a):
             return None
-        if tells_zone(a) != tells_zone(b):
+        if told_zone(a) != told_zone(b):
             return None  # "at 2:20 a.m. (2050 GMT)" is one hour told twice
         of_one_head = common(a, b) if a.about.head else None
         return of_one_head or self._occasions.hour(a, b) or self._slipped(a, b)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.alignment.grounds import are_apart, is_written_out, parties, weekdays
-from checker.alignment.sudden import is_of_today, tells_zone
+from checker.alignment.sudden import is_of_today, told_zone
 from checker.alignment.telling import occasion
 from checker.claims.senses import WORD
 from checker.lexicon import load
@@ -193,7 +193,7 @@ def _sorts(a: Claim, b: Claim) -> frozenset[str]:
 
 
 def _alike_zoned(a: Claim, b: Claim) -> bool:
-    return tells_zone(a) == tells_zone(b)
+    return told_zone(a) == told_zone(b)
 
 
 def _is_one(claims: Iterable[Claim]) -> bool:

@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 
     from checker.values import Claim
 
-__all__ = ["dated_twice", "is_of_today", "tells_zone"]
+__all__ = ["dated_twice", "is_of_today", "told_zone"]
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 #: How far from a day the noun of its event is looked for, in characters.
 _AROUND: Final = 300
+#: How far behind an hour its zone is looked for, in characters.
+_BEHIND: Final = 12
 #: Marks that tell of the hour ("minutes after the shift began"), and not which event is meant.
 _OF_TIME: Final = frozenset({"after", "before"})
 
@@ -60,10 +62,21 @@ def _is_sudden(claim: Claim) -> bool:
     return claim.about.head in load("en").table("sudden")
 
 
-def tells_zone(claim: Claim) -> bool:
-    """Whether the zone of an hour is told."""
+def told_zone(claim: Claim) -> str:
+    """What the zone of an hour is told by: its distance from UTC, or a name; "" if by nothing.
+
+    "Eastern" is five hours off in winter and four in summer: such hours are held against each
+    other alone.
+    """
     value: Any = claim.value
-    return any(each.clock is not None and each.clock.offset is not None for each in value.readings)
+    if any(each.clock is not None and each.clock.offset is not None for each in value.readings):
+        return "utc"
+    zones = load("en").table("clock_zone_of_season")
+    start = claim.mention.start - claim.passage.start
+    end = claim.mention.end - claim.passage.start
+    words = _WORD.findall(fold(claim.passage.text[start : end + _BEHIND]))
+    inside = len(_WORD.findall(fold(claim.mention.surface)))
+    return next((zones[word] for word in words[: inside + 1] if word in zones), "")
 
 
 def _is_definite(claim: Claim) -> bool:

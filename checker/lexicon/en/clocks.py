@@ -164,6 +164,13 @@ _ZONE_WORDS: Final = {
     "brazil time": "", "brasilia time": "-180",
 }  # fmt: skip
 
+#: Zones whose distance from UTC is another one in summer, in one word each.
+_OF_SEASON: Final = {
+    "et": "eastern", "eastern": "eastern", "ct": "central", "central": "central",
+    "mt": "mountain", "mountain": "mountain", "pt": "pacific", "pacific": "pacific",
+    "atlantic": "atlantic", "alaska": "alaska",
+}  # fmt: skip
+
 TABLES: Final[dict[str, dict[str, str]]] = {
     "clock": _NAMED | _MARKS,
     "clock_named": _NAMED,
@@ -177,6 +184,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "clock_no_lead": _NO_LEADS,
     "clock_no_end": _NO_ENDS,
     "clock_zone": _ZONE_WORDS,
+    "clock_zone_of_season": _OF_SEASON,
 }
 
 #: ``clock`` is marked in texts; the rest is looked up beside it and beside numbers.
