@@ -31,6 +31,8 @@ __all__ = ["Occasions"]
 
 #: What comes to one country on one day and to the next on another.
 _BY_MARKET: Final = frozenset({"release", "premiere", "delivery"})
+#: Who plays a game against each other.
+_SIDES: Final = 2
 #: So many articles bear out a day against one told from the day of its copy.
 _BORNE_OUT: Final = 2
 #: Marks that tell when, or of whom, and not which event is meant.
@@ -103,10 +105,7 @@ class Occasions:
             return None
         if self._states(a.article, b) or self._states(b.article, a):
             return None
-        if (
-            sorts <= load("en").table("incident_of_one").keys()
-            and not a.about.people & b.about.people
-        ):
+        if not _are_of_same(a, b, sorts):
             return None
         if not all(self._is_borne_out(*each) for each in ((a, b), (b, a))):
             return None
@@ -140,6 +139,18 @@ class Occasions:
             return True
         told = [each[0] for each in self._incidents.values() if each]
         return sum(not _differ(each.value, claim.value) for each in told) >= _BORNE_OUT
+
+
+def _are_of_same(a: Claim, b: Claim, sorts: frozenset[str]) -> bool:
+    """Whether two incidents are those of the same people, where each has one for itself.
+
+    A team has many games, so that both sides have to be named.
+    """
+    ours, theirs = a.about.people, b.about.people
+    shared = ours & theirs
+    if sorts == {"game"}:
+        return len(shared) >= _SIDES and (ours <= theirs or theirs <= ours)
+    return bool(shared) or not sorts <= load("en").table("incident_of_one").keys()
 
 
 def _grounds(
