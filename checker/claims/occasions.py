@@ -27,6 +27,8 @@ _LEAD: Final = 2
 _BEFORE: Final = 30
 _ATTRIBUTES: Final = 3
 _CIRCUMSTANCE: Final = {True: 12, False: 2}
+#: Words before what is planned among which another one makes it so: "its next scheduled release".
+_FURTHER: Final = 2
 #: Characters before a date in which what was said then is told: "said on ".
 _STATED: Final = 9
 #: Shorter words in -ed are no verbs: bed, red, shed.
@@ -55,6 +57,8 @@ class Occasions:
             word for word, sort in table("occasion_break").items() if sort == "clause"
         )
         self._oblique, self._verbs = table("oblique").keys(), table("verb_form").keys()
+        self._accusing, self._further = table("accusing").keys(), table("further").keys()
+        self._relative = table("relative")
         self._rising, self._leading = table("rising").keys(), table("date_leading").keys()
 
     def incident(self, mention: Mention, head: str) -> frozenset[str]:
@@ -74,7 +78,12 @@ class Occasions:
         """What is planned for a date; "" where it is not in the time to come."""
         if not self._is_ahead(mention):
             return ""
-        return self._told(mention, self._plan)
+        found = self._nearest(mention, self._plan)
+        if found is None:
+            return ""
+        before = WORD.findall(self._page.folded, max(0, found[1] - _BEFORE), found[1])
+        is_further = not self._further.isdisjoint(before[-_FURTHER:])
+        return f"further {found[3]}" if is_further else found[3]
 
     def milestone(self, mention: Mention) -> tuple[str, int, int] | None:
         """The milestone that a date may be that of, and where the words that tell of it stand."""
@@ -158,11 +167,27 @@ class Occasions:
             return False
         words = WORD.findall(between)
         if self._is_verb(WORD.findall(self._page.folded, start, end)[0]):
-            held = words[:1] == ["by"] and self._has_verb(words)  # "freed by troops stepped ashore"
-            return self._rising.isdisjoint(words) and not held
+            # "freed by troops stepped ashore", "the jury that convicted him heard a witness"
+            told = words[:1] == ["by"] or (leads and self._is_relative(start))
+            return self._rising.isdisjoint(words) and not (told and self._has_verb(words))
+        if self._is_accused_of(start):
+            return False
         if not self._is_circumstance(start):
             return True
         return len(words) <= _CIRCUMSTANCE[leads] and not self._has_verb(words)
+
+    def _is_relative(self, start: int) -> bool:
+        """Whether a verb is that of a relative clause: "the jury that convicted him"."""
+        for word in reversed(WORD.findall(self._page.folded, max(0, start - _BEFORE), start)):
+            if self._relative.get(word) != "help":
+                return word in self._relative
+        return False
+
+    def _is_accused_of(self, start: int) -> bool:
+        """Whether a noun names what somebody is accused or convicted of, on another day."""
+        before = _STOP.split(self._page.folded[max(0, start - _BEFORE) : start])[-1]
+        led = WORD.findall(before)[-_ATTRIBUTES - 2 :]
+        return any(" ".join(pair) in self._accusing for pair in pairwise(led))
 
     def _dates_a_statement(self, mention: Mention) -> bool:
         """Whether the words right before a date say when something was said of its event."""

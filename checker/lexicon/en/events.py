@@ -294,9 +294,14 @@ EVENTS: Final = {
         "trial, trials, hearing, hearings, court case, prosecution, prosecuted, arraignment, "
         "arraigned, tried, court appearance, inquest"
     ),
-    "sentence": (
-        "sentence, sentences, sentenced, sentencing, jailed, imprisoned, convicted, convict, "
-        "conviction, found guilty, verdict, verdicts, pleaded guilty"
+    "sentence": "sentence, sentences, sentenced, sentencing, jailed, imprisoned",
+    "conviction": (
+        "convicted, convict, convicts, convicting, conviction, convictions, found guilty, verdict, "
+        "verdicts, found not guilty"
+    ),
+    "plea": (
+        "pleaded guilty, pleads guilty, pleaded not guilty, pled guilty, guilty plea, "
+        "entered a plea"
     ),
     "arrest": (
         "arrest, arrests, arrested, detained, detention, apprehended, custody, taken into "
@@ -568,7 +573,6 @@ EVENT_NAMES: Final = {
         "piracy": "piracy",
     },
     "funeral": {"burial": "burial, buried", "cremation": "cremated"},
-    "sentence": {"conviction": "convicted, convict, conviction, found guilty, verdict, verdicts"},
     "trial": {"hearing": "hearing, hearings, arraignment, arraigned", "inquest": "inquest"},
     "ceremony": {"award": "award, awards, awarded"},
     "protest": {

@@ -8,7 +8,9 @@ theirs; ``incident_of_one`` lists the sorts that each of several people and thin
 that part a day from what stands on their other side; ``oblique`` those that make a noun a mere
 circumstance ("died in the crash"), ``verb_form`` the forms of irregular verbs; ``counted_off`` what
 ordinals count that is no event, ``counted_on`` what counts on from another day; ``rising`` what a
-toll does, ``date_leading`` what leads to a date or to a clause.
+toll does, ``accusing`` what is said of somebody with the name of a deed behind it, ``further`` what
+makes a plan another one, ``relative`` what leads to the verb of a relative clause, and
+``date_leading`` what leads to a date or to a clause.
 """
 
 from __future__ import annotations
@@ -115,7 +117,11 @@ _OF_MANY: Final = {
 _MILESTONES: Final = {
     "death": "died, dies, passed away, death, succumbed",
     "signing": "signed, signing, ratified, initialled, initialed, inked",
-    "sentencing": "sentenced, sentencing, jailed, convicted, found guilty, verdict",
+    "sentencing": "sentenced, sentencing, jailed, imprisoned, given life, sent to prison",
+    "conviction": (
+        "convicted, conviction, found guilty, verdict, verdicts, guilty verdict, acquitted, "
+        "acquittal, found not guilty, cleared of"
+    ),
     "arrest": (
         "arrested, arrest, detained, captured, capture, caught, recaptured, apprehended, nabbed, "
         "manhunt ended, gave himself up, gave herself up, gave themselves up, taken into custody"
@@ -267,6 +273,19 @@ row lane gear vehicle car coach carriage
 """
 
 
+#: What is said of somebody with the name of a deed behind it: its date is not that of the deed.
+_ACCUSING: Final = """
+convicted of|guilty of|accused of|suspected of|acquitted of|cleared of|conviction for
+charged with|guilty to|sentenced for|jailed for|imprisoned for|tried for|indicted for|indicted on
+arrested for|wanted for|convictions for|prosecuted for|arraigned on|held for|suspicion of
+trial for|charge of|charges of|arrested over|questioned over|questioned about
+"""
+#: Words right before what is planned that make it another one of its kind.
+_FURTHER: Final = "next subsequent further another second"
+#: Words that lead to the verb of a relative clause, and what may stand between them.
+_RELATIVE: Final = "that who which"
+_HELPERS: Final = "was were is are has have had been then also later"
+
 TABLES: Final[dict[str, dict[str, str]]] = {
     "incident": _sorts(),
     "incident_of_one": dict.fromkeys(_OF_ONE.split(), "1"),
@@ -275,6 +294,11 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "counted_off": dict.fromkeys(_COUNTED_OFF.split(), "1"),
     "oblique": dict.fromkeys(_OBLIQUE.split(), "1"),
     "verb_form": dict.fromkeys(sorted(VERB_FORMS - _AUXILIARIES), "1"),
+    "accusing": dict.fromkeys(
+        (each for line in _ACCUSING.splitlines() for each in line.split("|") if each), "1"
+    ),
+    "further": dict.fromkeys(_FURTHER.split(), "1"),
+    "relative": dict.fromkeys(_RELATIVE.split(), "lead") | dict.fromkeys(_HELPERS.split(), "help"),
     "rising": dict.fromkeys(_RISING.split(), "1"),
     "date_leading": dict.fromkeys(_LEADING.split(), "1"),
     "counted_on": dict.fromkeys(_COUNTED_ON.split(), "1"),
