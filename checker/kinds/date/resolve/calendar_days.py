@@ -24,6 +24,8 @@ __all__ = ["calendar_days", "years_days"]
 
 #: A year so many characters before a day is of its clause.
 _SAME_CLAUSE = 80
+#: Days within which a day that follows a full date may be one of its year.
+_SOON = 31
 
 
 def calendar_days(  # noqa: PLR0911  (one return a rule)
@@ -138,7 +140,8 @@ def _yearless(page: Page, found: Found, form: Calendar, context: Context) -> Res
             then = _in_year(form, year, f"{year} was named before it in its sentence")
             return replace(then, others=(candidates.nearest(),) if candidates.found else ())
         beside = form.weekday if form.span and form.span[0] == form.span[1] else None
-        return chosen(page, found, candidates, context.published, beside)
+        result = chosen(page, found, candidates, context.published, beside)
+        return _with_year_told(result, found, form, context)
     dated = context.dated
     if dated is not None and dated.reading.first is not None:
         near = context.sentence(found.start) - dated.sentence
@@ -153,6 +156,26 @@ def _yearless(page: Page, found: Found, form: Calendar, context: Context) -> Res
                     tuple(candidates.rest(best)),
                 )
     return Resolved((reading,), "its year is not said")
+
+
+def _with_year_told(result: Resolved, found: Found, form: Calendar, context: Context) -> Resolved:
+    """A day in the year of its article, or in that of the full date right before it.
+
+    "She vanished on 6 March 2011. Her body was found on 9 March."
+    """
+    dated = context.dated
+    if dated is None or dated.reading.first is None or form.weekday is not None:
+        return result
+    if context.sentence(found.start) - dated.sentence > 1:
+        return result
+    then = of_year(form.span, year_of(dated.reading))
+    if then is None or then in result.readings or then.first is None:
+        return result
+    if not 0 <= then.first - dated.reading.first <= _SOON:
+        return result
+    how = f"{result.how}, or in the year of {dated.words} before it"
+    others = tuple(each for each in result.others if each != then)
+    return replace(result, readings=(then, *result.readings), others=others, how=how)
 
 
 def _year_of_sentence(page: Page, found: Found, form: Calendar, context: Context) -> int | None:
