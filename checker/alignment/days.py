@@ -39,6 +39,8 @@ _YEAR: Final = 366
 _CLOSE: Final = {"day": 10, "month": 2}
 #: How far apart an article dates one event when it contradicts itself.
 _BESIDE: Final = 3
+#: Days in which each weekday comes once, but for the first of them.
+_WEEK: Final = 6
 
 
 class Days:
@@ -106,9 +108,22 @@ def _unit(a: Claim, b: Claim) -> str | None:
 
 
 def _side_by_side(a: Claim, b: Claim) -> bool:
-    """Whether two claims name two days next to each other, or nearly so."""
+    """Whether two claims name two days next to each other, or nearly so.
+
+    Thursday and Friday do, though the nearest Thursday to a day is that of the week behind Friday.
+    """
     ours, theirs = _single_days(a.value), _single_days(b.value)
-    return any(0 < abs(day - other) <= _BESIDE for day in ours for other in theirs)
+    if _are_near(ours, theirs, _BESIDE):
+        return True
+    if not (weekdays(a) and weekdays(b) and _are_near(ours, theirs, _WEEK)):
+        return False
+    return _are_near(_single_days(a.value, any_week=True), theirs, _BESIDE) or _are_near(
+        ours, _single_days(b.value, any_week=True), _BESIDE
+    )
+
+
+def _are_near(ours: set[int], theirs: set[int], gap: int) -> bool:
+    return any(0 < abs(day - other) <= gap for day in ours for other in theirs)
 
 
 def _could_be_one(a: Claim, b: Claim) -> bool:
@@ -124,9 +139,10 @@ def _could_be_one(a: Claim, b: Claim) -> bool:
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
-def _single_days(value: Any) -> set[int]:
-    """The days that a date names, at whatever hour."""
-    named = [_named(replace(each, clock=None), yearless=False) for each in value.readings]
+def _single_days(value: Any, *, any_week: bool = False) -> set[int]:
+    """The days that a date names, at whatever hour; in any week, those that are less likely too."""
+    readings = (*value.readings, *value.others) if any_week else value.readings
+    named = [_named(replace(each, clock=None), yearless=False) for each in readings]
     return {found[1] for found in named if found is not None and found[0] == "day"}
 
 
