@@ -3,14 +3,13 @@
 ``incident`` maps verbs and nouns of what strikes once and unforeseen to the sorts of incident that
 they may tell of, "any" among those of words that tell of every sort, and words of milestones to
 theirs; ``incident_of_one`` lists the sorts that each of several people and things has for itself;
-``plan`` maps words to what is planned;
-``ahead`` lists the words before a day that put it in the time to come; ``occasion_break`` those
-that part a day from what stands on their other side; ``oblique`` those that make a noun a mere
-circumstance ("died in the crash"), ``verb_form`` the forms of irregular verbs; ``counted_off`` what
-ordinals count that is no event, ``counted_on`` what counts on from another day; ``rising`` what a
-toll does, ``accusing`` what is said of somebody with the name of a deed behind it, ``further`` what
-makes a plan another one, ``relative`` what leads to the verb of a relative clause, and
-``date_leading`` what leads to a date or to a clause.
+``plan`` maps words to what is planned; ``ahead`` lists the words before a day that put it in the
+time to come; ``occasion_break`` those that part a day from what stands on their other side;
+``oblique`` those that make a noun a mere circumstance ("died in the crash"), ``verb_form`` the
+forms of irregular verbs; ``counted_off`` what ordinals count that is no event, ``counted_on`` what
+counts on from another day; ``rising`` what a toll does, ``accusing`` what is said of somebody with
+the name of a deed behind it, ``further`` what makes a plan another one, ``relative`` what leads to
+the verb of a relative clause, and ``date_leading`` what leads to a date or to a clause.
 """
 
 from __future__ import annotations
@@ -65,7 +64,8 @@ _INCIDENTS: Final = {
     ),
     "flood": (
         "swept away, swept through, engulfed, inundated, flooded, burst its banks, "
-        "burst their banks, avalanche, landslide, mudslide, rockfall, buried"
+        "burst their banks, avalanche, landslide, mudslide, rockfall, buried, landslip, slide, "
+        "swept down, washed away, flash flood, thundered down"
     ),
     "attack": (
         "attack, attacked, attacks, shooting, shot, opened fire, stabbed, stabbing, gunned down, "
@@ -111,6 +111,7 @@ _OF_MANY: Final = {
         "were called, were called to, was called to, called out, called out to, were alerted, "
         "was alerted, were summoned"
     ),
+    "fire accident explosion escape": "alarm was raised, alarm sounded, alarm went off",
 }
 
 #: The same of what else a story has once, foreseen or not.
@@ -175,7 +176,13 @@ lift-off
 
 #: What is planned, as it is called, to the words that tell of it.
 _PLANS: Final = {
-    "arraignment": "arraigned, arraignment",
+    "court date": (
+        "arraigned, arraignment, due in court, front court, fronts court, face court, faces court, "
+        "appear in court, appears in court, appear before, appear for, appear in municipal, "
+        "court date, court appearance, court hearing, due before, due back in, due back before, "
+        "scheduled to appear, ordered to appear, answer the charge, answer the charges, "
+        "be back in court, return to court, returns to court"
+    ),
     "trial": "trial, go on trial, stand trial, face trial",
     "sentencing": "sentenced, sentencing, be sentenced",
     "release": (
