@@ -57,18 +57,21 @@ def align(
     else:
         facts = []
         for told in by_event(clear, told_of or {}):
-            facts += _open(card, told, voices or {})
+            facts += _open(card, told, voices or {}, unclear)
         unclear += [claim for claim in clear if _is_bare(claim)]
     return facts, denied + unclear
 
 
-def _open(card: FactCard, claims: Sequence[Claim], voices: Mapping[str, int]) -> list[Fact]:
+def _open(
+    card: FactCard, claims: Sequence[Claim], voices: Mapping[str, int], unclear: Sequence[Claim]
+) -> list[Fact]:
     """The facts of one event among the claims of an open card."""
     if card.kind == "quantity":
         return by_question(card, claims, voices)
     grounds_of = common
     if card.kind == "date":
-        grounds_of = (Hours if card.asks_time else Days)(claims).common
+        timed = Hours(claims) if card.asks_time else Days(claims, unclear)
+        grounds_of = timed.common
         return connected(card, claims, grounds_of, of_one_occasion)
     return connected(card, claims, grounds_of, of_one_head)
 
@@ -87,5 +90,5 @@ def _clear(card: FactCard, claim: Claim) -> bool:
     if card.kind == "quantity":
         return not claim.about.setting.former
     setting, slipped = claim.about.setting, card.asks_time and any(slip_keys(claim))
-    told = setting.incident or setting.plan or setting.milestones
+    told = setting.incident or setting.plan or setting.milestones or setting.opening
     return bool(claim.about.head or told or slipped)

@@ -110,7 +110,7 @@ def of_one_occasion(claims: Sequence[Claim]) -> Iterable[tuple[int, int]]:
     def occasions(claim: Claim) -> set[str]:
         setting = claim.about.setting
         keys = {claim.about.head, f"plan {setting.plan}" if setting.plan else ""}
-        keys |= {"an incident"} if setting.incident else set()
+        keys |= {"an incident"} if setting.incident or setting.opening else set()
         return keys | setting.milestones | set(slip_keys(claim))
 
     return _sharing(claims, occasions)

@@ -7,14 +7,14 @@ neither article knows the other's, tells that one of them is a slip.
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.alignment.grounds import are_apart, common, is_written_out, parties, weekdays
+from checker.alignment.leads import Leads
 from checker.alignment.likeness import Likeness
 from checker.alignment.milestones import Milestones
+from checker.alignment.named_days import named, single_days
 from checker.alignment.occasions import Occasions
 from checker.alignment.sudden import dated_twice
 from checker.alignment.telling import event, words
@@ -31,10 +31,6 @@ __all__ = ["Days"]
 #: years, since much that is told by its year alone comes round again (elections, prizes), and for
 #: weekdays, of which every article names some.
 _ALIKE: Final = {"day": 1.4, "month": 1.4, "year": 2.2, "weekday": 3.5}
-_ANY_YEAR: Final = 2000
-#: Days from its first one that a month and a year have at most.
-_MONTH: Final = 31
-_YEAR: Final = 366
 #: How far two days and two months lie apart at most of which one is a slip for the other.
 _CLOSE: Final = {"day": 10, "month": 2}
 #: How far apart an article dates one event when it contradicts itself.
@@ -47,13 +43,15 @@ class Days:
     """Grounds for two days to be those of one event.
 
     Args:
-        claims: all claims of the story to the card.
+        claims: all claims of the story to the card that say what they are about.
+        unclear: those that do not, whose days are stated all the same.
     """
 
-    def __init__(self, claims: Sequence[Claim]) -> None:
+    def __init__(self, claims: Sequence[Claim], unclear: Sequence[Claim] = ()) -> None:
         self._likeness = Likeness(claims)
         self._occasions = Occasions(claims)
         self._milestones = Milestones(claims)
+        self._leads = Leads([*claims, *unclear])
         self._stated: dict[str, set[Any]] = {}
         for claim in claims:
             self._stated.setdefault(claim.article, set()).add(claim.value)
@@ -64,6 +62,7 @@ class Days:
             self._of_one_head(a, b)
             or self._occasions.day(a, b, _could_be_one)
             or self._milestones.year(a, b)
+            or self._leads.day(a, b)
         )
 
     def _of_one_head(self, a: Claim, b: Claim) -> tuple[str, ...] | None:
@@ -112,13 +111,13 @@ def _side_by_side(a: Claim, b: Claim) -> bool:
 
     Thursday and Friday do, though the nearest Thursday to a day is that of the week behind Friday.
     """
-    ours, theirs = _single_days(a.value), _single_days(b.value)
+    ours, theirs = single_days(a.value), single_days(b.value)
     if _are_near(ours, theirs, _BESIDE):
         return True
     if not (weekdays(a) and weekdays(b) and _are_near(ours, theirs, _WEEK)):
         return False
-    return _are_near(_single_days(a.value, any_week=True), theirs, _BESIDE) or _are_near(
-        ours, _single_days(b.value, any_week=True), _BESIDE
+    return _are_near(single_days(a.value, any_week=True), theirs, _BESIDE) or _are_near(
+        ours, single_days(b.value, any_week=True), _BESIDE
     )
 
 
@@ -131,7 +130,7 @@ def _could_be_one(a: Claim, b: Claim) -> bool:
 
     Two days side by side, weekdays of no known week, or months and years that nearly agree.
     """
-    if _single_days(a.value) and _single_days(b.value):
+    if single_days(a.value) and single_days(b.value):
         return _side_by_side(a, b)
     if is_written_out(a) and is_written_out(b) and _near(a.value, b.value) in ("month", "year"):
         return True
@@ -139,18 +138,11 @@ def _could_be_one(a: Claim, b: Claim) -> bool:
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
-def _single_days(value: Any, *, any_week: bool = False) -> set[int]:
-    """The days that a date names, at whatever hour; in any week, those that are less likely too."""
-    readings = (*value.readings, *value.others) if any_week else value.readings
-    named = [_named(replace(each, clock=None), yearless=False) for each in readings]
-    return {found[1] for found in named if found is not None and found[0] == "day"}
-
-
 def _near(one: Any, other: Any) -> str | None:
     """What two dates name, if both name days, months or years close together but not the same."""
     yearless = any(reading.periodic for each in (one, other) for reading in each.readings)
     ours, theirs = (
-        [found for each in value.readings if (found := _named(each, yearless=yearless))]
+        [found for each in value.readings if (found := named(each, yearless=yearless))]
         for value in (one, other)
     )
     return next(
@@ -162,38 +154,6 @@ def _near(one: Any, other: Any) -> str | None:
         ),
         None,
     )
-
-
-def _named(reading: Any, *, yearless: bool) -> tuple[str, int] | None:
-    """The day, month or year that a reading names, as the number of it.
-
-    A day without a year is held against the day of any.
-    """
-    bounds = _bounds(reading)
-    if bounds is None:
-        return None
-    start, end = bounds
-    if start == end:
-        return "day", (start.replace(year=_ANY_YEAR) if yearless else start).toordinal()
-    if start.day == 1 and (end + dt.timedelta(1)).day == 1:
-        length = (end - start).days
-        if length < _MONTH:
-            return "month", start.month if yearless else start.year * 12 + start.month
-        if start.month == 1 and _MONTH < length <= _YEAR:
-            return "year", start.year
-    return None
-
-
-def _bounds(reading: Any) -> tuple[dt.date, dt.date] | None:
-    """The first and the last day, in any year where none is told."""
-    if reading.clock is not None or reading.weekdays or reading.day is not None:
-        return None
-    if reading.span is not None:
-        start, end = (dt.date(_ANY_YEAR, each // 100, each % 100) for each in reading.span)
-        return start, end
-    if reading.first is None or reading.last is None or reading.last == dt.date.max.toordinal():
-        return None
-    return dt.date.fromordinal(reading.first), dt.date.fromordinal(reading.last)
 
 
 def _close(unit: str, one: int, other: int) -> bool:

@@ -18,6 +18,8 @@ __all__ = ["Occasions"]
 
 #: How far from a date the words of what it is the day of may stand, in characters.
 _NEAR: Final = 80
+#: Characters of the beginning of an article, which tells what happened and when.
+_OPENING: Final = 450
 #: Words that a phrase of the tables has at most.
 _PHRASE: Final = 4
 #: Words that lead from a comma to a date: "on", "early on".
@@ -28,7 +30,7 @@ _BEFORE: Final = 30
 _ATTRIBUTES: Final = 3
 _CIRCUMSTANCE: Final = {True: 12, False: 2}
 #: Words before what is planned among which another one makes it so: "its next scheduled release".
-_FURTHER: Final = 2
+_NEXT: Final = 2
 #: Characters before a date in which what was said then is told: "said on ".
 _STATED: Final = 9
 #: Shorter words in -ed are no verbs: bed, red, shed.
@@ -57,8 +59,8 @@ class Occasions:
             word for word, sort in table("occasion_break").items() if sort == "clause"
         )
         self._oblique, self._verbs = table("oblique").keys(), table("verb_form").keys()
-        self._accusing, self._further = table("accusing").keys(), table("further").keys()
-        self._relative = table("relative")
+        self._accusing, self._next_one = table("accusing").keys(), table("next_one").keys()
+        self._relative, self._unforeseen = table("relative"), table("unforeseen").keys()
         self._rising, self._leading = table("rising").keys(), table("date_leading").keys()
 
     def incident(self, mention: Mention, head: str) -> frozenset[str]:
@@ -82,8 +84,17 @@ class Occasions:
         if found is None:
             return ""
         before = WORD.findall(self._page.folded, max(0, found[1] - _BEFORE), found[1])
-        is_further = not self._further.isdisjoint(before[-_FURTHER:])
+        is_further = not self._next_one.isdisjoint(before[-_NEXT:])
         return f"further {found[3]}" if is_further else found[3]
+
+    def opening(self, mention: Mention) -> frozenset[str]:
+        """What comes unforeseen and is told with a date at the beginning of an article."""
+        sentence = self._page.sentence_at(mention.start)
+        if mention.start > _OPENING or sentence is None or self._is_ahead(mention):
+            return frozenset()
+        told = self._phrases(mention, self._incident, sentence.end - sentence.start)
+        sorts = {sort for *_, named in told for sort in named.split()}
+        return frozenset(sorts.intersection(self._unforeseen))
 
     def milestone(self, mention: Mention) -> tuple[str, int, int] | None:
         """The milestone that a date may be that of, and where the words that tell of it stand."""
@@ -124,14 +135,14 @@ class Occasions:
         return min(found, key=lambda each: (each[0], each[3])) if found else None
 
     def _phrases(
-        self, mention: Mention, table: Mapping[str, str]
+        self, mention: Mention, table: Mapping[str, str], near: int = _NEAR
     ) -> Iterator[tuple[int, int, str]]:
         """The phrases of a table near a date, the longest at each place."""
         sentence = self._page.sentence_at(mention.start)
         if sentence is None:
             return
-        low = max(sentence.start, mention.start - _NEAR)
-        high = min(sentence.end, mention.end + _NEAR)
+        low = max(sentence.start, mention.start - near)
+        high = min(sentence.end, mention.end + near)
         words = [word.span() for word in WORD.finditer(self._page.folded, low, high)]
         place = 0
         while place < len(words):

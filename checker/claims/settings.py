@@ -112,6 +112,7 @@ class Settings:
             wider=self._wider(mention, zone),
             incident=self._occasions.incident(mention, head),
             plan=self._occasions.plan(mention),
+            opening=self._occasions.opening(mention),
         )
 
     def _words(self, mention: Mention, zone: tuple[int, int]) -> _Words:

@@ -68,7 +68,8 @@ class Setting:
     ``former`` figures are those of an earlier time that another one is held up to; ``scope`` is
     what part it is of (``claims.scopes``): "window" ("the last six games"), else "". Of a day or an
     hour ``incident`` are the sorts of incident that it may be the day of, ``plan`` what is to come
-    then, ``milestones`` what of whom came in that year ("founding kelvar"); ``day`` is the day on
+    then, ``opening`` those of which the sentence tells at the beginning of an article,
+    ``milestones`` what of whom came in that year ("founding kelvar"); ``day`` is the day on
     which the article of a figure came, as an ordinal;
     ``year`` is the bygone year that its clause names (``claims.moments``), else 0;
     ``models`` are the members of series near a figure, by name and number: ("seaway", "2").
@@ -85,6 +86,7 @@ class Setting:
     scope: str = ""
     incident: frozenset[str] = frozenset()
     plan: str = ""
+    opening: frozenset[str] = frozenset()
     milestones: frozenset[str] = frozenset()
     day: int | None = None
     year: int = 0

@@ -2,14 +2,13 @@
 
 ``incident`` maps verbs and nouns of what strikes once and unforeseen to the sorts of incident that
 they may tell of, "any" among those of words that tell of every sort, and words of milestones to
-theirs; ``incident_of_one`` lists the sorts that each of several people and things has for itself;
-``plan`` maps words to what is planned; ``ahead`` lists the words before a day that put it in the
-time to come; ``occasion_break`` those that part a day from what stands on their other side;
-``oblique`` those that make a noun a mere circumstance ("died in the crash"), ``verb_form`` the
-forms of irregular verbs; ``counted_off`` what ordinals count that is no event, ``counted_on`` what
-counts on from another day; ``rising`` what a toll does, ``accusing`` what is said of somebody with
-the name of a deed behind it, ``further`` what makes a plan another one, ``relative`` what leads to
-the verb of a relative clause, and ``date_leading`` what leads to a date or to a clause.
+theirs; ``incident_of_one`` lists the sorts that each of several people and things has for itself,
+``unforeseen`` those that nobody knows of before they come; ``plan`` maps words to what is planned;
+``ahead`` lists the words before a day that put it in the time to come; ``occasion_break`` those
+that part a day from what stands on their other side; ``oblique`` those that make a noun a mere
+circumstance ("died in the crash"), ``verb_form`` the forms of irregular verbs; ``counted_off`` what
+ordinals count that is no event, ``counted_on`` what counts on from another day; ``date_leading``
+what leads to a date or to a clause.
 """
 
 from __future__ import annotations
@@ -168,6 +167,9 @@ _MILESTONES: Final = {
     "founding": "founded, created, was formed, were formed, set up, established",
 }
 
+#: Those that nobody knows of before they come.
+_UNFORESEEN: Final = "accident collapse outage explosion fire earthquake attack robbery"
+
 #: What each firm, ship and person of a story has for itself, so that one of them must be named.
 _OF_ONE: Final = """
 founding completion birth wedding admission release game appointment charge purchase liberation
@@ -266,8 +268,6 @@ def _sorts() -> dict[str, str]:
 
 #: Verbs that go with another one.
 _AUXILIARIES: Final = frozenset({"was", "were", "is", "are", "been", "be"})
-#: What a toll does on a day on which nothing else happened.
-_RISING: Final = "rose risen climbed grew stood reached jumped"
 #: Words that lead to a date as well as to a clause.
 _LEADING: Final = "after before since"
 #: What counts on from a day that the text told before: two days later.
@@ -280,33 +280,15 @@ row lane gear vehicle car coach carriage
 """
 
 
-#: What is said of somebody with the name of a deed behind it: its date is not that of the deed.
-_ACCUSING: Final = """
-convicted of|guilty of|accused of|suspected of|acquitted of|cleared of|conviction for
-charged with|guilty to|sentenced for|jailed for|imprisoned for|tried for|indicted for|indicted on
-arrested for|wanted for|convictions for|prosecuted for|arraigned on|held for|suspicion of
-trial for|charge of|charges of|arrested over|questioned over|questioned about
-"""
-#: Words right before what is planned that make it another one of its kind.
-_FURTHER: Final = "next subsequent further another second"
-#: Words that lead to the verb of a relative clause, and what may stand between them.
-_RELATIVE: Final = "that who which"
-_HELPERS: Final = "was were is are has have had been then also later"
-
 TABLES: Final[dict[str, dict[str, str]]] = {
     "incident": _sorts(),
+    "unforeseen": dict.fromkeys(_UNFORESEEN.split(), "1"),
     "incident_of_one": dict.fromkeys(_OF_ONE.split(), "1"),
     "plan": {word.strip(): plan for plan, words in _PLANS.items() for word in words.split(",")},
     "ahead": dict.fromkeys(_AHEAD.split(), "1"),
     "counted_off": dict.fromkeys(_COUNTED_OFF.split(), "1"),
     "oblique": dict.fromkeys(_OBLIQUE.split(), "1"),
     "verb_form": dict.fromkeys(sorted(VERB_FORMS - _AUXILIARIES), "1"),
-    "accusing": dict.fromkeys(
-        (each for line in _ACCUSING.splitlines() for each in line.split("|") if each), "1"
-    ),
-    "further": dict.fromkeys(_FURTHER.split(), "1"),
-    "relative": dict.fromkeys(_RELATIVE.split(), "lead") | dict.fromkeys(_HELPERS.split(), "help"),
-    "rising": dict.fromkeys(_RISING.split(), "1"),
     "date_leading": dict.fromkeys(_LEADING.split(), "1"),
     "counted_on": dict.fromkeys(_COUNTED_ON.split(), "1"),
     "occasion_break": dict.fromkeys(_CLAUSES.split(), "clause")
