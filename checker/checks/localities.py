@@ -13,7 +13,7 @@ from checker.values import Verdict
 if TYPE_CHECKING:
     from checker.values import Claim
 
-__all__ = ["agree", "are_of_one_size", "are_two", "name_of"]
+__all__ = ["agree", "are_of_one_size", "are_two", "kind_of", "name_of", "site_kind"]
 
 _TOWN: Final = "town"
 #: Features that are settlements, as towns are.
@@ -54,10 +54,28 @@ def are_of_one_size(a: Claim, b: Claim, *, lived_in: bool = False) -> bool:
     return bool(size) and size == _size(b, lived_in=lived_in)
 
 
+def kind_of(claim: Claim) -> str:
+    """What a place is: a town, a country, a street; "" where nobody can tell."""
+    return _size(claim, lived_in=False)
+
+
+def site_kind(claim: Claim) -> str:
+    """The kind of place that the last word of a name tells, or else its first; "" if neither."""
+    name = name_of(claim).rstrip(".").split()
+    told = [*_kinds_of(name[-1]), *_kinds_of(name[0])] if len(name) > 1 else []
+    return told[0] if told else ""
+
+
+def _kinds_of(word: str) -> list[str]:
+    """The kinds of places that a word of a name tells."""
+    tables = map(load("en").table, ("street-word", "stead", "site"))
+    return [table[word] for table in tables if word in table]
+
+
 def _own(claim: Claim) -> str:
     """A name without the words for kinds of sites; as it is if nothing is left."""
-    table, name = load("en").table("site"), name_of(claim)
-    return " ".join(word for word in name.split() if word not in table) or name
+    name = name_of(claim)
+    return " ".join(word for word in name.split() if not _kinds_of(word)) or name
 
 
 def _size(claim: Claim, *, lived_in: bool) -> str:
@@ -65,6 +83,9 @@ def _size(claim: Claim, *, lived_in: bool) -> str:
 
     A name that no list has is that of a town, if of anything.
     """
+    stead = site_kind(claim)
+    if stead:
+        return stead
     value: Any = claim.value
     place = claim.mention.kind == "place"
     if place and (value.acting or value.offset):

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from checker.checks.befell import ARREST, TREATED, befallen, year
 from checker.checks.leads import leads, line
+from checker.checks.localities import kind_of, site_kind
 from checker.checks.owners import SEAT, owned
 from checker.lexicon import load
 from checker.text import plain, without_possessive
@@ -29,6 +31,7 @@ STUDIES: Final = "studies"
 _BEFORE: Final = 110
 _AFTER: Final = 80
 _SHIP: Final = "ship"
+_HOSPITAL: Final = "hospital"
 _PLACES: Final = frozenset({"place", "name"})
 _SITED: Final = _PLACES | {"organisation"}
 
@@ -55,6 +58,7 @@ def ways(names: Sequence[Claim]) -> Iterator[Way]:
         before, after = _around(claim)
         if claim.mention.kind in _SITED:
             yield from _sites(claim, before, after)
+            yield from _befallen(names, at, before)
             if leads().studies.search(before):
                 yield Way(STUDIES, "", claim)
         if claim.mention.kind in _PLACES:
@@ -63,6 +67,31 @@ def ways(names: Sequence[Claim]) -> Iterator[Way]:
             yield from (Way(each, "", claim) for each in told)
             for way, whose, person in owned(names, at, before, after):
                 yield Way(way, whose, claim, person)
+
+
+def _befallen(names: Sequence[Claim], at: int, before: str) -> Iterator[Way]:
+    """What befell somebody or something at a place, by the kind of place and the year."""
+    claim = names[at]
+    befell = befallen(before)
+    kind = site_kind(claim) or (kind_of(claim) if claim.mention.kind in _PLACES else "")
+    if befell is None or not kind or claim.mention.surface.isupper():
+        return
+    if befell.way != TREATED or kind == _HOSPITAL:
+        person = _last_person(names, at, len(before) - befell.verb)
+        when = year(claim.passage.text)
+        yield Way(befell.way, f"{kind} {when}", claim, person if befell.way == ARREST else None)
+
+
+def _last_person(names: Sequence[Claim], at: int, off: int) -> Claim | None:
+    """The last person named in the sentence of a place, so many characters before it and more."""
+    start, end = names[at].passage.start, names[at].mention.start - off
+    for i in range(at - 1, -1, -1):
+        claim = names[i]
+        if claim.passage.start != start:
+            break
+        if claim.mention.end <= end and claim.mention.kind == "person" and claim.subject:
+            return claim
+    return None
 
 
 def _around(claim: Claim) -> tuple[str, str]:

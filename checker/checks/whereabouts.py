@@ -2,7 +2,8 @@
 
 Stories are full of places. Two are held against each other where the articles give them in one way
 (see ``ways``), each a single one, neither names that of the other, no third is given, one stands
-in a single voice, and they are of one size: two towns, two countries, two islands.
+in a single voice, and they are of one size: two towns, two countries, two islands. So are two where
+something befell (see ``befell``).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker import kinds
+from checker.checks.befell import ARREST, asked
 from checker.checks.content import content
 from checker.checks.localities import agree, are_of_one_size, are_two, name_of
 from checker.checks.owners import PERSONAL, SEAT
@@ -42,6 +44,8 @@ _ASKED: Final = {
 _NAMING: Final = frozenset({"person", "organisation", "place", "name"})
 #: Ways in which a story may have several places: one article that gives two tells so.
 _LOOSE: Final = frozenset({"hospital", NAMED, SITE})
+#: Ways that tell by themselves of what kind both are.
+_NAMED: Final = frozenset({NAMED, STUDIES})
 #: Content words that sentences have in common where the way tells little.
 _SHARED: Final = 2
 _GROUND: Final = "each names a single one, and neither names that of the other"
@@ -65,28 +69,28 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
     for claim in case.names:
         if claim.mention.kind in _NAMING:
             by_article[claim.article].append(claim)
-    asked: dict[tuple[str, str, int], list[Claim]] = defaultdict(list)
+    told: dict[tuple[str, str, int], list[Claim]] = defaultdict(list)
     people: dict[tuple[str, str, int], list[Claim]] = defaultdict(list)
     for article, claims in by_article.items():
         event = case.events.get(article, 0)
         for way, whose, claim, person in ways(claims):
-            asked[way, whose, event].append(claim)
+            told[way, whose, event].append(claim)
             people[way, whose, event] += [] if person is None else [person]
     seats = {
         name_of(claim)
-        for (way, whose, _), claims in asked.items()
+        for (way, whose, _), claims in told.items()
         if way == SEAT and whose
         for claim in claims
     }
     known = called(by_article)
-    for key, claims in sorted(asked.items()):
+    for key, claims in sorted(told.items()):
         way, whose, _ = key
         sides = _sides(way, whose, claims)
-        if sides is None or not _are_opposed(sides, case, known):
+        if sides is None or not _are_opposed(sides, people[key], case, known):
             continue
         if way == SEAT and not whose and not seats.isdisjoint(map(name_of, claims)):
             continue  # the seat of a firm that another sentence names is no other's
-        if way not in PERSONAL or _is_one(people[key]):
+        if way not in PERSONAL | {ARREST} or _is_one(people[key]):
             yield disputed(card, case, _question(sides), (sides.ours, sides.theirs), _GROUND)
     for pair in turned(by_article, case):
         yield disputed(card, case, _ASKED["to"], pair, _TURNED)
@@ -95,10 +99,12 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
 def _question(sides: _Sides) -> str:
     """What the sources disagree on: "the home of Reed", "the island"."""
     way, whose = sides.way, sides.whose
+    if asked(way):
+        return asked(way)
     if way in {NAMED, SITE}:
         return f"the {whose}"
-    asked = _ASKED.get(way) or f"the {way}"
-    return f"{asked} of {whose.title()}" if whose else asked
+    question = _ASKED.get(way) or f"the {way}"
+    return f"{question} of {whose.title()}" if whose else question
 
 
 def _sides(way: str, whose: str, claims: Iterable[Claim]) -> _Sides | None:
@@ -109,7 +115,7 @@ def _sides(way: str, whose: str, claims: Iterable[Claim]) -> _Sides | None:
     groups: list[list[Claim]] = []
     for told in by_article.values():
         if not all(agree(told[0], each) for each in told):
-            if way in _LOOSE:
+            if _tells_little(way):
                 return None
             continue
         joined = next((group for group in groups if agree(group[0], told[0])), None)
@@ -122,7 +128,9 @@ def _sides(way: str, whose: str, claims: Iterable[Claim]) -> _Sides | None:
     return _Sides(way, whose, *groups) if len(groups) == 2 else None
 
 
-def _are_opposed(sides: _Sides, case: Case, known: Mapping[str, str]) -> bool:
+def _are_opposed(
+    sides: _Sides, people: Iterable[Claim], case: Case, known: Mapping[str, str]
+) -> bool:
     """Whether both are places of one thing: one voice alone is against what others say.
 
     Where several give either place, both are right, of two things.
@@ -132,25 +140,38 @@ def _are_opposed(sides: _Sides, case: Case, known: Mapping[str, str]) -> bool:
         return False
     one, other = ({name_of(claim): claim for claim in side} for side in (sides.ours, sides.theirs))
     if not all(
-        (sides.way in {NAMED, STUDIES} or are_of_one_size(*pair, lived_in=sides.way in PERSONAL))
+        (sides.way in _NAMED or are_of_one_size(*pair, lived_in=sides.way in PERSONAL))
         and are_two(*pair)
         for pair in product(one.values(), other.values())
     ):
         return False
-    # several voices name one and the same; else the sentences have to be alike
-    return not _is_loose(sides) or most > 1 or _speak_alike(sides)
+    # several voices name one and the same, or one person is named; else the sentences are alike
+    return _are_of_people(sides, people) or not _is_loose(sides) or most > 1 or _speak_alike(sides)
+
+
+def _are_of_people(sides: _Sides, people: Iterable[Claim]) -> bool:
+    """Whether each article names a person whose place it is."""
+    named = {person.article for person in people}
+    return named >= {claim.article for side in (sides.ours, sides.theirs) for claim in side}
 
 
 def _is_loose(sides: _Sides) -> bool:
     """Whether the way tells little: hospitals, sites, and factories in which nothing is made."""
     if sides.way == "made":
         return not any(makes(claim) for claim in (*sides.ours, *sides.theirs))
-    return sides.way in _LOOSE
+    return _tells_little(sides.way)
+
+
+def _tells_little(way: str) -> bool:
+    """Whether a story may have several places in one way."""
+    return way in _LOOSE or bool(asked(way))
 
 
 def _is_one(people: Iterable[Claim]) -> bool:
     """Whether those of one surname may be one person."""
     named = {claim.value for claim in people}
+    if not named:
+        return True
     fullest = max(named, key=lambda each: (len(kinds.show(each)), kinds.show(each)))
     return all(kinds.compare(fullest, each).verdict is not Verdict.CONFLICT for each in named)
 
