@@ -6,6 +6,7 @@ The words beside a name tell: "is built at X", "the factory in X", "X-based", "s
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.checks.befell import ARREST, TREATED, befallen, year
@@ -20,11 +21,13 @@ if TYPE_CHECKING:
 
     from checker.values import Claim
 
-__all__ = ["NAMED", "SITE", "STUDIES", "Way", "makes", "ways"]
+__all__ = ["NAMED", "SITE", "STEAD", "STUDIES", "Way", "makes", "ways"]
 
 #: The ways of sites, told by their own names and by a word beside them.
 NAMED: Final = "named site"
 SITE: Final = "site"
+#: The way of what is one of many kinds of places.
+STEAD: Final = "stead"
 #: The way of a university or school.
 STUDIES: Final = "studies"
 #: How many characters before and after a name are read.
@@ -32,6 +35,7 @@ _BEFORE: Final = 110
 _AFTER: Final = 80
 _SHIP: Final = "ship"
 _HOSPITAL: Final = "hospital"
+_NEXT: Final = re.compile(r" ([a-z]+)\b")
 _PLACES: Final = frozenset({"place", "name"})
 _SITED: Final = _PLACES | {"organisation"}
 
@@ -58,6 +62,7 @@ def ways(names: Sequence[Claim]) -> Iterator[Way]:
         before, after = _around(claim)
         if claim.mention.kind in _SITED:
             yield from _sites(claim, before, after)
+            yield from _stead(claim, after)
             yield from _befallen(names, at, before)
             if leads().studies.search(before):
                 yield Way(STUDIES, "", claim)
@@ -139,3 +144,11 @@ def _sites(claim: Claim, before: str, after: str) -> Iterator[Way]:
     beside = (leads().site.search(before), leads().site_behind.match(after))
     for each in sorted(own or {table[found[1]] for found in beside if found is not None}):
         yield Way(NAMED if own else SITE, each, claim)
+
+
+def _stead(claim: Claim, after: str) -> Iterator[Way]:
+    """The kind of place that a name, or the word right behind it, says it is."""
+    behind = _NEXT.match(after)
+    kind = site_kind(claim) or load("en").table("stead").get(behind[1] if behind else "")
+    if kind:
+        yield Way(STEAD, kind, claim)

@@ -3,7 +3,8 @@
 Stories are full of places. Two are held against each other where the articles give them in one way
 (see ``ways``), each a single one, neither names that of the other, no third is given, one stands
 in a single voice, and they are of one size: two towns, two countries, two islands. So are two where
-something befell (see ``befell``).
+something befell (see ``befell``), and two of a kind that stories have many of, if several voices
+name the one in like words.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from checker.checks.localities import agree, are_of_one_size, are_two, name_of
 from checker.checks.owners import PERSONAL, SEAT
 from checker.checks.placing import called, disputed, know_both
 from checker.checks.routes import turned
-from checker.checks.ways import NAMED, SITE, STUDIES, makes, ways
+from checker.checks.ways import NAMED, SITE, STEAD, STUDIES, makes, ways
 from checker.values import Verdict
 
 if TYPE_CHECKING:
@@ -43,9 +44,9 @@ _ASKED: Final = {
 }
 _NAMING: Final = frozenset({"person", "organisation", "place", "name"})
 #: Ways in which a story may have several places: one article that gives two tells so.
-_LOOSE: Final = frozenset({"hospital", NAMED, SITE})
+_LOOSE: Final = frozenset({"hospital", NAMED, SITE, STEAD})
 #: Ways that tell by themselves of what kind both are.
-_NAMED: Final = frozenset({NAMED, STUDIES})
+_NAMED: Final = frozenset({NAMED, STUDIES, STEAD})
 #: Content words that sentences have in common where the way tells little.
 _SHARED: Final = 2
 _GROUND: Final = "each names a single one, and neither names that of the other"
@@ -101,7 +102,7 @@ def _question(sides: _Sides) -> str:
     way, whose = sides.way, sides.whose
     if asked(way):
         return asked(way)
-    if way in {NAMED, SITE}:
+    if way in {NAMED, SITE, STEAD}:
         return f"the {whose}"
     question = _ASKED.get(way) or f"the {way}"
     return f"{question} of {whose.title()}" if whose else question
@@ -145,6 +146,8 @@ def _are_opposed(
         for pair in product(one.values(), other.values())
     ):
         return False
+    if sides.way == STEAD:
+        return most > 1 and _speak_alike(sides)
     # several voices name one and the same, or one person is named; else the sentences are alike
     return _are_of_people(sides, people) or not _is_loose(sides) or most > 1 or _speak_alike(sides)
 

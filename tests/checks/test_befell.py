@@ -1,4 +1,4 @@
-"""What befell somebody or something in two places."""
+"""What befell somebody or something in two places, and kinds of places that have two names."""
 
 from __future__ import annotations
 
@@ -55,6 +55,22 @@ ARRESTED = (
                 "The driver was airlifted to Vestra Hospital.",
             ),
         ),
+        (
+            "the street",
+            (
+                "The fire gutted a bakery on Mill Street.",
+                "Flames gutted the old bakery in Mill Street.",
+                "The bakery on Pine Street was gutted.",
+            ),
+        ),
+        (
+            "the valley",
+            (
+                "The slide buried a hut in the Kolmar valley.",
+                "A hut in the Kolmar valley lay under the slide.",
+                "The slide swept away a hut in the Vestra valley.",
+            ),
+        ),
     ],
 )
 def test_one_thing_befell_in_one_place(judged: Judge, asked: str, texts: tuple[str, ...]) -> None:
@@ -100,6 +116,13 @@ def test_who_else_was_arrested_elsewhere(judged: Judge, odd: str) -> None:
             "A van was found in Tornvik.",
             "The van was found in Tornvik.",
             "A pistol lay in Hvaldal.",
+        ),
+        # one voice each, and streets that have nothing in common
+        ("The fire gutted a bakery on Mill Street.", "The bakery on Pine Street was gutted."),
+        (
+            "The fire gutted a bakery on Mill Street.",
+            "Flames gutted the old bakery in Mill Street.",
+            "The mayor lives on Pine Street.",
         ),
         (
             "The driver was taken to Kolmar Hospital.",
