@@ -161,12 +161,14 @@ class Builder:
     def _is_past_denial(self, start: int, mention: Mention) -> bool:
         """Whether a figure stands behind words that no denial passes: "not ... after two raids".
 
-        What came after, for how long and who did what is told all the same. Of a day "not after
-        10 January" does not tell it.
+        What came after, for how long and who did what is told all the same, and so is of how many
+        charges somebody is not guilty. Of a day "not after 10 January" does not tell it.
         """
         if mention.kind != "quantity":
             return False
         words = WORD.findall(self.page.folded, start, mention.start)
+        if getattr(mention.value, "counted", "") in self.page.lexicon.table("denied-all"):
+            return True
         ends = self.page.lexicon.table("denial-end")
         lasts = getattr(mention.value, "dimension", "") == "duration"
         led = ends.get(words[-1]) if words else None

@@ -20,7 +20,7 @@ _LACKING: Final = ("no", "none", "without")
 #: Words that look like a denial and are none.
 _AFFIRMED: Final = (
     "not only", "not just", "not merely", "not simply", "not least", "not to mention",
-    "not surprisingly", "not long", "not far", "not yet",
+    "not surprisingly", "not long", "not far", "not yet", "not guilty",
 )  # fmt: skip
 
 #: What follows these is told, whatever is denied before them: "did not return after two raids";
@@ -29,6 +29,9 @@ _DENIAL_ENDS: Final = (
     "after", "since", "until", "till", "following", "because", "despite", "although", "though",
     "unlike", "whereas", "while", "who", "whom", "whose", "which", "where",
 )  # fmt: skip
+
+#: Of these the number is told, whoever denies them: "she denied two counts of theft".
+_DENIED_ALL: Final = ("charges", "lawsuits", "crimes", "violations")
 
 _HOPED: Final = (
     "may", "might", "could", "would", "should", "if", "unless", "hope", "hopes", "hoped",
@@ -66,6 +69,7 @@ _VALUE_LINK: Final = {
 TABLES: Final[dict[str, dict[str, str]]] = {
     "negation": dict.fromkeys(_DENYING, "verb") | dict.fromkeys(_LACKING, "noun"),
     "denial-end": dict.fromkeys(_DENIAL_ENDS, "any") | {"for": "lasting"},
+    "denied-all": dict.fromkeys(_DENIED_ALL, "1"),
     "affirmed": dict.fromkeys(_AFFIRMED, "affirmed"),
     "hoped": dict.fromkeys(_HOPED, "hoped"),
     "stop": dict.fromkeys(_STOP, "stop"),
@@ -119,4 +123,4 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     ),
 }
 
-SILENT: Final[frozenset[str]] = frozenset({"stop", "value_link", "denial-end"})
+SILENT: Final[frozenset[str]] = frozenset({"stop", "value_link", "denial-end", "denied-all"})
