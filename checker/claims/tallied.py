@@ -76,6 +76,7 @@ def _fate(page: Page, mention: Mention) -> str:
     start = max((each.end() for each in _MARK.finditer(text, low, mention.start)), default=low)
     mark = _MARK.search(text, mention.end, high)
     before = WORD.findall(text, start, mention.start)[-_VERB_BEFORE:]
+    before = [] if before[-1:] == ["to"] else before  # the number has dropped to 40
     behind = WORD.findall(text, mention.end, high if mark is None else mark.start())
     fates = {table[word] for word in (*before, *behind[:_VERB_BEHIND]) if word in table}
     return fates.pop() if len(fates) == 1 else ""

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.quantity.announced import Announced
 from checker.numerals import Phrases, last_token
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class Casualties:
         self._intransitive: Mapping[str, str] = lexicon.table("casualty-intransitive")
         self._active = lexicon.table("casualty-active")
         self._risen = lexicon.table("toll-risen").keys()
+        self._announced = Announced(self._counted, self._befallen, lexicon.table("human"))
         #: Words behind a bare number that leave it the subject of what is said.
         self.said_of_numbers = frozenset().union(
             *(lexicon.table(name) for name in ("phrase-end", "casualty", "verb_sign", "demonym"))
@@ -196,6 +198,15 @@ class Casualties:
         if not found and folded[end : end + 1] == ",":
             return self.said_after(folded, end + 1, limit, len(folded))
         return found[-1] if found else None
+
+    def announced(self, folded: str, place: tuple[int, str], floor: int, end: int) -> str | None:
+        """The class of a bare number whose noun is announced: "the number of shops rose to 24"."""
+        at, word = place
+        if word == "to" and (found := self._announced.behind(folded, end)) is not None:
+            return found
+        if word not in self._tails:
+            return None
+        return self._announced.before(folded[max(floor, at - _FAR) : at])
 
     def toll_before(self, folded: str, place: tuple[int, str], floor: int) -> str | None:
         """The class of a bare number that a noun to its left announces: "a crowd of 3,000"."""

@@ -182,4 +182,6 @@ def _befallen(sight: Sight, draft: Draft, end: int, whole: Number | None) -> str
     if found is not None:
         return found
     toll = casualties.toll_before(folded, place, floor)
+    if toll is None and draft.noun is None:
+        toll = casualties.announced(folded, place, floor, end)
     return toll if draft.noun is None or toll == "killed" else None
