@@ -24,10 +24,12 @@ _GAPS: Final = " \u00a0\u2009\u202f-‑\n"
 _TOKEN: Final = re.compile(r"[^\W\d_]+|[0-9]|[^\w\s]")
 #: Signs that are letters are currencies only as capitals ("LE 42"), or in these forms.
 _MIXED_CASE: Final = frozenset(
-    {"Rs", "Rs.", "Dh", "Dhs", "Ksh", "Kshs", "Sh", "Rp", "Fr.", "SFr", "SFr."}
+    {"Rs", "Rs.", "Dh", "Dhs", "Ksh", "Kshs", "Sh", "Rp", "Fr.", "SFr", "SFr.", "Tk", "Tk."}
 )
 #: How the lower-case signs among these end, so that other words are passed over at once.
-_LOWER_ENDS: Final = frozenset("shpro")
+_LOWER_ENDS: Final = frozenset("shprok")
+#: A number with marks of thousands.
+_GROUPED: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])")
 _CAPITAL_UNITS: Final = frozenset({"c", "f", "v", "w"})
 _LOWER_UNITS: Final = frozenset({"g", "m", "l", "h", "s", "pt", "pc"})
 #: Units of one letter that may stand after a space.
@@ -146,6 +148,8 @@ class Beside:
         if found is None or (found[0] and text[found[0] - 1].isalnum()):
             return None
         sign = text[found[0] : end]
+        if len(sign) == 1 and sign.isalpha() and not self._is_large_at(folded, start):
+            return None  # a model: a P90, the R5
         if any(char.isalpha() for char in sign) and not (sign.isupper() or sign in _MIXED_CASE):
             if sign[-1].isalpha():
                 return found if self._scaled_at(folded, start) else None
@@ -159,6 +163,10 @@ class Beside:
         """Whether a number has a scale, so that a name before it is money: "Euro 5 million"."""
         number = self.grammar.read(folded, start, money=True)
         return number is not None and number.scale >= _THOUSAND
+
+    def _is_large_at(self, folded: str, start: int) -> bool:
+        """Whether a number has a scale or marks of thousands: "P5 million", "R20,000"."""
+        return _GROUPED.match(folded, start) is not None or self._scaled_at(folded, start)
 
     def unit_before(self, folded: str, start: int) -> tuple[int, str] | None:
         """The word before a number that says its unit: "aged 46", "magnitude 4.6"."""
