@@ -147,15 +147,20 @@ class Table:
 
     def had_once(self, number: int, answer: int) -> bool:
         """Whether a side and an answer are of what a story has once."""
-        return self._once.one_each(self.question.sides[number], self._near[number][answer].claims)
+        return self._one_each(self._once, number, answer)
 
     def asked_once(self, number: int, answer: int) -> bool:
         """Whether a side and an answer are each the only one of its article for one question."""
         side = self.question.sides[number]
         claims = self._near[number][answer].claims
-        return self._asked.one_each(side, claims) and not any(
+        return self._one_each(self._asked, number, answer) and not any(
             side.told.elsewhere(Circumstances((claim,))) for claim in claims if asked_once(claim)
         )
+
+    def _one_each(self, once: Once, number: int, answer: int) -> bool:
+        """Whether both are of what a story has once, and not the one of a time long past."""
+        near, side = self._near[number][answer], self.question.sides[number]
+        return once.one_each(side, near.claims) and not side.told.of_another_time(near.told)
 
     def rival_answers(self, number: int, answer: int) -> float:
         """The likeness of a side to the best of the other answers."""

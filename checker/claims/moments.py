@@ -31,6 +31,11 @@ _WHEN: Final = re.compile(r",?\s?(?:when|in which|as)\b")
 _BYGONE: Final = 2
 #: How far behind a date that clause begins at most.
 _TO_CLAUSE: Final = 3
+#: Letters from the beginning of a sentence in which its date stands, if it opens with one.
+_OPENING: Final = 24
+#: Days before its article from which on a date is that of another occasion; news of one are told
+#: for weeks.
+_LONG_AGO: Final = 45
 
 
 class Moments:
@@ -50,6 +55,7 @@ class Moments:
         self._quoted, self._stock = table("quote-verb").keys(), table("stock").keys()
         published = page.article.published
         self._year = None if published is None else published.year
+        self._day = None if published is None else published.toordinal()
 
     def year(self, clause: tuple[int, int]) -> int:
         """The bygone year that a clause names: two years and more before that of its article.
@@ -79,6 +85,30 @@ class Moments:
         if first.year != last.year or (self._year is None and not whole):
             return 0
         return first.year
+
+    def then(self, mention: Mention) -> str:
+        """Whether the sentence of a figure "opens" with a time long ago, or is "dated" by one.
+
+        "In June two men took $900" is of something else, told for comparison or before the story.
+        """
+        sentence = self._page.sentence_at(mention.start)
+        if sentence is None:
+            return ""
+        dates = self._mentions.inside("date", sentence.start, sentence.end)
+        past = [date.start for date in dates if self._is_past(date)]
+        if not past:
+            return ""
+        first = dates[0].start
+        opens = past[0] == first < min(sentence.start + _OPENING, mention.start)
+        return "opens" if opens else "dated"
+
+    def _is_past(self, date: Mention) -> bool:
+        """Whether all that a date allows lies long before the day of the article."""
+        value: Any = date.value
+        lasts = [reading.last for reading in value.readings]
+        return self._day is not None and all(
+            last is not None and last < self._day - _LONG_AGO for last in lasts
+        )
 
     def is_former(self, mention: Mention) -> bool:
         """Whether a figure is that of an earlier time: "up from 38.9 per cent", "12 so far"."""

@@ -100,6 +100,7 @@ class Settings:
             beside=self._beside(mention, asked),
             former=self._moments.is_former(mention),
             year=self._moments.year(clause),
+            then=self._moments.then(mention),
             scope=self._scopes.of(mention, words.before, words.inside, asked),
             day=self._day,
             models=self._models(mention, zone),

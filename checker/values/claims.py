@@ -71,7 +71,8 @@ class Setting:
     then, ``opening`` those of which the sentence tells at the beginning of an article,
     ``milestones`` what of whom came in that year ("founding kelvar"); ``day`` is the day on
     which the article of a figure came, as an ordinal;
-    ``year`` is the bygone year that its clause names (``claims.moments``), else 0;
+    ``year`` is the bygone year that its clause names (``claims.moments``), else 0; ``then``
+    tells whether its sentence "opens" with a time long past, or is "dated" by one;
     ``models`` are the members of series near a figure, by name and number: ("seaway", "2").
     """
 
@@ -90,6 +91,7 @@ class Setting:
     milestones: frozenset[str] = frozenset()
     day: int | None = None
     year: int = 0
+    then: str = ""
     models: frozenset[tuple[str, str]] = frozenset()
 
 

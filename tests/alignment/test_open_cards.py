@@ -35,7 +35,7 @@ PACK = """facts:
 def test_exactly_these_values_are_held_against_each_other(
     judged: Judge, story: dict[str, Any]
 ) -> None:
-    report = judged(PACK, *story["sources"])
+    report = judged(PACK, *story["sources"], published=story.get("published", ()))
     conflicts = [each for each in report.findings if each.category is Category.CONFLICT]
     wanted = story.get("conflict", [])
     assert len(conflicts) == len(wanted), [each.message for each in conflicts]

@@ -242,6 +242,8 @@ _SO_FAR: Final = (
     "as we write", "time of writing", "press time", "at this hour", "available till",
     "available until", "available up to", "initial count", "initial reports", "early reports",
     "first reports", "preliminary",
+    # or that it leaves out some
+    "not counting", "not including", "excluding", "leaving out", "apart from", "as well as the",
 )  # fmt: skip
 
 #: What tells that another time of the kind is spoken of: "on that occasion repairs took a week".
