@@ -39,8 +39,12 @@ _MARKS: Final = ",.;:!?()\n–—"
 _MARK: Final = re.compile(rf"[{_MARKS}\d]")
 #: The same measure in another unit: "18 km (11 miles) from the town".
 _GLOSS: Final = re.compile(r" ?\([^()\n]{1,30}\)")
-#: What is told by what stands before a figure rather than behind it: "took two hours after that".
-_WEAK: Final = "interval"
+#: What is told by what stands before a figure rather than behind it: "took two hours after that",
+#: "savings of $4 million a year".
+_WEAK: Final = frozenset({"interval", "rate year"})
+#: What words before a figure tell of a sentence, though those behind it say that it is one: "faces
+#: 20 years in prison".
+_NOT_GIVEN: Final = frozenset({"maximum", "demand", "minimum"})
 #: What is an attribute without a hyphen too: "a 5% pay rise", "a $5,000 reward".
 _BARE: Final = frozenset({"share", "money"})
 #: From so many metres on what is "at 2,900 metres" is so high up.
@@ -70,8 +74,11 @@ class Asked:
         behind = WORD.findall(self._page.folded, start, end)
         before = self._words_before(mention)
         led = _longest(self._table("asked-behind"), of, behind)
-        if led == _WEAK:
+        if led in _WEAK:
             led = self._told_before(of, before) or led
+        elif led.startswith("sentence"):
+            told = self._told_before(of, before)
+            led = told if told in _NOT_GIVEN else led
         asked = (
             led
             or self._distance(of, start, end)

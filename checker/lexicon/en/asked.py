@@ -18,7 +18,7 @@ __all__ = ["SILENT", "TABLES"]
 _GOING_ON: Final = {
     "stoppage": "strike walkout stoppage sit-in boycott",
     "protest": "protest demonstration rally march",
-    "fighting": "war siege conflict battle standoff stand-off gunfight shootout bombardment",
+    "fighting": "war conflict battle gunfight shootout bombardment",
     "raid": "raid robbery heist attack assault",
     "truce": "ceasefire cease-fire truce pause",
     "lockdown": "curfew lockdown quarantine emergency",
@@ -30,7 +30,7 @@ _GOING_ON: Final = {
     "mission": "spacewalk mission expedition",
     "stay": "tour visit stay holiday vacation break",
     "search": "search hunt manhunt chase pursuit",
-    "captivity": "ordeal captivity detention",
+    "captivity": "ordeal captivity detention siege standoff stand-off hostage-taking",
     "jury": "deliberation deliberations",
     "marriage": "marriage",
     "battery": "battery",
@@ -123,8 +123,26 @@ _BEHIND: Final[dict[str, dict[str, str]]] = {
         "sentence": (
             "in prison, in jail, in custody, in a prison, in federal prison, in state prison, "
             "behind bars, imprisonment, of imprisonment, years' imprisonment, of hard labour, of "
-            "hard labor, probation, of probation, of community service, sentence, jail, prison, "
-            "stretch, in a labour camp, in a penal colony, without parole"
+            "hard labor, of community service, sentence, jail, prison, stretch, in a labour camp, "
+            "in a penal colony, without parole"
+        ),
+        "sentence probation": "probation, of probation, on probation, of supervised release",
+        "sentence suspended": (
+            "suspended, suspended sentence, suspended prison, suspended jail, suspended term"
+        ),
+        "minimum": (
+            "before parole, before being eligible, before becoming eligible, before he can, before "
+            "she can, before he is, before she is, before he may, before she may, non-parole, "
+            "before release"
+        ),
+        "demand": (
+            "the government wanted, prosecutors wanted, prosecutors sought, prosecutors had, "
+            "prosecutors asked, the prosecution, the prosecutor, sought by, requested by, "
+            "recommended by, demanded by, asked for by, that prosecutors"
+        ),
+        "term": (
+            "term of office, term in office, term as, presidential term, mandate, term on the, "
+            "terms of office, terms in office"
         ),
         "extent": "long, in length, inside, in duration",
         "extent battery": (
@@ -142,9 +160,13 @@ _BEHIND: Final[dict[str, dict[str, str]]] = {
         "extent adrift": (
             "adrift, at sea, in the water, in the sea, in a lifeboat, on a raft, in a raft, afloat"
         ),
+        "extent hospital": (
+            "in hospital, in a hospital, in the hospital, in intensive care, in a coma, in rehab, "
+            "in a clinic, in the clinic, of rehab"
+        ),
         "extent captivity": (
-            "in captivity, as hostages, as a hostage, as hostage, in the hands, as captives, as a "
-            "captive, as prisoners"
+            "of captivity, at gunpoint, at knifepoint, in chains, in captivity, as hostages, as a "
+            "hostage, as hostage, in the hands, as captives, as a captive, as prisoners"
         ),
         "extent fugitive": "on the run, at large, in hiding, on the loose, as a fugitive",
         "extent jury": "of deliberation, of deliberations, of deliberating, deliberating",
@@ -235,13 +257,45 @@ _BEFORE: Final[dict[str, dict[str, str]]] = {
         "extent adrift": "drifted for, adrift for, floated for, afloat for",
         "extent captivity": (
             "held for, held captive for, held hostage for, held prisoner for, hostage for, "
-            "captive for, freed after, released after"
+            "captive for, prisoner for, gunpoint for, knifepoint for, chained for, freed after, "
+            "released after, let go after"
         ),
         "extent fugitive": (
             "run for, at large for, hiding for, hid for, captured after, recaptured after, caught "
             "after, arrested after"
         ),
-        "extent jury": "deliberated for, deliberated, deliberating for, deliberations lasting",
+        "extent jury": (
+            "deliberated for, deliberated, deliberating for, deliberations lasting, jury took, "
+            "jurors took, took the jury, took jurors, verdict after, verdicts after"
+        ),
+        "extent fire": (
+            "raged for, burned for, burnt for, blazed for, smouldered for, smoldered for, blaze "
+            "for, flames for, fire for, under control after, under control in, under control "
+            "within, extinguished after, put out after"
+        ),
+        "extent search": (
+            "called off after, abandoned after, search after, searched for, scoured for, combed for"
+        ),
+        "extent wait": (
+            "waited for, waited, queued for, queued, wait of, waits of, lined up for, camped out "
+            "for, camped for"
+        ),
+        "extent closure": (
+            "closed for, shut for, shut down for, reopened after, reopen after, reopens after"
+        ),
+        "extent outage": (
+            "without power for, without electricity for, without water for, electricity for, cut "
+            "off for, offline for, power restored after"
+        ),
+        "extent hospital": (
+            "hospital for, hospitalised for, hospitalized for, intensive care for, coma for, "
+            "discharged after, rehab for, clinic for"
+        ),
+        "extent nature": "shook for, swayed for, trembled for, rattled for",
+        "service": (
+            "department for, force for, company for, firm for, police for, army for, navy for, "
+            "service for, employee for, veteran of"
+        ),
         "extent marriage": "married for, married, marriage of",
         "contract": "contract of, contract for, signed for, signed on for, extension of",
         "ban": (
@@ -257,6 +311,25 @@ _BEFORE: Final[dict[str, dict[str, str]]] = {
             "sentenced to, jailed for, imprisoned for, sent down for, serve, serves, served, "
             "serving, sentence of, imprisonment of, imprisonment for, imprisonment, locked up "
             "for, to jail for, to prison for, in prison for, in jail for, behind bars for"
+        ),
+        "sentence probation": "probation for, probation of, period of probation of",
+        "maximum": (
+            "faces, face, faced, facing, maximum of, maximum, maximum is, carries, carry, carried, "
+            "carrying, punishable by, could get, can get, may get, risks, risk, risking"
+        ),
+        "demand": (
+            "asked for, asking for, asks for, sought, seeking, seek, seeks, called for, "
+            "recommended, recommending, recommends, requested, requesting, pushed for, argued for, "
+            "demanded, demanding"
+        ),
+        "minimum": (
+            "minimum term of, minimum sentence "
+            "of, minimum of, minimum, parole period of, tariff of, tariff is, eligible after, "
+            "parole after, parole until after"
+        ),
+        "term": (
+            "elected for, elected to, re-elected for, re-elected to, appointed for, appointed to, "
+            "office is, mandate of, office lasts"
         ),
     },
     "money": sums.BEFORE,
@@ -349,8 +422,8 @@ _NOUNS: Final[dict[str, dict[str, str]]] = {
 
 #: Of what an article that tells it at all has one, as a rule.
 _ONCE: Final = """
-extent remaining tenure service contract length width thickness height course temperature speed
-weight
+extent remaining tenure service contract maximum demand minimum term length width thickness height
+course temperature speed weight
 """
 
 #: What is asked anew from minute to minute: "with nine minutes left they led".

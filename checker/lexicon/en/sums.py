@@ -81,9 +81,16 @@ BEFORE: Final = {
     "reward": "reward of, bounty of, reward worth",
     "bail": (
         "bail of, bail at, bail set at, set bail at, bond of, bond at, bond set at, bail was set "
-        "at, held on, lieu of, bail is"
+        "at, held on, lieu of, bail is, bail was, posted, posting, freed on, released on, free on"
     ),
-    "fine": "fined, fine of, fines of, penalty of, penalties of, fined him, fined her, fined them",
+    "fine": (
+        "fined, fine of, fines of, penalty of, penalties of, fined him, fined her, fined them, "
+        "ordered to pay, told to pay, sentenced to pay"
+    ),
+    "salary": (
+        "salary of, salaries of, wage of, wages of, salary is, salary was, base salary of, annual "
+        "salary of, basic pay of"
+    ),
     "damages": (
         "damages of, compensation of, settlement of, settled for, payout of, sued for, suing for, "
         "restitution of, repay, pay back, ex gratia of, claim of"
@@ -137,11 +144,14 @@ NOUNS: Final = {
     "prize": "prize jackpot purse",
     "debt": "debt loan",
     "budget": "budget",
+    "salary": "salary wage",
     "dividend": "dividend",
 }
 
 #: Of what an article that tells it at all gives one sum, as a rule.
-ONCE: Final = "theft ransom damages damage pay-off prize debt savings dividend break-up budget"
+ONCE: Final = (
+    "theft ransom damages damage pay-off prize debt savings dividend break-up budget salary"
+)
 
 #: What a price was on the way to it: no price that another article gives.
 STAGES: Final = "hammer estimate bid"
