@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 __all__ = ["DURATIONS", "measured", "said_otherwise", "unit_of"]
 
+#: Letters before pounds in which something may weigh them, and the scale from which on they are
+#: money.
+_WEIGHING: Final = 30
+_THOUSANDS: Final = 1000
 #: Units of time that people say how long with.
 DURATIONS: Final = frozenset({"day", "week", "month", "year", "hour", "minute", "night"})
 _TEMPERATURES: Final = frozenset({"degree", "celsius", "fahrenheit"})
@@ -101,11 +105,20 @@ def measured(sight: Sight, draft: Draft, number: Number, found: Measure | None) 
     return said_otherwise(sight, draft, number) or _shared(sight, draft, number)
 
 
+def _are_sterling(sight: Sight, number: Number, found: Measure) -> bool:
+    """Whether pounds are money: no pounds that are short for pounds, or that something weighs."""
+    short = sight.folded[number.end : found.end].lstrip(" -").startswith("lb")
+    low = max(sight.span(number.start)[0], number.start - _WEIGHING)
+    if short or "weigh" in sight.folded[low : number.start]:
+        return False
+    return number.scale >= _THOUSANDS or "£" in sight.text
+
+
 def _set_unit(sight: Sight, draft: Draft, number: Number, found: Measure) -> None:
     name = "year-of-age" if is_of_years(sight, draft, found) else found.unit
     if name == "inch" and sight.folded[found.end - 1] == '"' and _closes(sight, found.end - 1):
         return
-    if name == "pound" and (number.scale >= 1000 or "£" in sight.text):
+    if name == "pound" and _are_sterling(sight, number, found):
         name = "GBP"
     draft.unit = draft.unit or name
     draft.extend(found.end)

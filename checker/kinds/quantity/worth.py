@@ -23,6 +23,8 @@ __all__ = ["worth"]
 _NEXT_WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _OBJECT: Final = re.compile(r"[ \u00a0](?:an?[ \u00a0]|the[ \u00a0]|[$€£0-9])")
 _LISTED: Final = re.compile(r"([0-9]+)(?:,| and| or| to)[ \u00a0]$")
+#: What times of stabbing are.
+_WOUNDS: Final = "bodily-wounds"
 #: "One agreement" is an article more than a number; one of these is a count.
 _ONE_COUNTS: Final = frozenset(
     {"vehicles", "aircraft", "ships", "bombs", "missiles", "tanks", "explosions", "charges",
@@ -77,7 +79,8 @@ def _worth_of_digits(sight: Sight, draft: Draft, number: Number) -> bool:
         return False
     if is_year_like(written) and _is_year(sight, draft, number, people=people):
         return False
-    if draft.befallen and not (noun is None and is_numbered(sight.text, number.start, lexicon)):
+    befallen = draft.befallen or draft.counted == _WOUNDS  # he stabbed Joanne 14 times
+    if befallen and not (noun is None and is_numbered(sight.text, number.start, lexicon)):
         return True
     small = number.low < _LEAST_SPELLED and not people
     counted = draft.counted if known and not small else ""
