@@ -55,7 +55,8 @@ PEOPLE: Final = {
     "police": _nouns(
         "police officer, policeman, policewoman, officer, cop, constable, deputy sheriff, "
         "gendarme, detective, security guard, guard, bodyguard, security "
-        "officer, law enforcement officer, investigator, security agent, agent",
+        "officer, watchman, night watchman, security man, prison guard, prison officer, warder, "
+        "jailer, sentry, law enforcement officer, investigator, security agent, agent",
         other="police, riot police, security personnel, police personnel, security forces",
     ),
     "firefighters": _nouns(
@@ -366,7 +367,11 @@ THINGS: Final = {
         other="fixes",
     ),
     "violations": _nouns("violation, breach, ceasefire violation, infringement"),
-    "crimes": _nouns("crime, offence, offense, robbery, burglary, theft, rape, assault case"),
+    "crimes": _nouns(
+        "crime, offence, offense, robbery, burglary, theft, rape, assault case, hold-up, holdup, "
+        "heist, stick-up, break-in, mugging, carjacking, arson, bank robbery, armed robbery, "
+        "arson attack, shoplifting"
+    ),
     "charges": _nouns(
         "charge, count, indictment, felony, misdemeanor, conviction, murder charge, kidnapping "
         "charge, criminal charge",
@@ -457,7 +462,8 @@ THINGS: Final = {
     "bonds": _nouns("bond, "),
     "orders": _nouns("order, purchase order, booking, reservation, sale, shipment, delivery"),
     "tickets": _nouns("ticket"),
-    "products": _nouns("product, item, good, model, gadget"),
+    "products": _nouns("product, good, model, gadget"),
+    "objects": _nouns("object, piece, item, article, exhibit, museum piece"),
     "projects": _nouns(
         "project, initiative, plan, proposal, scheme, demand, recommendation, reform"
     ),
@@ -468,6 +474,10 @@ THINGS: Final = {
     "bags": _nouns("bag, box, crate, container, package, suitcase, parcel, sack, bottle"),
     "meals": _nouns("meal, ration, food parcel"),
     "languages": _nouns("language, dialect"),
-    "artworks": _nouns("painting, artwork, sculpture, artefact, artifact", other="works of art"),
+    "artworks": _nouns(
+        "painting, artwork, sculpture, artefact, artifact, statue, statuette, canvas, engraving, "
+        "etching, tapestry, figurine, relic, antiquity, watercolour, watercolor",
+        other="works of art, canvases",
+    ),
     "records": _nouns("record, account, password, document, file, profile"),
 }

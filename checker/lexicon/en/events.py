@@ -75,6 +75,48 @@ CASUALTY_PHRASES: Final = {
     "injured",
 ) | dict.fromkeys(
     [
+        f"{deed} to death"
+        for deed in (
+            "burned", "burnt", "crushed", "trampled", "beaten", "stabbed", "hacked", "frozen",
+            "froze", "bled", "starved", "choked", "clubbed", "stoned", "bludgeoned", "battered",
+            "knifed", "kicked", "put",
+        )
+    ],
+    "killed",
+) | dict.fromkeys(
+    [
+        "not found", "not been found", "never found", "not yet found", "yet to be found",
+        "still to be found", "not been located", "not been accounted for", "not accounted for",
+        "not been heard from", "never been found", "not been seen since",
+    ],
+    "missing",
+) | dict.fromkeys(
+    [
+        "pulled alive", "pulled out alive", "found alive", "dug out alive", "brought out alive",
+        *(
+            f"{verb} to safety"
+            for verb in (
+                "brought", "led", "taken", "winched", "plucked", "airlifted", "lifted", "pulled",
+                "ferried", "flown", "carried", "hauled", "escorted",
+            )
+        ),
+    ],
+    "rescued",
+) | dict.fromkeys(
+    [
+        *(
+            f"{verb} their homes"
+            for verb in (
+                "forced from", "driven from", "forced out of", "driven out of", "moved out of",
+                "ordered out of", "left", "leave", "flooded out of", "bombed out of",
+                "ordered from",
+            )
+        ),
+        "moved to safety", "moved to higher ground", "without a home",
+    ],
+    "displaced",
+) | dict.fromkeys(
+    [
         "laid off", "made redundant", "let go", "shown the door", "given notice",
         *(f"{verb} their jobs" for verb in ("lose", "lost", "losing", "loses")),
         *(
@@ -140,7 +182,7 @@ ROLES: Final = {
         "voted, cast ballots, cast their ballots, cast their votes, cast votes, went to the polls"
     ),
     "employees": "work, works, worked, employed, are employed, on the payroll, on its payroll",
-    "students": "enrolled, study, studied",
+    "students": "enrolled, study, studied, attend the school, attend classes, go to school there",
     "candidates": (
         "applied, auditioned, tried out, ran for office, are running for, are standing for, "
         "competed, put themselves forward, sought the post, sought the job"
@@ -152,9 +194,13 @@ ROLES: Final = {
     ),
     "people-aboard": (
         "aboard, on board, onboard, on the ferry, on the ship, on the vessel, on the plane, on the "
-        "aircraft, on the jet, on the helicopter, on the train, on the bus, on the coach"
+        "aircraft, on the jet, on the helicopter, on the train, on the bus, on the coach, on the "
+        "boat, in the boat, on the flight, on the airliner, on the tanker, on the yacht, on the "
+        "manifest, on the passenger list, inside the plane, inside the helicopter, inside the bus, "
+        "inside the coach, inside the train, in the helicopter, in the plane, in the aircraft, in "
+        "the bus, in the minibus, in the coach"
     ),
-    "hostages": "held hostage, taken hostage, held captive, taken captive",
+    "hostages": "held hostage, taken hostage, held captive, taken captive, held at gunpoint",
     "victims": (
         "defrauded, swindled, duped, conned, cheated, lost their savings, lost money, "
         "lost their money, fell victim"
@@ -175,7 +221,9 @@ ROLES_BEFORE: Final = {
     "viewers": "watched by, viewed by, seen by",
     "employees": "employs, employing, employed, employ, workforce of, staff of, payroll of",
     "voters": "electorate of",
-    "people-aboard": "carrying, ferrying",
+    "people-aboard": "carrying, ferrying, transporting, took on board, taken on board",
+    "students": "enrolment of, enrollment of",
+    "members": "congregation of, membership of",
     "crew": "crew of, crews of",
     "rescued": "pulled, plucked, winched, pulling, plucking, winching",
     "victims": "defrauded, defrauding, swindled, duped, conned, cheated, swindling, cheating",
@@ -198,7 +246,9 @@ TOLLS: Final = {
     "number of infections": "infected", "confirmed cases": "infected",
     "crowd": "attendees", "audience": "attendees", "attendance": "attendees",
     "crew": "crew", "population": "people", "workforce": "employees", "staff": "employees",
-    "membership": "members", "number of members": "members",
+    "membership": "members", "number of members": "members", "congregation": "members",
+    "flock": "members",
+    "payroll": "employees", "enrolment": "students", "enrollment": "students",
 }  # fmt: skip
 
 #: Event to its nouns and verbs.
