@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from checker.scan import Page
     from checker.values import Mention
 
-__all__ = ["Asked"]
+__all__ = ["PHRASE", "Asked"]
 
 #: Letters beside a figure in which the words stand that tell the question.
 _NEAR: Final = 70
 #: The words of the longest phrase that is looked up.
-_PHRASE: Final = 3
+PHRASE: Final = 4
 #: Words behind a measure among which the noun stands that it is an attribute of.
 _TO_NOUN: Final = 3
 #: Words before a measure among which the noun stands that is measured.
@@ -84,6 +84,7 @@ class Asked:
             or self._distance(of, start, end)
             or self._attribute(of, mention, behind)
             or self._told_before(of, before)
+            or self._told_for(of, before)
             or self._aloft(mention, before)
             or self._table("asked-always").get(of, "")
         )
@@ -120,6 +121,14 @@ class Asked:
             words.pop()
         return ""
 
+    def _told_for(self, of: str, before: Sequence[str]) -> str:
+        """What was so long behind a verb with its object: "ruled Varda for 40 years"."""
+        if of != "duration" or "for" not in before[-_TO_NOUN:]:
+            return ""
+        verbs = self._table("asked-for")
+        told = (verbs.get(fold(word), "") for word in before[: -_TO_THING - 1 : -1])
+        return next(filter(None, told), "")
+
     def _attribute(self, of: str, mention: Mention, behind: Sequence[str]) -> str:
         """What a measure is of that stands before a noun: "a 40-metre rope", "a 5% pay rise"."""
         if "-" not in mention.surface and of not in _BARE:
@@ -145,13 +154,13 @@ class Asked:
         """
         value: Any = mention.value
         words = (*before, *WORD.findall(mention.surface)[:-1])
-        said = "at" in words[-_PHRASE:]
+        said = "at" in words[-_TO_NOUN:]
         return "altitude" if said and value.dimension == "length" and value.figure >= _UP else ""
 
 
 def _longest(table: Mapping[str, str], of: str, words: Sequence[str], *, last: bool = False) -> str:
     """What the longest phrase asks with which some words begin, or end."""
-    for count in range(min(_PHRASE, len(words)), 0, -1):
+    for count in range(min(PHRASE, len(words)), 0, -1):
         phrase = words[-count:] if last else words[:count]
         asked = table.get(f"{of} {' '.join(phrase)}")
         if asked is not None:

@@ -78,6 +78,10 @@ def _fate(page: Page, mention: Mention) -> str:
     before = WORD.findall(text, start, mention.start)[-_VERB_BEFORE:]
     before = [] if before[-1:] == ["to"] else before  # the number has dropped to 40
     behind = WORD.findall(text, mention.end, high if mark is None else mark.start())
+    if counted in page.lexicon.table("loot") and not page.lexicon.table("looted").keys().isdisjoint(
+        (*before, *WORD.findall(text, mention.start, mention.end), *behind[:_VERB_BEHIND])
+    ):
+        return "stolen"
     fates = {table[word] for word in (*before, *behind[:_VERB_BEHIND]) if word in table}
     return fates.pop() if len(fates) == 1 else ""
 

@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.alignment.agreement import of_two_questions
+from checker.claims.asked import PHRASE
+from checker.lexicon import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,7 +74,15 @@ COUNT = "facts:\n  - {id: count, kind: quantity, ask: How many?}\n"
         ("He was freed after posting $600.", ["bail"]),
         ("The firm expects savings of $600 a year.", ["savings"]),
         ("The cook pays $600 a year.", ["rate year"]),
+        ("The old king ruled Varda for 40 years.", ["tenure"]),
+        ("The forger was banned from driving for just six months.", ["ban"]),
+        ("The judge jailed Ada Moss for six years.", ["sentence"]),
+        ("The lamp burns for 12 hours on a single charge.", ["extent battery"]),
         ("They had worked there for six weeks.", [""]),
+        # what is stolen as a rule
+        ("The pair swept 50 watches into a bag.", ["stolen"]),
+        ("In all 17 items were taken.", ["stolen"]),
+        ("The clerk took 17 telephones.", [""]),
         # counts: of a make, of more, of somebody, of what became of things
         ("Guards found nine AK-47 rifles and two pistols.", ["make ak47", ""]),
         ("Guards found nine AK 47 rifles.", ["make ak47"]),
@@ -213,3 +223,9 @@ def test_telling_questions_apart_is_symmetric(one: frozenset[str], other: frozen
 def _claims(report: StoryReport) -> list[Any]:
     claims = [claim for row in report.facts for cell in row.cells for claim in cell.claims]
     return sorted(claims, key=lambda claim: claim.mention.start)
+
+
+def test_no_phrase_is_longer_than_what_is_looked_up() -> None:
+    tables = load("en")
+    phrases = [key for name in ("asked-behind", "asked-before") for key in tables.table(name)]
+    assert [each for each in phrases if len(each.split()) > PHRASE + 1] == []

@@ -2,7 +2,8 @@
 
 "Four hours later" is an interval, "lasted four hours" an extent, "four hours left" what remains.
 ``asked-behind`` and ``asked-before`` map what is measured and the words next to a figure to what is
-asked; ``asked-noun`` does so for what follows a measure that is an attribute: "a 40-metre rope".
+asked; ``asked-noun`` does so for what follows a measure that is an attribute ("a 40-metre rope"),
+``asked-for`` for verbs whose object stands between ("ruled Varda for 40 years").
 Sums of money are in ``sums``. The file is long because the tables are.
 """
 
@@ -364,7 +365,7 @@ _BEFORE: Final[dict[str, dict[str, str]]] = {
         ),
         "height": "height of, tall as, high as, height, heights of, stands, stood, standing",
         "altitude": (
-            "altitude of, elevation of, altitude, elevation, altitudes of, up to a height of"
+            "altitude of, elevation of, altitude, elevation, altitudes of, to a height of"
         ),
         "width": "width of, diameter of, width, diameter, wide as, radius of",
         "depth": "depth of, depth, deep as, depths of, depth was, depth is",
@@ -389,6 +390,20 @@ _BEFORE: Final[dict[str, dict[str, str]]] = {
             "of, fatality rate was, mortality was, death rate was, fatality rate is"
         ),
     },
+}
+
+#: Verbs of which something is told for so long, with their object between: "ruled Varda for".
+_FOR: Final[dict[str, str]] = {
+    "tenure": "ruled governed led headed managed coached chaired captained",
+    "ban": "banned suspended disqualified barred",
+    "sentence": "jailed imprisoned",
+    "extent marriage": "married",
+    "extent search": "searched scoured combed",
+    "extent closure": "closed shut",
+    "extent trapped": "trapped buried",
+    "extent fugitive": "evaded eluded",
+    "extent jury": "deliberated",
+    "extent hospital": "hospitalised hospitalized",
 }
 
 #: What has a measure for an attribute, or is measured, by what is measured and what is asked.
@@ -475,6 +490,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     | {f"duration {noun} of": "extent" for nouns in _GOING_ON.values() for noun in nouns.split()}
     | {f"length {noun} of": "length" for nouns in _LONG.values() for noun in nouns.split()}
     | {f"length {noun} of": "course" for noun in (*_COURSE.split(), "chase", "pursuit")},
+    "asked-for": {verb: asked for asked, verbs in _FOR.items() for verb in verbs.split()},
     "asked-noun": _by_word(_NOUNS, None),
     "asked-once": {each: each for each in (*_ONCE.split(), *sums.ONCE.split())},
     "asked-of-a-moment": dict.fromkeys(_OF_A_MOMENT, "1"),

@@ -2,7 +2,8 @@
 
 ``count-further`` tells that so many came on top of others, ``count-fate`` maps a verb to what
 became of things, or is done with them, ``count-once`` lists of what an article counts one lot, and
-``count-alone`` the classes that are such a lot by themselves; ``owning`` holds the verbs of having,
+``count-alone`` the classes that are such a lot by themselves, ``loot`` what is stolen as a rule and
+``looted`` by which verbs; ``owning`` holds the verbs of having,
 and ``owned-group`` the groups that stand between these and a number: "has a staff of 40".
 """
 
@@ -45,6 +46,13 @@ _FATES: Final = {
     "won": "win wins won winning",
 }
 
+#: What is stolen as a rule, and verbs that tell of these that they were.
+_LOOT: Final = "timepieces jewels artworks objects lot medals"
+_LOOTED: Final = """
+taken took take takes taking grabbed grabbing swept sweeping swiped snatched pocketed bagged lifted
+haul loot stolen stole
+"""
+
 #: Of what a story has one lot, where the figures are of one size: it is mostly of one ship.
 _ALONE: Final = {"crew": "crew"}
 
@@ -65,6 +73,8 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "count-fate": {word: fate for fate, words in _FATES.items() for word in words.split()},
     "count-once": {each: each for each in ("further", *_ALONE, *_FATES)},
     "count-alone": _ALONE,
+    "loot": _flags(_LOOT),
+    "looted": _flags(_LOOTED),
     "owning": _flags(_OWNING),
     "owned-group": _flags(_OWNED_GROUPS),
 }
