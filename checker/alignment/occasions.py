@@ -31,6 +31,8 @@ __all__ = ["Occasions"]
 
 #: What comes to one country on one day and to the next on another.
 _BY_MARKET: Final = frozenset({"release", "premiere", "delivery"})
+#: What comes again and again: a case has many days in court.
+_ONE_AFTER_ANOTHER: Final = frozenset({"court date"})
 #: Who plays a game against each other.
 _SIDES: Final = 2
 #: So many articles bear out a day against one told from the day of its copy.
@@ -69,7 +71,7 @@ class Occasions:
         """
         if a.article == b.article:
             return None
-        return self._of_one_plan(a, b) or self._of_one_incident(a, b, near)
+        return self._of_one_plan(a, b, near) or self._of_one_incident(a, b, near)
 
     def hour(self, a: Claim, b: Claim) -> tuple[str, ...] | None:
         """Grounds for two hours to be those of one incident, or None.
@@ -84,7 +86,9 @@ class Occasions:
         why = "each article tells one hour at which it happened"
         return _grounds(a, b, why, are_apart=_are_marked)
 
-    def _of_one_plan(self, a: Claim, b: Claim) -> tuple[str, ...] | None:
+    def _of_one_plan(
+        self, a: Claim, b: Claim, near: Callable[[Claim, Claim], bool]
+    ) -> tuple[str, ...] | None:
         plan = a.about.setting.plan
         if not plan or plan != b.about.setting.plan:
             return None
@@ -93,6 +97,8 @@ class Occasions:
         if self._states(a.article, b) or self._states(b.article, a):
             return None  # "he appeared on Friday and is due back on 9 July"
         if plan in _BY_MARKET and _nations(a) != _nations(b):
+            return None
+        if plan in _ONE_AFTER_ANOTHER and not near(a, b):
             return None
         why = "each article tells one day yet to come for it"
         return _grounds(a, b, why)
