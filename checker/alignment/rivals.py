@@ -139,7 +139,7 @@ class Table:
             return side.article in held.articles or slip is None
         if self.question.thing == "ordinal":  # the 79th and the 85th of a kind are two
             return side.told.times(theirs) <= 0
-        if self.question.thing in load("en").table("of-a-match") and side.told.times(theirs) < 0:
+        if self.question.thing in load("en").table("of-a-match") and _of_two_matches(side, theirs):
             return True
         if self.question.thing == "score":
             return side.told.parties(theirs) < 0
@@ -231,6 +231,11 @@ class Table:
             for answer in sorted(near)
             if self._profiles[answer].has_others(article)
         }
+
+
+def _of_two_matches(side: Side, theirs: Circumstances) -> bool:
+    """Whether figures are of two days, and not said of the same two parties."""
+    return side.told.times(theirs) < 0 and side.told.parties(theirs) <= 0
 
 
 def _of_two_days(claim: Claim, witness: Claim) -> bool:
