@@ -14,11 +14,10 @@ from checker.alignment.circumstances import Circumstances
 from checker.alignment.evidence import chance
 from checker.alignment.once import Once, asked_once, had_once
 from checker.alignment.profiles import Profile
-from checker.lexicon import load, slips
+from checker.alignment.vetoes import are_of_two, are_unlike
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from collections.abc import Set as AbstractSet
 
     from checker.alignment.answers import Question, Side
     from checker.alignment.likeness import Likeness
@@ -36,8 +35,6 @@ _A_WORD: Final = 3
 #: by little: the tackles of a season, the games of a year.
 _SAME_NEWS: Final = 1
 _SAME_SEASON: Final = 14
-#: What is told apart by its aspect: percentages of two things, the quake and its aftershocks.
-_BY_ASPECT: Final = frozenset({"share", "magnitude"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +100,11 @@ class Table:
             return True
         if self._unlike(side, answer, theirs) or self._have_moved(number, answer):
             return True
-        if self._gives_both(side, answer) or _of_two(side.claims[0], witness):
+        if self._gives_both(side, answer):
             return True
-        if self._of_two_years(side.claims[0], witness) or _of_two_days(side.claims[0], witness):
+        if are_of_two(self.question.thing, side.claims[0], witness):
             return True
         return any(is_part(claim, witness) for claim in side.claims)
-
-    def _of_two_years(self, claim: Claim, witness: Claim) -> bool:
-        """Whether one toll is told of a bygone year, and another one of another or of no year."""
-        ours, theirs = claim.about.setting.year, witness.about.setting.year
-        return ours != theirs and moves(self.question.thing)
 
     def _gives_both(self, side: Side, answer: int) -> bool:
         """Whether an article gives a figure beside an answer, of which it is no slip."""
@@ -131,19 +123,12 @@ class Table:
 
     def _unlike(self, side: Side, answer: int, theirs: Circumstances) -> bool:
         """Whether figures of this thing need more in common than a side and witnesses have."""
-        if side.told.asked_apart(theirs):
-            return True
         if self.question.thing == "":  # numbers of whatever are one only by their digits
             held = self.question.answers[answer]
             slip = self.question.slip(answer, side.answer)
-            return side.article in held.articles or slip is None
-        if self.question.thing == "ordinal":  # the 79th and the 85th of a kind are two
-            return side.told.times(theirs) <= 0
-        if self.question.thing in load("en").table("of-a-match") and _of_two_matches(side, theirs):
-            return True
-        if self.question.thing == "score":
-            return side.told.parties(theirs) < 0
-        return self.question.thing in _BY_ASPECT and side.told.aspects(theirs) < 0
+            if side.article in held.articles or slip is None:
+                return True
+        return are_unlike(self.question.thing, side.told, theirs)
 
     def had_once(self, number: int, answer: int) -> bool:
         """Whether a side and an answer are of what a story has once."""
@@ -231,44 +216,3 @@ class Table:
             for answer in sorted(near)
             if self._profiles[answer].has_others(article)
         }
-
-
-def _of_two_matches(side: Side, theirs: Circumstances) -> bool:
-    """Whether figures are of two days, and not said of the same two parties."""
-    return side.told.times(theirs) < 0 and side.told.parties(theirs) <= 0
-
-
-def _of_two_days(claim: Claim, witness: Claim) -> bool:
-    """Whether both give the wins and losses of a team up to a day, and not surely up to one."""
-    if not (_is_standing(claim) and _is_standing(witness)):
-        return False
-    ours, theirs = claim.about.setting.day, witness.about.setting.day
-    return ours is None or ours != theirs
-
-
-def _is_standing(claim: Claim) -> bool:
-    """Whether a score stands in brackets, as the wins and losses of a team do."""
-    value: Any = claim.value
-    at = claim.mention.start - claim.passage.start
-    return bool(value.parts) and claim.passage.text[at - 1 : at] == "("
-
-
-def _of_two(claim: Claim, witness: Claim) -> bool:
-    """Whether two figures are said of two people, or of two members of one series."""
-    ours, theirs = claim.about, witness.about
-    if _are_two(ours.owner, theirs.owner):
-        return True
-    return _are_others(ours.setting.models, theirs.setting.models)
-
-
-def _are_two(name: str, other: str) -> bool:
-    """Whether two names are told, and are no spellings of one."""
-    if not name or not other or name == other:
-        return False
-    return slips.name(name, other) is None and slips.name(other, name) is None
-
-
-def _are_others(models: AbstractSet[tuple[str, str]], others: AbstractSet[tuple[str, str]]) -> bool:
-    """Whether both name members of one series, and none that is the same: the i5 and the i7."""
-    shared = {name for name, _ in models} & {name for name, _ in others}
-    return bool(shared) and models.isdisjoint(others)
