@@ -78,6 +78,14 @@ class Circumstances:
             return 1
         return -1 if all(len(named) >= _SIDES for named in (*ours, *theirs)) else 0
 
+    def only_parties(self, other: Circumstances) -> bool:
+        """Whether two parties are named on both sides, and no third one on one of them alone."""
+        return any(
+            len(one & two) >= _SIDES and (one <= two or two <= one)
+            for one in self._parties
+            for two in other._parties
+        )
+
     @cached_property
     def leads(self) -> bool:
         """Whether one of the claims stands where its article says what it is about."""

@@ -45,7 +45,7 @@ def are_of_two(thing: str, claim: Claim, witness: Claim) -> bool:
 
 def _of_two_matches(ours: Circumstances, theirs: Circumstances) -> bool:
     """Whether figures are of two days, and not said of the same two parties."""
-    return ours.times(theirs) < 0 and ours.parties(theirs) <= 0
+    return ours.times(theirs) < 0 and not ours.only_parties(theirs)
 
 
 def _of_two_days(claim: Claim, witness: Claim) -> bool:
