@@ -115,13 +115,17 @@ def test_any_text_is_read_without_a_crash(text: str) -> None:
         assert kinds.read(mention.kind, kinds.show(mention.value)) == mention.value
 
 
-@given(st.sampled_from(WORDS[::50]), st.data())
+#: An edit changes letters: an apostrophe that is lost or added is told in other ways.
+LETTERED = [word for word in WORDS if word.isalpha()]
+
+
+@given(st.sampled_from(LETTERED[::50]), st.data())
 def test_near_is_all_that_lies_at_one_edit(word: str, data: st.DataObject) -> None:
     wrong = data.draw(st.sampled_from(sorted(set(slips.edits(word)))))
     near = set(words.near(wrong))
     assert word in near or word == wrong
     assert all(OSA.distance(wrong, each) == 1 for each in near)
-    sample = WORDS[::211]
+    sample = LETTERED[::211]
     assert {each for each in sample if OSA.distance(wrong, each) == 1} <= near
 
 
