@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from checker import kinds, regions
@@ -167,6 +167,7 @@ def test_comparing_offices_is_symmetric_and_reflexive(a: office.Office, b: offic
 
 @MORE
 @given(OFFICES)
+@example(office.Office(("deputy",), "sheriff", "NATO", ""))
 def test_an_office_survives_its_notation(value: office.Office) -> None:
     assert office.read(office.show(value)) == value
 

@@ -47,8 +47,9 @@ def show(office: Office) -> str:
     body = f" ({office.body})" if office.body else ""
     country = f" of {office.country}" if office.country else ""
     plain = " ".join((*office.rank, office.post))
-    # a "first minister" is a post of its own: commas part the ranks where they would run into it
-    parted = _ranks_and_post(plain) != (office.rank, office.post)
+    # a "first minister" is a post of its own: commas part the ranks where they would run into it,
+    # and so does a "deputy sheriff", another name that is read before a body in brackets
+    parted = _ranks_and_post(plain, other_names=bool(body)) != (office.rank, office.post)
     return f"{', '.join((*office.rank, office.post)) if parted else plain}{body}{country}"
 
 
