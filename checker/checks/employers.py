@@ -14,12 +14,11 @@ from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.checks.leads import line
+from checker.checks.localities import name_of
+from checker.checks.placing import disputed
 from checker.checks.roles import is_role
-from checker.findings import make, opposed
 from checker.lexicon import load
-from checker.text import plain, squeeze, without_possessive
-from checker.values import Category, Severity
-from checker.wording import names, quoted
+from checker.text import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
+_GROUND: Final = "nobody gives both, and somebody who gives the one names the other too"
 _BODIES: Final = frozenset({"organisation", "name"})
 #: Between a person and a body: "of", ", 31, of", ", a chemist at"; with the words for the role.
 _BEHIND: Final = re.compile(
@@ -47,7 +47,7 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
         if claim.mention.kind in _BODIES or claim.mention.kind == "person":
             by_article[claim.article].append(claim)
     called = {
-        article: {_name(claim) for claim in claims if claim.mention.kind in _BODIES}
+        article: {name_of(claim) for claim in claims if claim.mention.kind in _BODIES}
         for article, claims in by_article.items()
     }
     serves: dict[str, list[Claim]] = defaultdict(list)
@@ -57,7 +57,7 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
     for person, bodies in sorted(serves.items()):
         sides = _sides(bodies, case)
         if sides is not None and _knows_both(sides, called):
-            yield _finding(card, case, person, sides)
+            yield disputed(card, case, f"whom {person.title()} is with", sides, _GROUND)
 
 
 def _served(claims: Iterable[Claim]) -> Iterator[tuple[str, Claim]]:
@@ -90,8 +90,10 @@ def _is_link(found: re.Match[str] | None) -> bool:
 def _sides(bodies: Sequence[Claim], case: Case) -> tuple[list[Claim], list[Claim]] | None:
     """The claims of two bodies, that of more voices first; None where nothing tells which."""
     groups: list[list[Claim]] = []
-    for claim in sorted(bodies, key=lambda each: -len(_name(each))):
-        joined = next((group for group in groups if _are_one(_name(group[0]), _name(claim))), None)
+    for claim in sorted(bodies, key=lambda each: -len(name_of(each))):
+        joined = next(
+            (group for group in groups if _are_one(name_of(group[0]), name_of(claim))), None
+        )
         if joined is None:
             groups.append([claim])
         else:
@@ -114,30 +116,5 @@ def _are_one(longer: str, name: str) -> bool:
 def _knows_both(sides: tuple[list[Claim], list[Claim]], called: Mapping[str, set[str]]) -> bool:
     """Whether somebody who gives the one body speaks of the other too."""
     common, rare = sides
-    others = {_name(claim) for claim in rare}
+    others = {name_of(claim) for claim in rare}
     return any(not others.isdisjoint(called[claim.article]) for claim in common)
-
-
-def _name(claim: Claim) -> str:
-    return plain(without_possessive(squeeze(claim.mention.surface)))
-
-
-def _finding(
-    card: FactCard, case: Case, person: str, sides: tuple[list[Claim], list[Claim]]
-) -> Finding:
-    common, rare = sides
-    said = [without_possessive(squeeze(claims[0].mention.surface)) for claims in sides]
-    return make(
-        rule=card.id,
-        category=Category.CONFLICT,
-        severity=card.severity or Severity.WARNING,
-        kind=card.kind,
-        subject=f"whom {person.title()} is with",
-        message=(
-            f"Sources disagree on whom {person.title()} is with: {quoted(said[0])} in "
-            f"{names(common, case.labels)}, {quoted(said[1])} in {names(rare, case.labels)}."
-        ),
-        camps=opposed(case, (plain(said[0]), common), (plain(said[1]), rare)),
-        grounds=("nobody gives both, and somebody who gives the one names the other too",),
-        first=min(claim.article for claim in rare),
-    )
