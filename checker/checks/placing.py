@@ -1,4 +1,4 @@
-"""Who names which places, and what a finding of two of them says. Not a check of its own."""
+"""Who names which places, and what a finding of two places or bodies says. Not a check itself."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def disputed(
     sides: tuple[Sequence[Claim], Sequence[Claim]],
     ground: str,
 ) -> Finding:
-    """The finding of two places that answer one question, that of more voices first."""
+    """The finding of two places, or bodies, that answer one question, the more usual one first."""
     common, rare = sorted(sides, key=lambda claims: -len(case.voices_of(claims)))
     said = [without_possessive(squeeze(claims[0].mention.surface)) for claims in (common, rare)]
     return make(

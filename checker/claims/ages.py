@@ -34,7 +34,9 @@ _ADVERBS: Final = 2
 _SEX: Final = {"he": "male", "she": "female"}
 
 
-def ages(page: Page, mentions: Ordered, fullest: Mapping[int, Mention]) -> dict[int, Mention]:
+def ages(
+    page: Page, mentions: Ordered, fullest: Mapping[int, Mention], stand_ins: StandIns
+) -> dict[int, Mention]:
     """For the start of each age of today, the person whose age it is, where that is sure."""
     told = [
         mention
@@ -43,7 +45,7 @@ def ages(page: Page, mentions: Ordered, fullest: Mapping[int, Mention]) -> dict[
     ]
     if not told:
         return {}
-    stand_ins, times = StandIns(page, mentions, fullest), AgeTimes(page)
+    times = AgeTimes(page)
     named = NamedAges(page, mentions, stand_ins, times)
     meant = _Meant(page, mentions, stand_ins, times)
     lists = _lists(told)

@@ -14,6 +14,7 @@ from checker.claims.owners import Owners
 from checker.claims.restated import restated
 from checker.claims.sayings import sayings
 from checker.claims.senses import WORD
+from checker.claims.stand_ins import StandIns
 from checker.text import plain
 from checker.values import About, Claim
 
@@ -47,9 +48,10 @@ class Builder:
         self.ordered = Ordered(mentions)
         self.fullest = people(self.ordered)
         self.keys = {start: _key(full) for start, full in self.fullest.items()}
-        owners = Owners(page, self.ordered, self.fullest, self.keys)
+        stand_ins = StandIns(page, self.ordered, self.fullest)
+        owners = Owners(page, self.ordered, stand_ins, self.keys)
         self.context = Context(page, self.ordered, self.keys, owners)
-        self.ages = ages(page, self.ordered, self.fullest)
+        self.ages = ages(page, self.ordered, self.fullest, stand_ins)
         self.holders = holders(page, self.ordered)
         self.restated = restated(page, self.ordered)
         self._holding = {office.start: person for office, person in reversed(self.holders)}

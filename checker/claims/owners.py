@@ -10,12 +10,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from checker.claims.senses import WORD
-from checker.claims.stand_ins import StandIns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from checker.claims.ordered import Ordered
+    from checker.claims.stand_ins import StandIns
     from checker.scan import Page
     from checker.values import Mention
 
@@ -31,7 +31,7 @@ class Owners:
     Args:
         page: the article, marked.
         mentions: all its mentions.
-        fullest: for each person mention the fullest one of that person.
+        stand_ins: whom its pronouns stand for.
         keys: for each person mention the key of the person.
     """
 
@@ -39,12 +39,12 @@ class Owners:
         self,
         page: Page,
         mentions: Ordered,
-        fullest: Mapping[int, Mention],
+        stand_ins: StandIns,
         keys: Mapping[int, str],
     ) -> None:
         self._page = page
         self._mentions = mentions
-        self._stand_ins = StandIns(page, mentions, fullest)
+        self._stand_ins = stand_ins
         self._keys = keys
 
     def of(self, figure: Mention) -> str:

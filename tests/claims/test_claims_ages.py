@@ -11,6 +11,7 @@ from checker import kinds, lexicon, regions
 from checker.claims.ages import ages
 from checker.claims.holders import people
 from checker.claims.ordered import Ordered
+from checker.claims.stand_ins import StandIns
 from checker.scan import Page, Taken, Vocabulary, scan
 from checker.values import Article
 
@@ -28,7 +29,8 @@ def read(text: str) -> tuple[Page, Ordered]:
 
 def told(text: str) -> dict[str, int]:
     page, mentions = read(text)
-    owners = ages(page, mentions, people(mentions))
+    fullest = people(mentions)
+    owners = ages(page, mentions, fullest, StandIns(page, mentions, fullest))
     return {
         owners[age.start].surface: int(kinds.show(age.value).removesuffix(" year-of-age"))
         for age in mentions.of("quantity")
