@@ -50,6 +50,9 @@ def connected(
         if shared is not None and not (card.open and _told_apart(sides[i], sides[j], stated)):
             grounds[i, j] = shared
             groups.join(i, j)
+    found: dict[int, list[tuple[int, int]]] = {}
+    for pair in grounds:
+        found.setdefault(pair[0], []).append(pair)
     facts = []
     for numbers in groups.members():
         first = numbers[0]
@@ -57,7 +60,8 @@ def connected(
             parts = [{first: [index]} for index in profiles[first]]
         else:
             parts = [{number: profiles[number] for number in numbers}]
-        facts += [_fact(card, claims, part, grounds) for part in parts]
+        inside = {pair: grounds[pair] for each in numbers for pair in found.get(each, ())}
+        facts += [_fact(card, claims, part, inside) for part in parts]
     return facts
 
 
@@ -135,8 +139,7 @@ def _fact(
 ) -> Fact:
     numbered = sorted((index, number) for number, each in profiles.items() for index in each)
     chosen = tuple(claims[index] for index, _ in numbered)
-    inside = {pair: why for pair, why in grounds.items() if pair[0] in profiles}
-    shared = [why for _, why in sorted(inside.items())]
+    shared = [why for _, why in sorted(grounds.items())]
     return Fact(
         rule=card.id,
         kind=card.kind,
@@ -144,7 +147,7 @@ def _fact(
         claims=chosen,
         grounds=shared[0] if shared else (),
         profiles=tuple(number for _, number in numbered),
-        pairs=frozenset(inside),
+        pairs=frozenset(grounds),
         tolerance=card.tolerance,
     )
 

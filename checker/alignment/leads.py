@@ -61,9 +61,11 @@ class Leads:
     def _misplaced(self, a: Claim, b: Claim) -> tuple[str, ...] | None:
         """Grounds for the day that an article begins with to be a slip for that of an incident."""
         sorts = a.about.setting.opening & b.about.setting.incident & self._settled.keys()
+        if not sorts or self._first.get(a.article) != a:
+            return None
         told = single_days(b.value)
         sort = next((each for each in sorted(sorts) if told == {self._settled[each]}), None)
-        if sort is None or self._first.get(a.article) != a or _are_elsewhere(a, b):
+        if sort is None or _are_elsewhere(a, b):
             return None
         if single_days(a.value) != {self._settled[sort] - 1} or told & self._days[a.article]:
             return None

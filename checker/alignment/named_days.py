@@ -17,8 +17,12 @@ _YEAR: Final = 366
 def single_days(value: Any, *, any_week: bool = False) -> set[int]:
     """The days that a date names, at whatever hour; in any week, those that are less likely too."""
     readings = (*value.readings, *value.others) if any_week else value.readings
-    found = [named(replace(each, clock=None), yearless=False) for each in readings]
+    found = [named(_without_hour(each), yearless=False) for each in readings]
     return {each[1] for each in found if each is not None and each[0] == "day"}
+
+
+def _without_hour(reading: Any) -> Any:
+    return reading if reading.clock is None else replace(reading, clock=None)
 
 
 def named(reading: Any, *, yearless: bool) -> tuple[str, int] | None:
