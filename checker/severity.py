@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from checker.findings import have_one_birth
 from checker.values import Severity
 
 if TYPE_CHECKING:
@@ -104,21 +105,11 @@ def _revised(dispute: Dispute, case: Case) -> bool:
 
 def _one_birth(dispute: Dispute, case: Case) -> bool:
     """Whether some day of birth makes every age right on the day that its article appeared."""
-    published = {header.id: header.published for header in case.headers}
-    births: list[tuple[int, int, int]] = []
-    for claim in (claim for group in dispute.groups for claim in group):
-        day = published.get(claim.article)
-        age = getattr(claim.value, "low", None)
-        if day is None or age is None or getattr(claim.value, "unit", "") != "year-of-age":
-            return False
-        births.append((day.year - int(age), day.month, day.day))
-    latest = min(births)
-    return all((year - 1, month, day) < latest for year, month, day in births)
+    return have_one_birth((claim for group in dispute.groups for claim in group), case.published)
 
 
 def _may_span_a_birthday(dispute: Dispute, case: Case) -> bool:
     """Whether ages differ by one year, and nobody knows when each article appeared."""
-    published = {header.id: header.published for header in case.headers}
     claims = [claim for group in dispute.groups for claim in group]
     ages = [
         getattr(claim.value, "low", None)
@@ -128,6 +119,7 @@ def _may_span_a_birthday(dispute: Dispute, case: Case) -> bool:
     known = [age for age in ages if age is not None]
     if len(known) < len(claims) or max(known) - min(known) > 1:
         return False
+    published = case.published
     return any(published.get(claim.article) is None for claim in claims)
 
 
@@ -137,7 +129,7 @@ def _timeline(dispute: Dispute, case: Case) -> list[set[float]] | None:
     What an article repeats of an earlier day beside a value of its own ("30, up from 24") is no
     statement of its day.
     """
-    published = {header.id: header.published for header in case.headers}
+    published = case.published
     by_day: dict[dt.date, dict[str, set[float]]] = {}
     for claim in (claim for group in dispute.groups for claim in group):
         day = published.get(claim.article)

@@ -123,17 +123,38 @@ AGE = "facts:\n  - {id: age, kind: quantity, unit: age, subject: person, ask: Ho
         ((43, 44), ["2024-03-01", None], False),
         ((43, 45), ["2024-03-01", "2024-03-20"], False),
         ((43, 44), ["2024-03-01", "2026-03-20"], False),
-        ((43, 46), ["2024-03-01", "2026-03-20"], True),
         ((43, 44, 43), ["2024-03-01", "2024-03-20", "2024-04-01"], False),
         ((43, 44, 44), ["2024-03-01", "2024-03-20", "2024-04-01"], True),
     ],
 )
-def test_a_birthday_explains_two_ages(
+def test_a_birthday_within_days_makes_a_note(
     judged: Judge, ages: tuple[int, ...], published: list[str | None], explained: object
 ) -> None:
     texts = [f"Maria Lopez, {age}, was elected mayor." for age in ages]
     told = of_one(judged(AGE, *texts, published=published))
     assert (told == (NOTE, "told across a birthday")) is explained
+
+
+@pytest.mark.parametrize(
+    ("ages", "published", "told"),
+    [
+        (("43", "44"), ["2024-03-01", "2024-04-01"], True),
+        (("43", "44"), ["2024-03-01", "2024-03-20"], False),
+        (("43", "who turned 44 on Monday"), ["2024-03-01", "2024-03-20"], True),
+        (("43", "now 44"), [None, None], True),
+        (("43", "now 46"), [None, None], False),
+        (("now 43", "44"), [None, None], False),
+        (("43", "46"), ["2024-03-01", "2026-03-20"], True),
+        (("43", "47"), ["2024-03-01", "2026-03-20"], False),
+        (("43", "43", "44"), ["2024-03-01", None, "2024-04-20"], True),
+        (("43", "44", "43"), ["2024-03-01", "2024-04-20", "2024-05-20"], False),
+    ],
+)
+def test_ages_of_before_and_after_a_birthday_agree(
+    judged: Judge, ages: tuple[str, ...], published: list[str | None], told: object
+) -> None:
+    texts = [f"Maria Lopez, {age}, was elected mayor." for age in ages]
+    assert (not judged(AGE, *texts, published=published).findings) is told
 
 
 @pytest.mark.parametrize(

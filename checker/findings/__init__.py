@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.findings.birthdays import are_across_a_birthday, have_one_birth
 from checker.findings.cases import Case, Dispute
 from checker.findings.making import EXPLAINED, camp, fingerprint, make, opposed
 from checker.findings.merging import merged
@@ -12,9 +13,11 @@ __all__ = [
     "Case",
     "Dispute",
     "Edge",
+    "are_across_a_birthday",
     "camp",
     "edges",
     "fingerprint",
+    "have_one_birth",
     "make",
     "meeting",
     "merged",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from checker.findings.birthdays import are_across_a_birthday
 from checker.findings.sides import edges, sides
 
 if TYPE_CHECKING:
@@ -51,6 +52,11 @@ class Case:
         default_factory=dict, compare=False, repr=False
     )
 
+    @property
+    def published(self) -> dict[str, dt.date | None]:
+        """When each article appeared."""
+        return {header.id: header.published for header in self.headers}
+
     def voices_of(self, claims: Iterable[Claim]) -> set[int | str]:
         """The independent voices behind claims: copies of one text are one."""
         return {self.voices.get(claim.article, claim.article) for claim in claims}
@@ -58,8 +64,13 @@ class Case:
     def sides_of(self, fact: Fact) -> tuple[list[list[Claim]], list[Edge]]:
         """The sides of a fact of this case and the conflicts between them, worked out once."""
         if id(fact) not in self.standing:
-            groups = sides(fact.claims, self.voices)
-            self.standing[id(fact)] = groups, edges(groups, fact)
+            groups, published = sides(fact.claims, self.voices), self.published
+            clashes = [
+                each
+                for each in edges(groups, fact)
+                if not are_across_a_birthday(groups[each.a], groups[each.b], published)
+            ]
+            self.standing[id(fact)] = groups, clashes
         return self.standing[id(fact)]
 
     def once(self, make: Callable[[Case], T]) -> T:

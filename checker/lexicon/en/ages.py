@@ -4,7 +4,8 @@ Categories: ``age-copula`` (verbs between a person and a bare age), ``age-adverb
 between such a verb, or "aged", and the age), ``age-now-verb`` (verbs that make an age told first
 one of today: "At 26, she is"), ``age-then`` and ``age-since`` (what puts an age in the past: behind
 it, and before whose it is), ``age-fate`` (what may follow "was 94 when he", as that age does not
-change any more), ``death-word`` (after which an age is that of the dead), ``birthday-verb``,
+change any more), ``age-grown`` (before an age that has just changed), ``death-word`` (after
+which an age is that of the dead), ``birthday-verb``,
 ``person-alone`` (what one person is called, besides the nouns of other tables), ``group-noun``
 (nouns of many that look like nouns of one), ``noun-sex`` (of nouns), ``given-sex`` (of given
 names), ``named-as``, ``year-old-verb`` (verbs that follow "the 26-year-old"),
@@ -196,6 +197,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
         "shot dead, stabbed to death, drowned, succumbed, perished"
     ),
     "birthday-verb": _listed("celebrated celebrates celebrating marked marks marking reached"),
+    "age-grown": _listed("now turned turns turning today"),
     "person-alone": _listed(_PERSON),
     "noun-sex": _listed(_MEN, "male") | _listed(_WOMEN, "female"),
     "group-noun": _listed(
