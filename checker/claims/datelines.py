@@ -1,4 +1,8 @@
-"""Datelines: the day on which copy was written, before its first words ("MANILA, Nov 19 - At")."""
+"""Days that date what is told and no event in it.
+
+The day of a dateline, on which copy was written ("MANILA, Nov 19 - At"), and the one as of which
+figures hold.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ if TYPE_CHECKING:
     from checker.scan import Page
     from checker.values import Mention
 
-__all__ = ["in_dateline"]
+__all__ = ["holds_figures", "in_dateline"]
 
 #: Letters of a place, and of an agency in brackets, that a dateline has at most.
 _LONGEST: Final = 60
@@ -18,6 +22,15 @@ _PLACE: Final = re.compile(
     r"(?:\(?[A-Z][\w.'-]*\)?[ ,/]{0,3}|(?:of|de|la|le|al|upon|on)[ ]){0,8}"
 )
 _DASH: Final = re.compile(r",?(?:\s?\([^()\n]{1,40}\))?\s?(?:[-–—:]|--)[ \n]")
+#: What makes a day the one for which figures hold.
+_AS_OF: Final = re.compile(r"\bas (?:of|at|on)(?: early| late)? $")
+_REACH: Final = 20
+
+
+def holds_figures(page: Page, mention: Mention) -> bool:
+    """Whether a date is the one as of which something is so: "as of 17 April, 67 had died"."""
+    start = max(0, mention.start - _REACH)
+    return _AS_OF.search(page.folded, start, mention.start) is not None
 
 
 def in_dateline(page: Page, mention: Mention) -> bool:
