@@ -26,6 +26,7 @@ _BOUND_WORDS: Final = re.compile(r"[a-z ]{4,14}?[ \u00a0](?=[0-9])")
 _OPENS: Final = frozenset(" \n\u00a0\u2009\u202f(:<>=")
 _MILLION: Final = Decimal(1_000_000)
 _THOUSAND: Final = 1000
+_JOINED: Final = re.compile(r"[0-9a-z]-[a-z]")
 _DOZEN: Final = 12
 
 
@@ -186,7 +187,7 @@ def _after(sight: Sight, draft: Draft) -> None:
 
 def _hedge(sight: Sight, draft: Draft) -> None:
     before = sight.beside.hedge_before(sight.folded, draft.start)
-    if before is not None and before[1] != "exact":
+    if before is not None and before[1] != "exact" and not _is_predicate(sight, draft, before[0]):
         draft.start, hedge = before
         if draft.unit in DURATIONS and sight.folded.startswith("over ", draft.start):
             hedge = "from"  # lasting more than, or in the course of
@@ -195,6 +196,15 @@ def _hedge(sight: Sight, draft: Draft) -> None:
     if draft.hedge is not None:
         draft.interval = hedged(draft.interval, draft.hedge)
         _other_bound(sight, draft)
+
+
+def _is_predicate(sight: Sight, draft: Draft, start: int) -> bool:
+    """Whether words that pass for a hedge are a verb, and the amount goes with the noun behind it.
+
+    "Smith tops 40-year-old record" says of the record that it is 40 years old.
+    """
+    joined = _JOINED.search(sight.folded, draft.start, draft.core_end) is not None
+    return joined and sight.has("hedge-verb", sight.folded[start : draft.start].strip())
 
 
 def loosened(sight: Sight, draft: Draft, number: Number) -> None:

@@ -875,6 +875,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "number-style": _STYLE,
     "hedge-before": _HEDGES_BEFORE,
     "hedge-after": _HEDGES_AFTER,
+    "hedge-verb": _flags("surpass surpasses surpassed topped tops"),
     "hedge-exactly": _flags("exactly precisely"),
     "unit": _UNITS,
     "unit-glued": _GLUED,
