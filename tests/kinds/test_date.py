@@ -227,6 +227,24 @@ def test_clock_times_are_as_wide_as_their_words(text: str, value: str) -> None:
     assert [kinds.show(each.value) for each in mentions(text)] == [value]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It fell at 4:30 Sunday afternoon.", "weekday:7T16:30"),
+        ("It fell on Sunday afternoon at 4:30.", "weekday:7T16:30"),
+        ("It fell at 4.30 on Sunday afternoon.", "T16:30"),
+        ("It fell at half past four on Sunday afternoon.", "T16:30"),
+        ("It fell at 5 Sunday morning.", "T05:00"),
+        ("It fell at 2:30 Sunday night.", "weekday:7T02:30"),
+        ("It fell at 11:30 Sunday night.", "weekday:7T23:30"),
+        ("It fell at 17:30 on Sunday afternoon.", "weekday:7T17:30"),
+        ("It fell on Sunday as 4 Sunday morning shows began.", "weekday:7"),
+    ],
+)
+def test_the_part_of_a_day_tells_the_half_of_the_clock(text: str, value: str) -> None:
+    assert kinds.show(mentions(text)[0].value) == value
+
+
 def test_a_clock_time_alone_is_no_year() -> None:
     assert shown("The fire broke out at about 2045 GMT.") == [("2045 GMT", "T20:30..21:00+00:00")]
 

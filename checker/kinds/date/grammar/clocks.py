@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.kinds.date.grammar.forms import Calendar, Feast, Found, Numeric, Offset, Weekday
 from checker.kinds.date.grammar.shapes import CLOCK_AFTER, CLOCK_BEFORE
+from checker.kinds.date.hours.told import half_of
 from checker.kinds.date.reading import Clock
 
 if TYPE_CHECKING:
@@ -28,9 +29,10 @@ def timed(lexicon: Lexicon, run: Run, found: Found) -> Found:
     if found.clock is not None or not _is_day(found):
         return found
     tokens = run.tokens
+    part = _part_of_day(lexicon, run, found)
     after = CLOCK_AFTER.match(codes, found.last)
     if after is not None:
-        clock = _clock(lexicon, run, after)
+        clock = _clock(lexicon, run, after, part)
         if clock is not None:
             lead = next((each for each in codes[found.last : after.end()] if each in "~<>b"), "")
             last = after.end()
@@ -38,7 +40,7 @@ def timed(lexicon: Lexicon, run: Run, found: Found) -> Found:
             return replace(found, end=tokens[last - 1].end, last=last, clock=clock)
     before = CLOCK_BEFORE.search(codes, max(found.first - 8, 0), found.first)
     if before is not None:
-        clock = _clock(lexicon, run, before)
+        clock = _clock(lexicon, run, before, part)
         if clock is not None:
             first = before.start()
             lead = codes[first - 1] if first else ""
@@ -56,7 +58,14 @@ def _is_day(found: Found) -> bool:
     return isinstance(form, Weekday | Numeric | Feast)
 
 
-def _clock(lexicon: Lexicon, run: Run, found: re.Match[str]) -> Clock | None:
+def _part_of_day(lexicon: Lexicon, run: Run, found: Found) -> str | None:
+    """The part of the day that a date names: "on Sunday afternoon"."""
+    parts = lexicon.table("clock_half")
+    words = [token.word for token in run.tokens[found.first : found.last]]
+    return next((word for word in words if word in parts), None)
+
+
+def _clock(lexicon: Lexicon, run: Run, found: re.Match[str], part: str | None) -> Clock | None:
     half = None
     minutes = []
     for name in ("last", "first"):
@@ -65,7 +74,7 @@ def _clock(lexicon: Lexicon, run: Run, found: re.Match[str]) -> Clock | None:
             continue
         words = [token.word for token in run.tokens[low:high]]
         half = words[1][0] if len(words) > 1 else half
-        minute = _minutes(words[0], half)
+        minute = _minutes(words[0], half or half_of(part, _hour(words[0]), lexicon))
         if minute is None:
             return None
         minutes.append(minute)
@@ -79,12 +88,19 @@ def _clock(lexicon: Lexicon, run: Run, found: re.Match[str]) -> Clock | None:
 
 def _minutes(word: str, half: str | None) -> int | None:
     """Minutes after midnight of "15:30", "3.30" or "3" with am or pm, or "0200"."""
-    parts = re.split(r"[:.]", word)
-    if len(parts) == 1 and len(word) == 4:
-        parts = [word[:2], word[2:]]
+    parts = _parts(word)
     hour, minute = int(parts[0]), int(parts[1]) if len(parts) > 1 else 0
     if minute > 59 or hour > (12 if half else 23):
         return None
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     return hour * 60 + minute
+
+
+def _hour(word: str) -> int:
+    return int(_parts(word)[0])
+
+
+def _parts(word: str) -> list[str]:
+    parts = re.split(r"[:.]", word)
+    return [word[:2], word[2:]] if len(parts) == 1 and len(word) == 4 else parts

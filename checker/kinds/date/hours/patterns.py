@@ -97,7 +97,8 @@ def _zone(lexicon: Lexicon) -> str:
 
 def _part(lexicon: Lexicon) -> str:
     into, parts = _any(lexicon.table("clock_into")), _any(lexicon.table("clock_half"))
-    return rf"(?:,?[ ](?:{into})[ ](?P<part>{parts})\b)"
+    days = _any(lexicon.table("weekday"))
+    return rf"(?:,?[ ](?:{into}|(?:on[ ])?(?:{days}))[ ](?P<part>{parts})\b)"
 
 
 def _numbers(lexicon: Lexicon) -> dict[str, int]:
