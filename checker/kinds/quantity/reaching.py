@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from checker.kinds.quantity.hedging import Interval, hedged, of_range
 from checker.kinds.quantity.measuring import DURATIONS, measured, said_otherwise, unit_of
 from checker.kinds.quantity.ranges import second_end
+from checker.kinds.quantity.roles import role_behind
 from checker.kinds.quantity.sight import Draft
 from checker.kinds.quantity.special import ratio
 from checker.kinds.quantity.units import unit
@@ -26,6 +27,8 @@ _BOUND_WORDS: Final = re.compile(r"[a-z ]{4,14}?[ \u00a0](?=[0-9])")
 _OPENS: Final = frozenset(" \n\u00a0\u2009\u202f(:<>=")
 _MILLION: Final = Decimal(1_000_000)
 _THOUSAND: Final = 1000
+#: A verb behind a number.
+_VERB: Final = re.compile(r"[ \u00a0][a-z]+")
 _JOINED: Final = re.compile(r"[0-9a-z]-[a-z]")
 _DOZEN: Final = 12
 
@@ -94,7 +97,7 @@ def _fit_suffix(  # noqa: PLR0911  (one return a sense)
             return None  # a board that is 320M-based, the makers 3M
         return number
     many = low < _THOUSAND and not hyphen and not _is_distance(sight, number.end)
-    if many and _counts(sight, number):
+    if many and (_counts(sight, number) or _do_something(sight, number)):
         return number
     return Number(
         number.start,
@@ -108,6 +111,15 @@ def _fit_suffix(  # noqa: PLR0911  (one return a sense)
 
 def _counts(sight: Sight, number: Number) -> bool:
     return sight.noun_after(number.end, number.start, one=False) is not None
+
+
+def _do_something(sight: Sight, number: Number) -> bool:
+    """Whether the words right behind a number are said of people: "9.2m tuned in"."""
+    verb = _VERB.match(sight.folded, number.end)
+    fled = verb is not None and sight.casualties.said_after(
+        sight.folded, number.end, verb.end(), sight.following
+    )
+    return bool(fled) or role_behind(sight, number.end) is not None
 
 
 def _is_distance(sight: Sight, end: int) -> bool:

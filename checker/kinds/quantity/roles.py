@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from checker.kinds.quantity.sight import Draft, Sight
     from checker.lexicon import Lexicon
 
-__all__ = ["role_of"]
+__all__ = ["role_behind", "role_of"]
 
 #: What may stand between people and what they do: "people who had", "may have been".
 _BETWEEN: Final = re.compile(
@@ -26,10 +26,14 @@ _BETWEEN: Final = re.compile(
 
 def role_of(sight: Sight, draft: Draft, end: int) -> str | None:
     """The part of those who are counted and whose noun, if any, ends at ``end``."""
-    doing, done = _phrases(sight.page.lexicon)
+    _, done = _phrases(sight.page.lexicon)
     before = done.ending(sight.folded, draft.start - 1) if draft.start else None
-    if before is not None:
-        return before[1]
+    return role_behind(sight, end) if before is None else before[1]
+
+
+def role_behind(sight: Sight, end: int) -> str | None:
+    """The part that people play by what they do, told right behind an offset: "tuned in"."""
+    doing, _ = _phrases(sight.page.lexicon)
     between = _BETWEEN.match(sight.folded, end)
     found = doing.at(sight.folded, between.end()) if between is not None else None
     return None if found is None else found[1]
