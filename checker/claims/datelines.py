@@ -1,7 +1,7 @@
 """Days that date what is told and no event in it.
 
-The day of a dateline, on which copy was written ("MANILA, Nov 19 - At"), and the one as of which
-figures hold.
+The day of a dateline, on which copy was written ("MANILA, Nov 19 - At"), the one as of which
+figures hold, and the one in the title of a song.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from checker.scan import Page
     from checker.values import Mention
 
-__all__ = ["holds_figures", "in_dateline"]
+__all__ = ["holds_figures", "in_dateline", "in_title"]
 
 #: Letters of a place, and of an agency in brackets, that a dateline has at most.
 _LONGEST: Final = 60
@@ -25,12 +25,31 @@ _DASH: Final = re.compile(r",?(?:\s?\([^()\n]{1,40}\))?\s?(?:[-–—:]|--)[ \n]
 #: What makes a day the one for which figures hold.
 _AS_OF: Final = re.compile(r"\bas (?:of|at|on)(?: early| late)? $")
 _REACH: Final = 20
+#: What stands in quotation marks before and behind a date.
+_OPENED: Final = re.compile(r"[\"“‘]([^\"“”‘\n]*)$")
+_CLOSED: Final = re.compile(r"([^\"”’\n]*?)[,.]?[\"”’]")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+#: So many words of a title are capital beside the date, and all that have so many letters.
+_CAPITALS: Final = 2
+_LONG: Final = 5
 
 
 def holds_figures(page: Page, mention: Mention) -> bool:
     """Whether a date is the one as of which something is so: "as of 17 April, 67 had died"."""
     start = max(0, mention.start - _REACH)
     return _AS_OF.search(page.folded, start, mention.start) is not None
+
+
+def in_title(page: Page, mention: Mention) -> bool:
+    """Whether a date is part of a title in quotation marks: "Half a Mile from Sunday"."""
+    low, high = max(0, mention.start - _LONGEST), mention.end + _LONGEST
+    before = _OPENED.search(page.text, low, mention.start)
+    after = _CLOSED.match(page.text, mention.end, high)
+    if before is None or after is None:
+        return False
+    words = _WORD.findall(before[1] + after[1])
+    capitals = sum(word[0].isupper() for word in words)
+    return capitals >= _CAPITALS and all(word[0].isupper() or len(word) < _LONG for word in words)
 
 
 def in_dateline(page: Page, mention: Mention) -> bool:

@@ -35,6 +35,8 @@ _NEXT: Final = 2
 _STATED: Final = 9
 #: Shorter words in -ed are no verbs: bed, red, shed.
 _SHORT: Final = 4
+#: What an object begins with.
+_DETERMINERS: Final = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that"})
 #: What parts a date from words on the other side.
 _STOPS: Final = frozenset(";!?\n")
 _STOP: Final = re.compile(r"[.,;:!?\n]")
@@ -171,12 +173,9 @@ class Occasions:
         """
         leads = end <= mention.start
         low, high = (end, mention.start) if leads else (mention.end, start)
-        between = self._page.folded[low:high]
-        if not self._clause_breaks.isdisjoint(self._apart(between, leads=leads)):
+        words = WORD.findall(self._page.folded[low:high])
+        if self._is_parted(mention, start, end) or self._begins_something(start, end):
             return False
-        if not leads and self._dates_a_statement(mention):
-            return False
-        words = WORD.findall(between)
         if self._is_verb(WORD.findall(self._page.folded, start, end)[0]):
             # "freed by troops stepped ashore", "the jury that convicted him heard a witness"
             told = words[:1] == ["by"] or (leads and self._is_relative(start))
@@ -186,6 +185,40 @@ class Occasions:
         if not self._is_circumstance(start):
             return True
         return len(words) <= _CIRCUMSTANCE[leads] and not self._has_verb(words)
+
+    def _is_parted(self, mention: Mention, start: int, end: int) -> bool:
+        """Whether a clause of its own, or a statement, stands between a date and an event."""
+        if end <= mention.start:
+            between = self._page.folded[end : mention.start]
+            return not self._clause_breaks.isdisjoint(self._apart(between, leads=True))
+        between = self._page.folded[mention.end : start]
+        return (
+            not self._clause_breaks.isdisjoint(self._apart(between, leads=False))
+            or self._dates_a_statement(mention)
+            or self._is_another_story(WORD.findall(between), self._page.folded[start:end])
+        )
+
+    def _begins_something(self, start: int, end: int) -> bool:
+        """Whether somebody begins something, and nothing begins: "began measuring the road"."""
+        behind = WORD.match(self._page.folded, end + 1)
+        return (
+            "beginning" in self._incident.get(self._page.folded[start:end], "").split()
+            and behind is not None
+            and (behind[0] == "to" or _is_object(behind[0]))
+        )
+
+    def _is_another_story(self, words: Sequence[str], told: str) -> bool:
+        """Whether a date belongs to a verb with an object between it and what is told behind it.
+
+        "Rescuers on Wednesday recovered the recorder of a plane that hit a mountain": it hit it
+        some time before. But who "on Wednesday entered a church killing three" killed them then.
+        """
+        pairs = list(pairwise(words))
+        if told.endswith("ing") and not any(
+            word == "that" and self._is_verb(behind) for word, behind in pairs
+        ):
+            return False
+        return any(self._is_verb(verb) and _is_object(behind) for verb, behind in pairs)
 
     def _is_relative(self, start: int) -> bool:
         """Whether a verb is that of a relative clause: "the jury that convicted him"."""
@@ -253,6 +286,11 @@ class Occasions:
             for hit in self._page.hits_in(low, high)
             if hit.value("event")
         )
+
+
+def _is_object(word: str) -> bool:
+    """Whether a word behind a verb begins its object, or goes on as a verb: "began measuring"."""
+    return word in _DETERMINERS or word.endswith("ing") or word.isdigit()
 
 
 def _readings(mention: Mention) -> tuple[Any, ...]:

@@ -247,7 +247,9 @@ in of from for to by with on at about during over following amid despite
 """
 
 #: Words that begin a clause with a verb of its own, and those that join equal parts.
-_CLAUSES: Final = "before after when while who which whose although though because since"
+_CLAUSES: Final = (
+    "before after when where while who which whose although though because since earlier later ago"
+)
 _JOINTS: Final = "and but"
 
 
