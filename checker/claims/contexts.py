@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
+from checker.claims.dated import Dated
 from checker.claims.milestones import Milestones
 from checker.claims.occasions import Occasions
 from checker.claims.ordered import measured
@@ -53,7 +54,8 @@ class Context:
         self._mentions = mentions
         self._people = people
         self._senses = Senses(page)
-        self._occasions = Occasions(page)
+        self._dated = Dated(page)
+        self._occasions = Occasions(page, self._dated)
         self._counted_off = page.lexicon.table("counted_off").keys()
         self._milestones = Milestones(page, mentions, people, self._occasions)
         self._settings = Settings(page, mentions, self._senses, self._occasions, self._keys)
@@ -146,7 +148,7 @@ class Context:
                 for hit in self._page.hits_in(start, end)
                 if hit.value("event")
                 and self._mentions.around("date", hit.start) is None
-                and (mention.kind != "date" or self._occasions.is_of(mention, hit.start, hit.end))
+                and (mention.kind != "date" or self._dated.is_of(mention, hit.start, hit.end))
             ]
             if events:
                 nearest = min(

@@ -8,7 +8,7 @@ theirs; ``incident_of_one`` lists the sorts that each of several people and thin
 that part a day from what stands on their other side; ``oblique`` those that make a noun a mere
 circumstance ("died in the crash"), ``verb_form`` the forms of irregular verbs; ``counted_off`` what
 ordinals count that is no event, ``counted_on`` what counts on from another day; ``date_leading``
-what leads to a date or to a clause.
+what leads to a date or to a clause; ``attributive`` what goes on behind an event.
 """
 
 from __future__ import annotations
@@ -246,6 +246,19 @@ _OBLIQUE: Final = """
 in of from for to by with on at about during over following amid despite
 """
 
+#: What goes on behind an event that is but an attribute of it: "fire station", "crash victims".
+_ATTRIBUTIVE: Final = """
+station stations department departments chief chiefs brigade brigades officer officers official
+officials engine engines truck trucks marshal marshals crew crews commissioner inspector
+inspectors safety hydrant hydrants exit exits code alarm alarms squad squads detective detectives
+disposal investigator investigators investigation investigations inquiry inquest probe expert
+experts victim victims survivor survivors scene site sites zone zones relief aid insurance warning
+warnings suspect suspects trial case charge charges hearing conviction report reports coverage
+footage video wreckage debris rescue memorial anniversary fund risk threat threats prevention
+record records statistics engineer engineers scientist scientists researcher researchers plan
+plans plot policy drill drills damage toll
+"""
+
 #: Words that begin a clause with a verb of its own, and those that join equal parts.
 _CLAUSES: Final = (
     "before after when where while who which whose although though because since earlier later ago"
@@ -293,6 +306,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "verb_form": dict.fromkeys(sorted(VERB_FORMS - _AUXILIARIES), "1"),
     "date_leading": dict.fromkeys(_LEADING.split(), "1"),
     "counted_on": dict.fromkeys(_COUNTED_ON.split(), "1"),
+    "attributive": dict.fromkeys(_ATTRIBUTIVE.split(), "1"),
     "occasion_break": dict.fromkeys(_CLAUSES.split(), "clause")
     | dict.fromkeys(_JOINTS.split(), "joint"),
 }
