@@ -229,11 +229,12 @@ def _slip(a: Quantity, b: Quantity) -> str | None:
     """The mechanical slip that turns one amount, or one score, into the other."""
     if a.parts and b.parts:
         return slip_of_scores(a.parts, b.parts)
-    return slip_between(_main(a), _main(b))
+    as_written = a.unit == b.unit  # a slip is one of the digits: of 17 years, not of 6205 days
+    return slip_between(_main(a, as_written=as_written), _main(b, as_written=as_written))
 
 
-def _main(quantity: Quantity) -> float | None:
-    """The amount that a slip would have changed, in the base unit."""
+def _main(quantity: Quantity, *, as_written: bool) -> float | None:
+    """The amount that a slip would have changed, in its own unit or in the base unit."""
     if quantity.parts:
         return None
     limit = quantity.low if quantity.low not in (None, 0) else quantity.high
@@ -241,4 +242,4 @@ def _main(quantity: Quantity) -> float | None:
         return None
     if quantity.low is not None and quantity.high is not None and not quantity.exact:
         return None
-    return _rounded(_base(quantity, limit))
+    return _rounded(limit if as_written else _base(quantity, limit))
