@@ -20,6 +20,7 @@ __all__ = [
     "half_alike",
     "is_long",
     "is_long_measure",
+    "is_multiple",
     "is_none",
     "is_part",
     "is_people",
@@ -80,6 +81,18 @@ def apart(one: Any, other: Any) -> tuple[float, bool]:
         return _NONE, False
     ratio = abs(math.log(first / second))
     return min(ratio, _FARTHEST), ratio < _CLOSE
+
+
+def is_multiple(one: Any, other: Any, times: float) -> bool:
+    """Whether one amount is so many times the other and more, and not just one more.
+
+    Sources seldom differ by so much on one thing, but for a slip, or a toll that grows.
+    """
+    if one.parts or other.parts or not one.figure or not other.figure:
+        return False
+    least, most = sorted((abs(one.figure), abs(other.figure)))
+    steps = abs((one.low or one.high or 0) - (other.low or other.high or 0))
+    return most >= times * least and (one.unit != other.unit or steps > 1)
 
 
 def is_none(value: Any) -> bool:

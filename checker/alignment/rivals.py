@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from checker.alignment.amounts import is_part, moves
+from checker.alignment.amounts import digit_lost, is_multiple, is_part, moves
 from checker.alignment.circumstances import Circumstances
 from checker.alignment.evidence import chance
 from checker.alignment.once import Once, asked_once, had_once
@@ -33,6 +33,9 @@ _COMMONEST: Final = 12
 _A_WORD: Final = 3
 #: Days within which two articles tell the same news, and within which counts of other things grow
 #: by little: the tackles of a season, the games of a year.
+#: By which factor two figures of one thing are apart, of what a story has once and of all else:
+#: rules of thumb.
+_MULTIPLE: Final = {True: 3.0, False: 2.0}
 _SAME_NEWS: Final = 1
 _SAME_SEASON: Final = 14
 
@@ -100,7 +103,7 @@ class Table:
             return True
         if self._unlike(side, answer, theirs) or self._have_moved(number, answer):
             return True
-        if self._gives_both(side, answer):
+        if self._gives_both(side, answer) or self._is_multiple(number, answer):
             return True
         if are_of_two(self.question.thing, side.claims[0], witness):
             return True
@@ -110,6 +113,18 @@ class Table:
         """Whether an article gives a figure beside an answer, of which it is no slip."""
         both = side.article in self.question.answers[answer].articles
         return both and self.question.slip(answer, side.answer) is None
+
+    def _is_multiple(self, number: int, answer: int) -> bool:
+        """Whether a figure is a multiple of an answer or a part of it, and nothing explains that.
+
+        A toll grows, and how far off something happened is told from many places.
+        """
+        side, held = self.question.sides[number], self.question.answers[answer].value
+        if moves(self.question.thing) or side.is_away:
+            return False
+        value, times = side.claims[0].value, _MULTIPLE[self.had_once(number, answer)]
+        slipped = self.question.slip(answer, side.answer) is not None or digit_lost(value, held)
+        return not slipped and is_multiple(value, held, times)
 
     def _have_moved(self, number: int, answer: int) -> bool:
         """Whether days lie between a count of what changes from day to day and all of an answer."""

@@ -29,7 +29,8 @@ class Scopes:
         table = lexicon.table
         self._window, self._room = table("window"), table("room")
         self._rest, self._whole = table("rest"), table("rest-of")
-        self._tolls = frozenset(table("casualty").values())
+        self._hurt = table("casualty")
+        self._tolls = frozenset(self._hurt.values())
         self._anybody = table("anybody")
         self._stages = table("asked-stage")
 
@@ -68,10 +69,16 @@ class Scopes:
         )
 
     def _is_of_some(self, mention: Mention, inside: Sequence[str]) -> bool:
-        """Whether a figure is of some of those spoken of; of a toll it is all the same."""
-        if getattr(mention.value, "counted", "") in self._tolls or "of" not in inside:
+        """Whether a figure is of some of those spoken of.
+
+        A toll is all the same that of all ("19 of the passengers were hurt"), but for those who are
+        called hurt already: "three of the wounded".
+        """
+        if "of" not in inside:
             return False
         behind = inside[inside.index("of") + 1 :]
+        if getattr(mention.value, "counted", "") in self._tolls:
+            return any(word in self._hurt for word in behind[1:])
         return bool(behind) and behind[0] in self._whole
 
     def _is_of_a_sort(self, mention: Mention, inside: Sequence[str]) -> bool:
