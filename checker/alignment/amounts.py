@@ -92,7 +92,7 @@ def is_multiple(one: Any, other: Any, times: float) -> bool:
         return False
     least, most = sorted((abs(one.figure), abs(other.figure)))
     steps = abs((one.low or one.high or 0) - (other.low or other.high or 0))
-    return most >= times * least and (one.unit != other.unit or steps > 1)
+    return bool(most >= times * least and (one.unit != other.unit or steps > 1))
 
 
 def is_none(value: Any) -> bool:
