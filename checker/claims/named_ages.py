@@ -28,6 +28,8 @@ _AND: Final = re.compile(r",?\s(?:and|&)\s|,\s")
 _AND_NAMED: Final = re.compile(r"[A-Z][\w'’-]*,?\s(?:and|&)\s$")
 _WORDS: Final = re.compile(r"(?:\s[^\W\d_][\w'’-]*){1,5}")
 _OF_NAME: Final = re.compile(r"([a-z-]+)\s(?:of|to|for)\s(?:[\w'’-]+\s){0,3}$")
+#: Between a name and what is not the person: "Jane Doe's 12-year-old son", or record.
+_POSSESSIVE: Final = ("'s ", "’s ")
 #: Behind an age that stands without a noun: "a 43-year-old from Hull".
 _GOING_ON: Final = frozenset({"from", "of", "who", "and"})
 
@@ -124,13 +126,14 @@ class NamedAges:
         person = self._mentions.before("person", age.start)
         if person is None or person.start < start or age.start - person.end > _FAR:
             return None
-        return person if self._is_own(person, age, start) else None
+        has = age.surface.endswith("-old") and self._folded.startswith(_POSSESSIVE, person.end)
+        return person if not has and self._is_own(person, age, start) else None
 
     def _is_own(self, person: Mention, age: Mention, start: int) -> bool:
         """Whether the words between a person and an age give the one to the other."""
         folded, links, span = self._folded, self._links, (person.end, age.start)
         if links.beside.fullmatch(folded, *span):
-            return True
+            return self._is_apposed(age)
         if links.at.fullmatch(folded, *span):
             low = max(start, person.start - _NEAR)
             return links.death_of.search(folded, low, person.start) is not None
