@@ -35,8 +35,8 @@ _SHARED_OF: Final = frozenset({"percent", "share"})
 
 def count(sight: Sight, draft: Draft, number: Number) -> None:
     """Set what the draft counts, and take the noun into its span."""
-    if draft.unit == "time" and _wounds(sight, draft):
-        draft.unit, draft.counted = "", "bodily-wounds"
+    if draft.unit == "time" and (times := _times_of(sight, draft)):
+        draft.unit, draft.counted = "", times
         return
     if draft.unit:
         if draft.unit in _SHARED_OF and sight.folded.startswith(" of ", draft.core_end):
@@ -82,11 +82,13 @@ def _take(sight: Sight, draft: Draft, noun: Noun) -> bool:
     return True
 
 
-def _wounds(sight: Sight, draft: Draft) -> bool:
-    """Whether so many times are so many wounds: "was stabbed 12 times"."""
+def _times_of(sight: Sight, draft: Draft) -> str:
+    """What so many times are: wounds, "was stabbed 12 times", or shots, "fired 12 times"."""
     floor = max(sight.span(draft.core_start)[0], draft.core_start - _REACH)
     words = _WORD.findall(sight.folded, floor, draft.core_start)
-    return any(sight.has("wounding", word) for word in words)
+    if any(sight.has("wounding", word) for word in words):
+        return "bodily-wounds"
+    return "shots" if any(sight.has("firing", word) for word in words) else ""
 
 
 def _befall(sight: Sight, draft: Draft) -> None:
@@ -173,6 +175,8 @@ def _befallen(sight: Sight, draft: Draft, end: int, whole: Number | None) -> str
         place = before(folded, place[0] - len(place[1]))
     following = sight.following if sight.following >= end and not whole else len(sight.text)
     found = casualties.said_before(folded, place, floor)
+    if draft.noun is None and whole is None and sight.has("seizing", place[1]):
+        return None  # "pirates have seized five" may be ships
     if found is None and (draft.noun is not None or whole or _is_subject(sight, end)):
         past = casualties.past_some(folded, end)
         following = following if past == end else len(sight.text)

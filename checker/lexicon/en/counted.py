@@ -330,10 +330,10 @@ THINGS: Final = {
         other="mines, cluster munitions, munitions",
     ),
     "shells": _nouns(
-        "shell, mortar shell, artillery shell, bullet, cartridge",
+        "shell, mortar shell, artillery shell, cartridge",
         other="rounds of ammunition",
     ),
-    "shots": _nouns("", other="shots"),
+    "shots": _nouns("bullet, gunshot", other="shots"),
     "guns": _nouns(
         "gun, rifle, weapon, pistol, firearm, handgun, machine gun, assault rifle, shotgun, "
         "ak-47, knife, machete",
@@ -344,7 +344,7 @@ THINGS: Final = {
         "attack, airstrike, air strike, strike, raid, assault, bombing, shelling, drone strike, "
         "ambush, incursion",
     ),
-    "shootings": _nouns("shooting, gunshot, stabbing"),
+    "shootings": _nouns("shooting, stabbing"),
     "bodily-wounds": _nouns(
         "stab wound, knife wound, gunshot wound, bullet wound, shotgun wound, stab injury, "
         "knife injury, gunshot injury, bullet injury, laceration, bruise, fracture, broken bone",

@@ -92,6 +92,8 @@ CASUALTY_PHRASES: Final = {
     "missing",
 ) | dict.fromkeys(
     [
+        "alive to shore", "brought ashore", "brought to shore", "brought alive", "fished out of",
+        "fished from", "plucked from", "winched from", "picked up by", "picked up from",
         "pulled alive", "pulled out alive", "found alive", "dug out alive", "brought out alive",
         *(
             f"{verb} to safety"
@@ -112,7 +114,11 @@ CASUALTY_PHRASES: Final = {
                 "ordered from",
             )
         ),
-        "moved to safety", "moved to higher ground", "without a home",
+        "moved to safety", "moved to higher ground", "without a home", "without shelter",
+        "without a roof", "have no roof", "no roof over", "have no home", "have nowhere to live",
+        "have lost their homes", "lost their homes", "in evacuation centres",
+        "in evacuation centers", "sought shelter", "taking shelter", "took shelter",
+        "sleeping in the open", "slept in the open", "sleeping rough", "in emergency shelters",
     ],
     "displaced",
 ) | dict.fromkeys(
@@ -129,7 +135,8 @@ CASUALTY_PHRASES: Final = {
     "sacked",
 ) | dict.fromkeys(
     ["taken into custody", "remanded in custody", "placed under arrest", "held for questioning",
-     "detained for questioning", "held on suspicion"],
+     "detained for questioning", "held on suspicion", "being questioned", "being held",
+     "helping police with"],
     "arrested",
 )  # fmt: skip
 
@@ -169,7 +176,7 @@ ROLES: Final = {
     ),
     "viewers": (
         "tuned in, watched the, watched it, watched on television, watched on tv, watched live, "
-        "watched online, viewed, listened in"
+        "watched online, viewed, listened in, watched at home, saw it live, watched from home"
     ),
     "users": "use, are using, have it installed, have installed, have downloaded, subscribe",
     "protesters": (
@@ -216,9 +223,12 @@ ROLES: Final = {
 ROLES_BEFORE: Final = {
     "attendees": (
         "attended by, attracted, attracting, drew, attendance of, attendance was, crowd of, "
-        "audience of, attracts, draws"
+        "audience of, attracts, draws, in front of, playing to, played to, gate of, sell-out of, "
+        "sellout of, full house of, spectators of, before a sell-out"
     ),
-    "viewers": "watched by, viewed by, seen by",
+    "viewers": (
+        "watched by, viewed by, seen by, television audience of, tv audience of, ratings of"
+    ),
     "employees": "employs, employing, employed, employ, workforce of, staff of, payroll of",
     "voters": "electorate of",
     "people-aboard": "carrying, ferrying, transporting, took on board, taken on board",

@@ -404,6 +404,10 @@ _WOUNDING: Final = _flags(
     "stabbed stabbing stab stabs knifed knifing knifes knife dagger machete slashed slashing slash "
     "hacked hacking shot bayoneted speared"
 )
+#: What is done to things as well as to people.
+_SEIZING: Final = _flags("seized seize seizes seizing")
+#: Verbs and what else is said of shots, whose times are so many: "fired four times".
+_FIRING: Final = _flags("fired firing fires fire trigger")
 
 #: What stands between people and what befell them with commas: "24 men, among them 3 officers,".
 _AMONG: Final = _flags("including among")
@@ -887,6 +891,8 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "job-cutting": _JOB_CUTTING,
     "job-cut": _JOB_CUT,
     "wounding": _WOUNDING,
+    "firing": _FIRING,
+    "seizing": _SEIZING,
     "among": _AMONG,
     "unit-before": _UNITS_BEFORE,
     "currency-before": _CURRENCIES_BEFORE,
