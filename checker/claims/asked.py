@@ -39,6 +39,9 @@ _MARKS: Final = ",.;:!?()\n–—"
 _MARK: Final = re.compile(rf"[{_MARKS}\d]")
 #: The same measure in another unit: "18 km (11 miles) from the town".
 _GLOSS: Final = re.compile(r" ?\([^()\n]{1,30}\)")
+#: Words behind a percentage among which it is said of which market it is, and of which price.
+_TO_MARKET: Final = 6
+_TO_PRICE: Final = 10
 #: What is told by what stands before a figure rather than behind it: "took two hours after that",
 #: "savings of $4 million a year".
 _WEAK: Final = frozenset({"interval", "rate year"})
@@ -88,7 +91,28 @@ class Asked:
             or self._aloft(mention, before)
             or self._table("asked-always").get(of, "")
         )
+        if of == "share":
+            return self._of_share(mention, asked, before, behind)
         return self._of_what(of, asked, before)
+
+    def _of_share(
+        self, mention: Mention, asked: str, before: Sequence[str], behind: Sequence[str]
+    ) -> str:
+        """What a percentage is of: a market, or what is paid above the last price of a share."""
+        market = self._table("market")
+        beside = (*before[-_TO_NOUN:], *(behind[:_TO_MARKET] if asked == "part" else behind[:2]))
+        if asked in ("", "part") and any(fold(word) in market for word in beside):
+            return "part market"
+        if asked != "growth":
+            return asked
+        if behind[:1] == ["premium"] or list(map(fold, before[-2:])) == ["premium", "of"]:
+            return "growth premium"
+        sentence = self._page.sentence_at(mention.start)
+        start = mention.start if sentence is None else sentence.start
+        offered = WORD.findall(self._page.folded, start, mention.start)
+        prices, offers = self._table("last-price"), self._table("offer")
+        above = any(word in prices for word in behind[1:_TO_PRICE])
+        return "growth premium" if above and any(word in offers for word in offered) else asked
 
     def _of_what(self, of: str, asked: str, before: Sequence[str]) -> str:
         """A question with the sort of thing that is measured: "the trial lasted", "a rope of"."""

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 from checker.claims.senses import WORD
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from checker.scan import Page
     from checker.values import Mention
 
@@ -76,14 +78,29 @@ def _fate(page: Page, mention: Mention) -> str:
     start = max((each.end() for each in _MARK.finditer(text, low, mention.start)), default=low)
     mark = _MARK.search(text, mention.end, high)
     before = WORD.findall(text, start, mention.start)[-_VERB_BEFORE:]
-    before = [] if before[-1:] == ["to"] else before  # the number has dropped to 40
+    inside = WORD.findall(text, mention.start, mention.end)
     behind = WORD.findall(text, mention.end, high if mark is None else mark.start())
+    led = page.lexicon.table("count-fate-before").get(" ".join(before), "")
+    if led or (led := _phrase(page.lexicon.table("count-fate-behind"), behind)):
+        return led
+    if before[-1:] == ["to"] or any(
+        word in page.lexicon.table("count-doer") for word in before[-1:]
+    ):
+        before = []  # the number has dropped to 40, the roads were closed by 40 trucks
+    beside = (*before, *inside, *behind[:_VERB_BEHIND])
     if counted in page.lexicon.table("loot") and not page.lexicon.table("looted").keys().isdisjoint(
-        (*before, *WORD.findall(text, mention.start, mention.end), *behind[:_VERB_BEHIND])
+        beside
     ):
         return "stolen"
-    fates = {table[word] for word in (*before, *behind[:_VERB_BEHIND]) if word in table}
+    words = (part for word in beside for part in (word, *word.split("-")))
+    fates = {table[word] for word in words if word in table}
     return fates.pop() if len(fates) == 1 else ""
+
+
+def _phrase(table: Mapping[str, str], words: Sequence[str]) -> str:
+    """What a phrase tells among the first words behind a figure; "" if none of a table is there."""
+    spans = (words[at : at + size] for at in range(_VERB_BEHIND) for size in (2, 3, 4))
+    return next((table[known] for span in spans if (known := " ".join(span)) in table), "")
 
 
 def _owner(page: Page, mention: Mention) -> str:

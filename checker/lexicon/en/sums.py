@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["BEFORE", "BEHIND", "NOUNS", "ONCE", "STAGES"]
+__all__ = ["BEFORE", "BEHIND", "LAST_PRICE", "NOUNS", "OFFER", "ONCE", "STAGES"]
 
 #: What is worth a sum once it is stolen.
 _LOOT: Final = (
@@ -20,7 +20,10 @@ _LOOT: Final = (
 BEHIND: Final = {
     "theft": (
         "was stolen, were stolen, was taken, were taken, stolen, had been stolen, was missing, "
-        "in loot, in stolen, haul, robbery, heist, theft, raid"
+        "in loot, in stolen, haul, robbery, heist, theft, raid, from the safe, from a safe, from "
+        "the till, from the tills, from the register, from the vault, from the strongroom, from "
+        "the cashier, from the counter, from the cash register, from the cash desk, from the teller, "
+        "from tellers"
     ),
     "ransom": "ransom, in ransom, for his release, for her release, for their release",
     "reward": "reward, bounty, for information",
@@ -30,7 +33,10 @@ BEHIND: Final = {
         "in damages, damages, in compensation, compensation, in restitution, settlement, payout, "
         "in punitive, in a settlement, lawsuit, suit, claim"
     ),
-    "damage": "damage, in damage, of damage, worth of damage, in losses, in insured",
+    "damage": (
+        "damage, in damage, of damage, worth of damage, in losses, in insured, to repair, to "
+        "rebuild, to put right, of repairs, in repairs"
+    ),
     "pay-off": "pay-off, payoff, severance, in severance, golden handshake, in back pay",
     "prize": "prize, in prize, jackpot, purse, first prize, prize money, winnings",
     "debt": (
@@ -72,7 +78,9 @@ BEFORE: Final = {
         "stolen, steal, stealing, robbed of, haul of, loot of, haul worth, loot worth, theft of, "
         "robbery of, heist of, netted, embezzled, swindled, pocketed, siphoned off, defrauded of, "
         "cheated out of, them out of, him out of, her out of, they took, robbers took, thieves "
-        "took, raiders took, gang took, "
+        "took, raiders took, gang took, robber took, thief took, raider took, gunmen took, gunman "
+        "took, grabbed, snatched, ran off with, walked off with, walked out with, drove off with, "
+        "rode off with, disappeared with, vanished with, made away with, got off with, stuffed, "
     )
     + ", ".join(f"{each} worth" for each in _LOOT.split()),
     "ransom": (
@@ -97,7 +105,8 @@ BEFORE: Final = {
     ),
     "damage": (
         "damage of, damage at, damage estimated at, damage put at, damages estimated at, losses "
-        "estimated at, damage worth, damage was"
+        "estimated at, damage worth, damage was, cost of repairs at, "
+        "repair bill of"
     ),
     "pay-off": "pay-off of, payoff of, severance of, severance package of, severance pay of",
     "prize": "prize of, jackpot of, purse of, prize money of, prize worth, purse is, purse was",
@@ -151,6 +160,15 @@ NOUNS: Final = {
 #: Of what an article that tells it at all gives one sum, as a rule.
 ONCE: Final = (
     "theft ransom damages damage pay-off prize debt savings dividend break-up budget salary"
+)
+
+#: What a share cost before somebody offered more for it, and words of such an offer.
+LAST_PRICE: Final = (
+    "share shares stock close closing closed finished ended traded trading price undisturbed"
+)
+OFFER: Final = (
+    "offer offers offered offering bid bids deal price takeover buyout shareholders stockholders "
+    "investors pay pays paying receive premium values valuing valued terms tender agreed"
 )
 
 #: What a price was on the way to it: no price that another article gives.

@@ -21,7 +21,8 @@ _FATES: Final = {
     "wrecked": (
         "destroyed destroy destroys destroying buried bury buries burying razed flattened levelled "
         "leveled gutted wiped wrecked demolished torched burned burnt collapsed crumbled swept "
-        "washed obliterated ruined mud rubble debris ash lava"
+        "washed obliterated ruined incinerated pulverised pulverized engulfed vanished "
+        "mud rubble debris ash ashes lava ruins"
     ),
     "damaged": "damaged damage damages damaging battered",
     "flooded": "flooded flooding inundated submerged swamped water underwater",
@@ -36,7 +37,8 @@ _FATES: Final = {
         "impounded"
     ),
     "stolen": "stolen stole steal steals stealing looted snatched robbed burgled",
-    "fired": "fired fire fires firing launched launch launching",
+    "fired": "fired fires firing launched launch launching",
+    "hit": "hit hits hitting struck strikes striking",
     "dropped": "dropped drop dropping",
     "sold": "sold sell sells selling shifted",
     "ordered": "ordered order orders ordering bought buy buying buys purchase purchased",
@@ -46,12 +48,31 @@ _FATES: Final = {
     "won": "win wins won winning",
 }
 
+#: The same in more than one word: words behind a number by which things have come to an end.
+_PHRASES: Final = {
+    "wrecked": (
+        "no longer exist, no longer exists, no longer stand, no longer standing, ceased to exist, "
+        "cease to exist, exist no more, exists no more, set on fire, set fire, set alight, set "
+        "ablaze, are gone, were gone, is gone, was gone, were lost, was lost, have been lost, had "
+        "been lost, off the map"
+    ),
+}
+
+#: The same before a number.
+_LEADS: Final = {"wrecked": "set fire to, setting fire to, sets fire to, a torch to"}
+
+#: Between a verb and a number they say that so many did it, or with how many it was done.
+_DOERS: Final = "by with"
+
 #: What is stolen as a rule, and verbs that tell of these that they were.
 _LOOT: Final = "timepieces jewels artworks objects lot medals"
 _LOOTED: Final = """
 taken took take takes taking grabbed grabbing swept sweeping swiped snatched pocketed bagged lifted
 haul loot stolen stole
 """
+
+#: What the things of a story are told of over and over: the games that each team won.
+_MANY: Final = ("won",)
 
 #: Of what a story has one lot, where the figures are of one size: it is mostly of one ship.
 _ALONE: Final = {"crew": "crew"}
@@ -68,10 +89,17 @@ def _flags(words: str) -> dict[str, str]:
     return dict.fromkeys(words.split(), "1")
 
 
+def _by_phrase(rows: dict[str, str]) -> dict[str, str]:
+    return {phrase: name for name, phrases in rows.items() for phrase in phrases.split(", ")}
+
+
 TABLES: Final[dict[str, dict[str, str]]] = {
     "count-further": _flags(_FURTHER),
     "count-fate": {word: fate for fate, words in _FATES.items() for word in words.split()},
-    "count-once": {each: each for each in ("further", *_ALONE, *_FATES)},
+    "count-fate-behind": _by_phrase(_PHRASES),
+    "count-fate-before": _by_phrase(_LEADS),
+    "count-doer": _flags(_DOERS),
+    "count-once": {each: each for each in ("further", *_ALONE, *_FATES) if each not in _MANY},
     "count-alone": _ALONE,
     "loot": _flags(_LOOT),
     "looted": _flags(_LOOTED),
