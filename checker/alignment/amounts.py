@@ -147,9 +147,17 @@ def is_part(one: Claim, other: Claim) -> bool:
     if dimension == "magnitude" and apart(one.value, other.value)[1]:
         return False
     beside = [(one, _beside(one, dimension), other), (other, _beside(other, dimension), one)]
-    if any(key(against.value) in map(key, near) for _, near, against in beside):
+    if any(_is_in(against.value, near) for _, near, against in beside):
         return True
     return not dimension and any(_adds_up(part, near, whole) for part, near, whole in beside)
+
+
+def _is_in(value: Any, near: Sequence[Any]) -> bool:
+    """Whether an amount is one of some, or its bare number is: "13 years, seven of them here"."""
+    return any(
+        key(each) == key(value) or (_is_bare(each) and each.low == value.low is not None)
+        for each in near
+    )
 
 
 def _adds_up(part: Claim, beside: Sequence[Any], whole: Claim) -> bool:
@@ -180,8 +188,8 @@ def _may_count(one: str, other: str) -> bool:
 
 
 def moves(thing: str) -> bool:
-    """Whether what is counted changes from day to day: a toll, or people of whatever sort."""
-    return thing == "people" or thing in _tolls()
+    """Whether what is counted changes from day to day: tolls, people of whatever sort, tremors."""
+    return thing == "people" or thing in _tolls() or thing in load("en").table("counted-on")
 
 
 @lru_cache(maxsize=1)

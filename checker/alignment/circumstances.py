@@ -20,6 +20,9 @@ __all__ = ["Circumstances"]
 _SIDES: Final = 2
 #: An article's first letters, in which it says what it is about.
 _LEAD: Final = 350
+#: Days of a year, and days between what is told of one time and what of another.
+_A_YEAR: Final = 366
+_HALF_A_YEAR: Final = 183
 
 
 class Circumstances:
@@ -36,6 +39,20 @@ class Circumstances:
         if Verdict.SAME in verdicts:
             return 1.0
         return -1.0 if verdicts == {Verdict.CONFLICT} else 0.0
+
+    def years_apart(self, other: Circumstances) -> bool:
+        """Whether all days beside the one lie half a year and more from all beside the others.
+
+        What was spent in 2006, and what will be in 2015. Where words tell what is asked the days
+        may be those of something else: "a ban of 20 months, until May 2014".
+        """
+        if self._asked or other._asked or not (self._days and other._days):
+            return False
+        return all(
+            first - their_last > _HALF_A_YEAR or their_first - last > _HALF_A_YEAR
+            for first, last in self._days
+            for their_first, their_last in other._days
+        )
 
     def variants(self, other: Circumstances) -> int:
         """1 if the same variant is spoken of, -1 if another one is."""
@@ -103,6 +120,17 @@ class Circumstances:
     @cached_property
     def _dates(self) -> frozenset[Any]:
         return frozenset(date for claim in self._claims for date in claim.about.setting.times)
+
+    @cached_property
+    def _days(self) -> frozenset[tuple[int, int]]:
+        """The first and last days that the dates allow, of those that tell a year."""
+        readings = (date.readings[0] for date in self._dates)
+        spans = ((each.first, each.last) for each in readings)
+        return frozenset(
+            (first, last)
+            for first, last in spans
+            if first is not None and last is not None and last - first <= _A_YEAR
+        )
 
     @cached_property
     def _variants(self) -> frozenset[str]:

@@ -64,6 +64,16 @@ def rivalries(question: Question, likeness: Likeness) -> Iterator[Rivalry]:
             yield found
 
 
+def _of_two_times(side: Side, theirs: Circumstances) -> bool:
+    """Whether figures are told of two times that lie far from each other.
+
+    Of what a story has once the days beside it may be those of other things.
+    """
+    if side.told.of_another_time(theirs):
+        return True
+    return not side.once and side.told.years_apart(theirs)
+
+
 class Table:
     """How alike each side of a question is to the answers it may be held against."""
 
@@ -104,6 +114,8 @@ class Table:
         if self._unlike(side, answer, theirs) or self._have_moved(number, answer):
             return True
         if self._gives_both(side, answer) or self._is_multiple(number, answer):
+            return True
+        if _of_two_times(side, theirs):
             return True
         if are_of_two(self.question.thing, side.claims[0], witness):
             return True

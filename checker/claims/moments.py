@@ -51,7 +51,7 @@ class Moments:
         self._mentions = mentions
         table = page.lexicon.table
         self._former, self._so_far = table("former-lead"), table("so-far")
-        self._tolls = frozenset(table("casualty").values())
+        self._tolls = frozenset((*table("casualty").values(), *table("counted-on")))
         self._quoted, self._stock = table("quote-verb").keys(), table("stock").keys()
         published = page.article.published
         self._year = None if published is None else published.year
@@ -147,7 +147,7 @@ class Moments:
         return not (self._stock.isdisjoint(words) or self._quoted.isdisjoint(words))
 
     def _is_provisional(self, mention: Mention) -> bool:
-        """Whether the sentence of a toll says that it is that of an hour."""
+        """Whether the sentence of a toll, or of aftershocks, says that it is that of an hour."""
         value, sentence = mention.value, self._page.sentence_at(mention.start)
         if sentence is None or getattr(value, "counted", "") not in self._tolls:
             return False

@@ -2,13 +2,14 @@
 
 Such figures are held against their like alone: "the last six games", "licensed for 340", "two
 others were hurt", "two of the men were caught", "no children were hurt". So are those of a stage on
-the way to a price: "expected to fetch $9m", "the hammer fell at $8m".
+the way to a price: "expected to fetch $9m", "the hammer fell at $8m", and by how much somebody won:
+"a 13-point win" is not what anybody scored, nor is what a side gave up.
 """
 
 from __future__ import annotations
 
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,8 @@ __all__ = ["Scopes"]
 
 #: Words before a figure in which it is said that it is of room.
 _ROOM: Final = 4
+#: Words behind "13-point" among which the noun stands that it is an attribute of.
+_TO_NOUN: Final = 3
 
 
 class Scopes:
@@ -29,34 +32,58 @@ class Scopes:
         table = lexicon.table
         self._window, self._room = table("window"), table("room")
         self._rest, self._whole = table("rest"), table("rest-of")
-        self._hurt = table("casualty")
-        self._tolls = frozenset(self._hurt.values())
+        self._tolls = frozenset(table("casualty").values())
+        self._befallen = table("casualty")
         self._anybody = table("anybody")
         self._stages = table("asked-stage")
+        self._conceded = table("conceded")
+        self._margins = table("margin"), table("margin-lead"), table("margin-behind")
 
-    def of(self, mention: Mention, before: Sequence[str], inside: Sequence[str], asked: str) -> str:
+    def of(
+        self,
+        mention: Mention,
+        before: Sequence[str],
+        inside: Sequence[str],
+        behind: Sequence[str],
+        asked: str,
+    ) -> str:
         """The part that a figure is of; "" of all.
 
-        It is a stage, "window", "room", "rest" (of others), "some" (of those) or "sort" (of one
-        sort only).
+        It is a stage, "window", "room", "margin", "conceded", "rest" (of others), "some" (of those)
+        or "sort" (of one sort only).
 
         Args:
             mention: the figure.
             before: the folded words before it.
             inside: its own folded words.
+            behind: the folded words behind it.
             asked: the question that it answers.
         """
         if asked in self._stages:
             return asked
-        if before and before[-1] in self._window:
-            return "window"
-        if self._is_rest((*before[-1:], *inside)):
-            return "rest"
-        if self._is_of_some(mention, inside):
-            return "some"
-        if self._is_of_a_sort(mention, inside):
-            return "sort"
-        return "room" if any(word in self._room for word in before[-_ROOM:]) else ""
+        parts = {
+            "window": bool(before) and before[-1] in self._window,
+            "conceded": " ".join(before[-2:]) in self._conceded,
+            "margin": self._is_margin(mention, before, behind),
+            "rest": self._is_rest((*before[-1:], *inside)),
+            "some": self._is_of_some(mention, inside),
+            "sort": self._is_of_a_sort(mention, inside),
+            "room": any(word in self._room for word in before[-_ROOM:]),
+        }
+        return next((part for part, told in parts.items() if told), "")
+
+    def _is_margin(self, mention: Mention, before: Sequence[str], behind: Sequence[str]) -> bool:
+        """Whether so many points, votes or goals lie between two sides: "won by 15 points"."""
+        counted, leads, nouns = self._margins
+        value: Any = mention.value
+        if (value.dimension or value.counted) not in counted:
+            return False
+        if before[-1:] == ["of"]:
+            return any(word in nouns for word in before[-2:-1])
+        if any(word in leads for word in before[-1:]):
+            return True
+        last = _TO_NOUN if "-" in mention.surface else 1
+        return any(word in nouns for word in behind[:last])
 
     def _is_rest(self, words: Sequence[str]) -> bool:
         """Whether there are more beside those counted: "12 more", but not "more than 12".
@@ -71,15 +98,17 @@ class Scopes:
     def _is_of_some(self, mention: Mention, inside: Sequence[str]) -> bool:
         """Whether a figure is of some of those spoken of.
 
-        A toll is all the same that of all ("19 of the passengers were hurt"), but for those who are
-        called hurt already: "three of the wounded".
+        Of a toll it is all the same, but not if those are the toll: "19 of the injured".
         """
         if "of" not in inside:
             return False
         behind = inside[inside.index("of") + 1 :]
-        if getattr(mention.value, "counted", "") in self._tolls:
-            return any(word in self._hurt for word in behind[1:])
-        return bool(behind) and behind[0] in self._whole
+        if not behind or behind[0] not in self._whole:
+            return False
+        counted = getattr(mention.value, "counted", "")
+        return counted not in self._tolls or any(
+            self._befallen.get(word) == counted for word in behind
+        )
 
     def _is_of_a_sort(self, mention: Mention, inside: Sequence[str]) -> bool:
         """Whether nobody of one sort was hurt: others may have been."""

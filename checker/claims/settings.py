@@ -101,7 +101,7 @@ class Settings:
             former=self._moments.is_former(mention),
             year=self._moments.year(clause),
             then=self._moments.then(mention),
-            scope=self._scopes.of(mention, words.before, words.inside, asked),
+            scope=self._scopes.of(mention, *words, asked),
             day=self._day,
             models=self._models(mention, zone),
         )
@@ -133,6 +133,8 @@ class Settings:
         done = self._page.lexicon.table("count-once")
         if of and of not in _OF_ANYTHING and of not in done:
             return of
+        if self._is_of_aftershocks(mention):
+            return "aftershock"
         aspects = self._page.lexicon.table("aspect")
         before, behind = words.before[: -_ASPECT_BEFORE - 1 : -1], words.behind[:_ASPECT_BEHIND]
         for word in (*words.inside[1:], *behind, *before):
@@ -141,6 +143,16 @@ class Settings:
                 if aspect is not None and self._fits(mention, aspect):
                     return aspect
         return ""
+
+    def _is_of_aftershocks(self, mention: Mention) -> bool:
+        """Whether a magnitude is that of an aftershock: "17 aftershocks, the largest 5.4"."""
+        sentence = self._page.sentence_at(mention.start)
+        if sentence is None or getattr(mention.value, "unit", "") != "magnitude":
+            return False
+        table = self._page.lexicon.table
+        words = WORD.findall(self._page.folded, sentence.start, mention.start)
+        told = next((at for at, word in enumerate(words) if word in table("aftershock-word")), None)
+        return told is not None and any(word in table("most") for word in words[told:])
 
     def _fits(self, mention: Mention, aspect: str) -> bool:
         """Whether a figure can be of an aspect, as one of a pack always can."""

@@ -3,7 +3,8 @@
 ``aspect`` maps a word beside a measure to what is measured: in "1.2 miles deep" and "at a depth of
 two kilometres" it is the depth. ``aspect-of`` says which figures can be of it: nobody is killed for
 a profit, though lives were lost. ``former-lead`` holds what leads to the figure of an earlier time,
-``so-far`` what tells that a toll still moves, ``stock`` and ``quote-verb`` that a sum does.
+``so-far`` what tells that a toll still moves, ``stock`` and ``quote-verb`` that a sum does. The
+file is long because the tables are.
 """
 
 from __future__ import annotations
@@ -104,7 +105,8 @@ _OF: Final = {
     ),
     "share": (
         "discount revenue profit margin stake turnout vote growth decline unemployment inflation "
-        "interest damage debt fine salary speed memory storage power population budget"
+        "interest damage debt fine salary premium market speed memory storage power population "
+        "budget"
     ),
     "percentage-points": "margin growth decline vote turnout interest inflation unemployment",
     "duration": "sentence ban age stay voyage battery delay run",
@@ -135,7 +137,8 @@ _FORMER: Final = (
 #: A magnitude of which nothing else is told is that of the main shock.
 _ONCE: Final = {
     "magnitude ": "magnitude", "magnitude magnitude": "magnitude", "length depth": "depth",
-    "share turnout": "turnout", "money deal": "deal", "money fine": "fine", "money bail": "bail",
+    "share turnout": "turnout", "share premium": "premium", "money deal": "deal",
+    "money fine": "fine", "money bail": "bail",
     "money reward": "reward", "money profit": "profit", "duration sentence": "sentence",
     "duration ban": "ban", "length altitude": "altitude", "length shore": "shore",
     "share fatality": "fatality", "share unemployment": "unemployment",
@@ -201,6 +204,8 @@ _HEADINGS: Final = {
     **{f"share {each}": each for each in ("turnout", "margin", "growth", "decline", "stake")},
     **{f"share {each}": each for each in ("unemployment", "inflation", "interest", "discount")},
     "share vote": "share of the vote",
+    "share market": "share of the market",
+    "share premium": "premium",
     "share fatality": "fatality rate",
     "duration sentence": "length of the sentence",
     "duration ban": "length of the ban",
@@ -245,7 +250,9 @@ _SO_FAR: Final = (
     "so far", "thus far", "to date", "up to now", "until now", "as of", "as i write",
     "as we write", "time of writing", "press time", "at this hour", "available till",
     "available until", "available up to", "initial count", "initial reports", "early reports",
-    "first reports", "preliminary",
+    "first reports", "preliminary", "by noon", "by midday", "by midnight", "by nightfall",
+    "by dusk", "by evening", "by early evening", "by late evening", "by mid-morning",
+    "by mid-afternoon", "by late afternoon", "by late morning", "day noon", "day midday",
     # or that it leaves out some
     "not counting", "not including", "excluding", "leaving out", "apart from", "as well as the",
 )  # fmt: skip
@@ -259,6 +266,27 @@ _EARLIER: Final = (
 
 #: What is counted match by match: that of Thursday is not that of Sunday.
 _OF_A_MATCH: Final = "score point goals shots"
+
+#: Right before a figure they tell that the other side made so many: "gave up 109 goals".
+_CONCEDED: Final = (
+    "gave up", "given up", "giving up", "gives up", "give up", "let in", "lets in", "letting in",
+    "have conceded", "has conceded", "had conceded", "and conceded", "they conceded",
+    "it conceded", "also conceded", "that conceded", "which conceded", "have allowed",
+    "has allowed", "had allowed", "and allowed", "they allowed", "it allowed", "that allowed",
+    "which allowed", "defense allowed", "defence allowed",
+)  # fmt: skip
+#: What is counted as it comes, besides casualties.
+_COUNTED_ON: Final = "earthquakes"
+#: Words that pick the one with the highest figure: "17 aftershocks, the largest of magnitude 5".
+_MOST: Final = "largest strongest biggest highest greatest powerful none"
+#: What is won by, what leads to so many, and what they are an attribute of, or stand before.
+_MARGINS: Final = "point run goals stroke seats game games"
+_MARGIN_LEADS: Final = "by up down leading led trailing trailed"
+_MARGINS_OF: Final = """
+win wins victory triumph defeat loss lead leads advantage margin majority deficit edge gap cushion
+rout thrashing drubbing hammering rally comeback run swing spread favourite favourites favorite
+favorites underdog underdogs winners losers clear ahead behind adrift better
+"""
 
 TABLES: Final[dict[str, dict[str, str]]] = {
     "aspect": _by_word(_ASPECTS),
@@ -274,7 +302,14 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "stock": dict.fromkeys(_STOCK.split(), "1"),
     "quote-verb": dict.fromkeys(_QUOTED.split(), "1"),
     "so-far": dict.fromkeys(_SO_FAR, "1"),
+    "conceded": dict.fromkeys(_CONCEDED, "1"),
+    "margin": dict.fromkeys(_MARGINS.split(), "1"),
+    "margin-lead": dict.fromkeys(_MARGIN_LEADS.split(), "1"),
+    "margin-behind": dict.fromkeys(_MARGINS_OF.split(), "1"),
     "of-a-match": dict.fromkeys(_OF_A_MATCH.split(), "1"),
+    "counted-on": dict.fromkeys(_COUNTED_ON.split(), "1"),
+    "aftershock-word": dict.fromkeys(_ASPECTS["aftershock"].split(), "1"),
+    "most": dict.fromkeys(_MOST.split(), "1"),
     "earlier-time": dict.fromkeys(_EARLIER, "1"),
     "former-lead": dict.fromkeys(_FORMER, "former") | {"from": "from"},
 }
