@@ -31,8 +31,13 @@ _WHEN: Final = re.compile(r",?\s?(?:when|in which|as)\b")
 _BYGONE: Final = 2
 #: How far behind a date that clause begins at most.
 _TO_CLAUSE: Final = 3
+#: What lies long before its article, whenever that came: "last year", "two years ago".
+_BYGONE_WORDS: Final = re.compile(
+    r"(?:late |early |in )?last (?:year|spring|summer|autumn|fall|winter|season)\b"
+    r"|.{1,20}\b(?:years?|decades?) (?:ago|earlier|before)\b"
+)
 #: Letters from the beginning of a sentence in which its date stands, if it opens with one.
-_OPENING: Final = 24
+_OPENING: Final = 40
 #: Days before its article from which on a date is that of another occasion; news of one are told
 #: for weeks.
 _LONG_AGO: Final = 45
@@ -104,6 +109,8 @@ class Moments:
 
     def _is_past(self, date: Mention) -> bool:
         """Whether all that a date allows lies long before the day of the article."""
+        if _BYGONE_WORDS.match(date.surface.lower()):
+            return True
         value: Any = date.value
         lasts = [reading.last for reading in value.readings]
         return self._day is not None and all(

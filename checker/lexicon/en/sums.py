@@ -22,8 +22,8 @@ BEHIND: Final = {
         "was stolen, were stolen, was taken, were taken, stolen, had been stolen, was missing, "
         "in loot, in stolen, haul, robbery, heist, theft, raid, from the safe, from a safe, from "
         "the till, from the tills, from the register, from the vault, from the strongroom, from "
-        "the cashier, from the counter, from the cash register, from the cash desk, from the teller, "
-        "from tellers"
+        "the cashier, from the counter, from the cash register, from the cash desk, from the "
+        "teller, from tellers"
     ),
     "ransom": "ransom, in ransom, for his release, for her release, for their release",
     "reward": "reward, bounty, for information",
