@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.checks.agreement import another, foreign, is_one_given, likely, placed, related, short
 from checker.checks.suggestions import TERM
-from checker.checks.tokens import Token, Usage, is_established, within
+from checker.checks.tokens import Token, Usage, alike, is_established, within
 from checker.lexicon import gazetteer, given_names, load, words
 from checker.text import fold, plain
 
@@ -28,6 +28,7 @@ __all__ = [
     "is_outvoted",
     "is_plain",
     "kind_of",
+    "of_one_name",
     "one_slip",
     "pair_of",
     "same_person",
@@ -86,6 +87,12 @@ def pair_of(a: str, b: str, usage: Usage) -> Pair:
         ),
     )
     return Pair(common, rare, tuple(usage.by_word[common]), tuple(usage.by_word[rare]))
+
+
+def of_one_name(pair: Pair) -> Pair:
+    """A pair without the places where either form is part of another name: that of his wife."""
+    theirs = alike(pair.ours, pair.theirs)
+    return replace(pair, ours=tuple(alike(theirs, pair.ours)), theirs=tuple(theirs))
 
 
 def kind_of(pair: Pair) -> str:

@@ -23,6 +23,7 @@ from checker.checks.pairs import (
     is_outvoted,
     is_plain,
     kind_of,
+    of_one_name,
     one_slip,
     pair_of,
     same_person,
@@ -104,6 +105,7 @@ def _judge(
     may_be_one = in_place(pair, usage) or _may_be_one(pair, same_sound=same_sound)
     if not may_be_one or (not same_sound and _is_decided(pair, usage, case, decided)):
         return None
+    pair = of_one_name(pair)
     if usage.articles(pair.common) & usage.articles(pair.rare):
         return _inside(card, case, pair, usage, same_sound=same_sound)
     if same_sound:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Token",
     "Usage",
+    "alike",
     "at_token",
     "cut_to",
     "is_established",
@@ -212,6 +213,19 @@ def _is_hard_c(a: str, b: str) -> bool:
 
 def _is_doubled(a: str, b: str) -> bool:
     return "letter doubled" in {slips.name(a, b), slips.name(b, a)}
+
+
+def alike(mine: Iterable[Token], theirs: Iterable[Token]) -> list[Token]:
+    """Those of ``theirs`` that may be of the name of which ``mine`` are, as the words beside tell.
+
+    Where some stand beside a word of mine, those beside others are of other names: his wife's.
+    """
+    ours = {(token.left, token.right) for token in mine}
+    lefts, rights = ({pair[at] for pair in ours} - {""} for at in (0, 1))
+    found = list(theirs)
+    if not any(token.left in lefts or token.right in rights for token in found):
+        return found
+    return [each for each in found if each.bare or each.left in lefts or each.right in rights]
 
 
 def at_token(token: Token) -> Claim:

@@ -9,7 +9,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.checks.suggestions import TERM, Suggestion, best
-from checker.checks.tokens import Token, Usage, at_token, is_established, times, tokens
+from checker.checks.tokens import (
+    Token,
+    Usage,
+    alike,
+    at_token,
+    is_established,
+    times,
+    tokens,
+)
 from checker.checks.twins import confused
 from checker.findings import camp, make, opposed
 from checker.kinds.word import CAPITAL
@@ -67,7 +75,7 @@ def _of_others(
     suggestion: Suggestion, found: list[Token], usage: Usage, sound: Mapping[str, list[Claim]]
 ) -> tuple[Suggestion, list[Claim]]:
     """A correction with the articles that write it in place of a name, and where they do."""
-    claims = [at_token(token) for token in usage.by_word.get(suggestion.word, ())]
+    claims = [at_token(token) for token in alike(found, usage.by_word.get(suggestion.word, ()))]
     if suggestion.articles:
         return suggestion, [each for each in claims if each.article in suggestion.articles]
     if not found[0].surface[:1].isupper():
