@@ -34,6 +34,7 @@ from checker.checks.tokens import (
     Token,
     Usage,
     at_token,
+    is_acronym,
     is_established,
     romanised,
     times,
@@ -90,7 +91,7 @@ def _near(case: Case) -> tuple[Usage, dict[str, list[Pair]], dict[str, bool]]:
 
 def _is_spelled(token: Token) -> bool:
     capital = token.surface[:1].isupper() and not token.surface[:2].isupper()
-    shouted = token.surface.isupper() and token.claim.mention.kind == "person"
+    shouted = token.surface.isupper() and not is_acronym(token)
     return (capital or shouted) and len(token.word) > 2
 
 

@@ -29,6 +29,7 @@ __all__ = [
     "alike",
     "at_token",
     "cut_to",
+    "is_acronym",
     "is_established",
     "romanised",
     "times",
@@ -42,6 +43,10 @@ _HARD_C: Final = re.compile(r"c(?=[aoulr]|\Z)")
 #: Classes of romanisation that are mostly slips of the hand.
 _SLIPS: Final = frozenset({"doubled letter", "dh/z", "final h"})
 _WORLD: Final = ("country", "demonym", "capital", "state", "area", "region", "month", "weekday")
+#: What stands behind the place of a dateline: a state, a day, a wire in brackets, and a dash.
+_DATELINE: Final = re.compile(
+    r"(?:,? [\w.]{2,16}){0,6}(?: ?\([^()\n]{1,40}\))?,? ?(?:[-–—]|:\s)|, \w{2,6}\.\s*\Z"
+)
 #: Longer words in capitals are no acronyms.
 _LONGEST_ACRONYM: Final = 6
 
@@ -213,6 +218,19 @@ def _is_hard_c(a: str, b: str) -> bool:
 
 def _is_doubled(a: str, b: str) -> bool:
     return "letter doubled" in {slips.name(a, b), slips.name(b, a)}
+
+
+def is_acronym(token: Token) -> bool:
+    """Whether a word in capitals may be an abbreviation, or a word of the language.
+
+    A person has none, and neither has the place of a dateline: "NORTHAVEN, Maine, April 2 --".
+    """
+    if not token.surface.isupper() or token.claim.mention.kind == "person":
+        return False
+    passage, mention = token.claim.passage, token.claim.mention
+    if mention.start == passage.start and _DATELINE.match(passage.text, len(mention.surface)):
+        return len(token.word) <= _LONGEST_ACRONYM // 2
+    return len(token.word) <= _LONGEST_ACRONYM or words.is_word(token.word)
 
 
 def alike(mine: Iterable[Token], theirs: Iterable[Token]) -> list[Token]:

@@ -14,6 +14,7 @@ from checker.checks.tokens import (
     Usage,
     alike,
     at_token,
+    is_acronym,
     is_established,
     times,
     tokens,
@@ -171,11 +172,9 @@ def _plain_words(claims: Iterator[Claim]) -> list[Token]:
 def _passed_over(token: Token) -> bool:
     if slips.is_mixed(token.surface):
         return True  # the check of encodings tells it
-    kind = token.claim.mention.kind
-    if kind == "word":
+    if token.claim.mention.kind == "word":
         return False
-    acronym = token.surface.isupper() and kind != "person"
-    return acronym or not token.surface[:1].isupper() or is_established(token.word)
+    return is_acronym(token) or not token.surface[:1].isupper() or is_established(token.word)
 
 
 def _is_term(places: dict[tuple[str, int], Token], case: Case) -> bool:
