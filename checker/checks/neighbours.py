@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from checker.lexicon.romanisation import key
+from checker.lexicon.romanisation import key, skeleton
 from checker.lexicon.slips import LONGEST
 
 if TYPE_CHECKING:
@@ -18,13 +18,16 @@ __all__ = ["Neighbours"]
 _SHORTEST: Final = 4
 #: From so many letters on, words at two edits are near; below, words at one.
 _LONG: Final = 7
+#: Consonants of words that are alike by these alone.
+_BONES: Final = 3
 
 
 class Neighbours:
     """An index over words: what is left of them when letters are taken out, and their keys.
 
     Two words at one edit (OSA) are alike when a letter is taken out of each; so are two long ones
-    at two edits when two letters are. The index offers more pairs than that: callers measure.
+    at two edits when two letters are; and words of the same three consonants and more. The index
+    offers more pairs than that: callers measure.
 
     Args:
         words: folded words.
@@ -72,4 +75,8 @@ def _stems(word: str) -> frozenset[str]:
     shorter = {word[:at] + word[at + 1 :] for at in range(len(word))}
     if len(word) >= _LONG:
         shorter |= {each[:at] + each[at + 1 :] for each in shorter for at in range(len(each))}
-    return frozenset({word, f"={key(word)}"} | shorter)
+    sounds = key(word)
+    bones = skeleton(sounds)
+    if len(bones) >= _BONES:
+        shorter |= {f"~{bones}"}
+    return frozenset({word, f"={sounds}"} | shorter)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -12,19 +11,20 @@ from checker import kinds
 from checker.checks.agreement import another, foreign, is_one_given, likely, placed, related, short
 from checker.checks.suggestions import TERM
 from checker.checks.tokens import Token, Usage, alike, is_established, within
-from checker.lexicon import gazetteer, given_names, load, words
-from checker.text import fold, plain
+from checker.lexicon import gazetteer, given_names, words
+from checker.lexicon.romanisation import key
+from checker.text import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection
 
 __all__ = [
     "KINDS",
     "Pair",
     "are_two",
-    "in_place",
     "is_given",
     "is_one_place",
+    "is_ordinary",
     "is_outvoted",
     "is_plain",
     "kind_of",
@@ -39,19 +39,6 @@ __all__ = [
 KINDS: Final = ("person", "place", "organisation", "name")
 #: Letters of names that are long enough to lie near another one by no chance.
 _LONG: Final = 7
-#: Letters of forms that at one and at two edits are no two names by chance.
-_NEAR: Final = 6
-_FAR: Final = 9
-#: How many times as many voices write a name right as write it wrong, where several do.
-_MANY_MORE: Final = 2
-#: So many voices at least, one of so many or all in one frame, tell of what a story is about.
-_SEVERAL: Final = 3
-_PART: Final = 3
-#: The row of mentions that are products, and how the number of one begins: "2", "X4", "3G".
-_PRODUCT: Final = "product"
-_NUMBER: Final = re.compile(r"[A-Z]{0,3}-?[0-9]")
-#: Tables of words that make one frame of two names.
-_FRAMES: Final = ("kind_capital", "kind_before", "kind_of_part", "street-word")
 #: How many characters may lie between two names of a list.
 _BREATH: Final = 24
 #: What stands between two names of a list: "and the", a given name, a number of a model; or between
@@ -103,7 +90,7 @@ def kind_of(pair: Pair) -> str:
 
 def one_slip(pair: Pair) -> bool:
     """Whether one form may be a slip of the other: near enough, and not both names of their own."""
-    if related(pair.common, pair.rare) or (_is_ordinary(pair.common) and _is_ordinary(pair.rare)):
+    if related(pair.common, pair.rare) or (is_ordinary(pair.common) and is_ordinary(pair.rare)):
         return False
     shortest, one_given = (
         min(len(pair.common), len(pair.rare)),
@@ -129,7 +116,7 @@ def is_one_place(pair: Pair) -> bool:
     return not ours.isdisjoint(theirs)
 
 
-def _is_ordinary(word: str) -> bool:
+def is_ordinary(word: str) -> bool:
     """Whether a word is one of the language and no name: Organisation and Organization."""
     return words.is_word(word) and not words.is_name(word)
 
@@ -143,11 +130,14 @@ def is_given(pair: Pair) -> bool:
 
 def same_person(pair: Pair) -> bool:
     """Whether the forms stand beside one and the same other word of a full name."""
-    beside = {(token.left, token.right) for token in pair.ours if not token.bare}
+    mine, theirs = (
+        {(key(each.left), key(each.right)) for each in side if not each.bare}
+        for side in (pair.ours, pair.theirs)
+    )
     return any(
         (one and (one == left)) or (other and (other == right))
-        for one, other in {(each.left, each.right) for each in pair.theirs if not each.bare}
-        for left, right in beside
+        for one, other in theirs
+        for left, right in mine
     )
 
 
@@ -196,70 +186,6 @@ def same_place(pair: Pair) -> bool:
         and placed(pair.ours)
         and placed(pair.theirs)
     )
-
-
-def in_place(pair: Pair, usage: Usage) -> bool:
-    """Whether one voice, or a few, write a form where many more have the other one.
-
-    No article has both; and the forms stand in one frame ("Xonaca Street", "Jonaca Street"), or
-    are so near that chance brings no two such names into one story.
-    """
-    a, b = pair.common, pair.rare
-    ours, theirs = len(usage.voices(a)), len(usage.voices(b))
-    if usage.articles(a) & usage.articles(b) or not (theirs == 1 or _MANY_MORE * theirs <= ours):
-        return False
-    if related(a, b) or foreign(a, b) or foreign(b, a):
-        return False
-    model = _is_one_model(pair)
-    ordinary = _is_ordinary(a) and _is_ordinary(b)
-    known = is_established(a) and is_established(b)
-    if not model and (ordinary or (known and not _is_main(pair, usage))):
-        return False
-    edits, shortest = within(a, b), min(len(a), len(b))
-    if edits > 2 or model or _in_one_frame(pair):
-        return edits <= 2
-    if a[0] != b[0]:
-        return False
-    return shortest >= _NEAR if edits == 1 else shortest >= _FAR and a[-2:] == b[-2:]
-
-
-def _is_main(pair: Pair, usage: Usage) -> bool:
-    """Whether many of a story have the one name, and one voice another that lies near by no chance.
-
-    Who writes of Genova alone, where all others write of Geneva, does not mean the port.
-    """
-    a, b = pair.common, pair.rare
-    ours, theirs = len(usage.voices(a)), len(usage.voices(b))
-    alone = theirs == 1 and ours >= _SEVERAL
-    most = alone and (_PART * ours >= usage.size or _in_one_frame(pair))
-    near = within(a, b) == 1 and min(len(a), len(b)) >= _NEAR and a[0] == b[0]
-    return most and near and not _is_ordinary(b)
-
-
-def _is_one_model(pair: Pair) -> bool:
-    """Whether one form is said twice before the number of a model, and the other before it too."""
-    ours, theirs = (Counter(map(_model, side)) for side in (pair.ours, pair.theirs))
-    said = any(count > 1 and model and model in theirs for model, count in ours.items())
-    return said and within(pair.common, pair.rare) == 1
-
-
-def _model(token: Token) -> str:
-    """What stands behind a word in the name of a product, if it begins with a number; else ""."""
-    mention = token.claim.mention
-    behind = mention.surface[token.end - mention.start :].strip(" -")
-    return fold(behind) if mention.row == _PRODUCT and _NUMBER.match(behind) else ""
-
-
-def _in_one_frame(pair: Pair) -> bool:
-    """Whether both forms are beside one word of a name, or one kind of place: a lake, a street."""
-    return same_person(pair) or bool(_kinds_beside(pair.ours) & _kinds_beside(pair.theirs))
-
-
-def _kinds_beside(side: Iterable[Token]) -> set[str]:
-    """The kinds of place that the words beside a form name."""
-    tables = [load("en").table(name) for name in _FRAMES]
-    words = {word for token in side for word in (token.before, token.after)}
-    return {table[word] for table in tables for word in words if word in table}
 
 
 def is_plain(pair: Pair, usage: Usage) -> bool:

@@ -13,11 +13,11 @@ from checker.checks.agreement import agree
 from checker.checks.given import given_otherwise
 from checker.checks.glosses import is_glossed
 from checker.checks.homophones import homophones, is_told_whole
+from checker.checks.in_place import in_place
 from checker.checks.pairs import (
     KINDS,
     Pair,
     are_two,
-    in_place,
     is_given,
     is_one_place,
     is_outvoted,
