@@ -30,6 +30,10 @@ _IN: Final = "in|at|near|outside|on|off|inside|above|to|close to"
 _YEAR: Final = re.compile(r"(?<![\d,.-])(?:19\d\d|20[0-4]\d)(?![\d-]|,\d| [A-Z])")
 
 
+#: Behind "last": what is no other time than that of the story.
+_RECENT: Final = r"(?<=\blast) (?:night|evening|weekend|week|month|\w+day)\b"
+
+
 class Befallen(NamedTuple):
     """What befell in a place, and where the verb that tells so begins."""
 
@@ -60,7 +64,7 @@ def _words() -> _Words:
         ),
         re.compile(rf"\b(?:{lost})\b"),
         re.compile(rf" (?:an?|the|his|her|their|its|two|both)(?: [\w-]+){{0,2}} ({lost})\b"),
-        re.compile(rf"\b(?:{any_of(table('befell-past'))})\b"),
+        re.compile(rf"\b(?:{any_of(table('befell-past'))})\b(?!{_RECENT})"),
     )
 
 

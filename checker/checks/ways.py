@@ -79,7 +79,7 @@ def _befallen(names: Sequence[Claim], at: int, before: str) -> Iterator[Way]:
     claim = names[at]
     befell = befallen(before)
     kind = site_kind(claim) or (kind_of(claim) if claim.mention.kind in _PLACES else "")
-    if befell is None or not kind or claim.mention.surface.isupper():
+    if befell is None or not kind or claim.mention.surface.isupper() or _holds(names, at):
         return
     if befell.way != TREATED or kind == _HOSPITAL:
         person = _last_person(names, at, len(before) - befell.verb)
@@ -87,16 +87,34 @@ def _befallen(names: Sequence[Claim], at: int, before: str) -> Iterator[Way]:
         yield Way(befell.way, f"{kind} {when}", claim, person if befell.way == ARREST else None)
 
 
+def _holds(names: Sequence[Claim], at: int) -> bool:
+    """Whether a place is what the one right before it lies in: the state behind a town."""
+    last, claim = names[at - 1] if at else None, names[at]
+    if last is None or last.passage.start != claim.passage.start or last.mention.kind == "person":
+        return False
+    start = claim.passage.start
+    return claim.passage.text[last.mention.end - start : claim.mention.start - start] == ", "
+
+
 def _last_person(names: Sequence[Claim], at: int, off: int) -> Claim | None:
-    """The last person named in the sentence of a place, so many characters before it and more."""
+    """The last person named in the sentence of a place, so many characters before it and more.
+
+    One between commas is no subject: "Ann Reed, known as Sister Eve, was caught at X".
+    """
     start, end = names[at].passage.start, names[at].mention.start - off
-    for i in range(at - 1, -1, -1):
-        claim = names[i]
+    inside = None
+    for claim in reversed(names[:at]):
         if claim.passage.start != start:
             break
-        if claim.mention.end <= end and claim.mention.kind == "person" and claim.subject:
+        if claim.mention.end > end or claim.mention.kind != "person" or not claim.subject:
+            continue
+        comma = claim.passage.text.startswith(",", claim.mention.end - start)
+        if not comma:
+            return inside or claim
+        if inside is not None:
             return claim
-    return None
+        inside = claim
+    return inside
 
 
 def _around(claim: Claim) -> tuple[str, str]:

@@ -24,6 +24,15 @@ ARRESTED = (
     ("asked", "texts"),
     [
         ("the place of arrest", (*ARRESTED, "He was picked up on Monday in Hvaldal.")),
+        ("the place of arrest", (*ARRESTED, "He was led off last night in Hvaldal.")),
+        (
+            "the place of arrest",
+            (
+                "Gerald Vosk, known to all as Father Ulf, was seen and caught in Tornvik.",
+                "Gerald Vosk was handcuffed at a motel in Tornvik, Maine.",
+                "Vosk was caught on Monday in Hvaldal, Vermont.",
+            ),
+        ),
         (
             "the place of arrest",
             (
@@ -85,7 +94,9 @@ def test_one_thing_befell_in_one_place(judged: Judge, asked: str, texts: tuple[s
         # of something else
         "He was arrested for a robbery in Hvaldal.",
         "He was arrested, and his wife wept in Hvaldal.",
+        "He was arrested two days after the shooting in Hvaldal.",
         # of another time, or of another man
+        "He was arrested last year in Hvaldal.",
         "He was arrested a year ago in Hvaldal.",
         "He was arrested in Hvaldal in 2003.",
         "A second man was arrested in Hvaldal.",

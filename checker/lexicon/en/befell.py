@@ -20,7 +20,11 @@ _BEFELL: Final = {
         taken into custody, taken into police custody, surrendered, gave himself up,
         gave herself up, gave themselves up, turned himself in, turned herself in,
         turned themselves in, tracked down, cornered, was stopped, was pulled over,
-        were stopped, were pulled over, arrest
+        were stopped, were pulled over, stopped him, stopped her, pulled him over, pulled her over,
+        flagged down, flagged him down, flagged her down, detained, handcuffed, cuffed, collared,
+        led away, led off, rounded up, run to ground, placed under arrest, put under arrest,
+        taken into federal custody, taken into garda custody, taken prisoner, found hiding,
+        discovered hiding, found holed up, arrest
     """,
     "found": """
         found, discovered, recovered, abandoned, dumped, ditched, traced to, turned up, washed up,
