@@ -45,12 +45,15 @@ class Leads(NamedTuple):
     left_for: re.Pattern[str]
     destination: re.Pattern[str]
     owned: re.Pattern[str]
+    hailing: re.Pattern[str]
     stage: re.Pattern[str]
     opening: re.Pattern[str]
     aside: re.Pattern[str]
     beside: re.Pattern[str]
+    where: re.Pattern[str]
     studies: re.Pattern[str]
     based: re.Pattern[str]
+    it_based: re.Pattern[str]
     near: re.Pattern[str]
     struck: re.Pattern[str]
     village: re.Pattern[str]
@@ -87,11 +90,20 @@ def leads() -> Leads:
             rf"(?: \w+day)?(?: night| morning| evening| afternoon)?"
             rf" (?:in|at|near|outside|to){_INTO}"
         ),
+        "hailing": (
+            rf"(?:,? (?:aged )?\d{{1,3}})?,?(?: is| was|, who is)? an?(?:{_APART} [\w-]+){{1,4}}"
+            rf" from{_INTO}"
+        ),
         "opening": rf"(?:\A|[.;:] |, )(?:an? |the )?({owned}){_INTO}",
         "aside": r"(?:, [\w. ]{2,20})?, (?:the (?:[\w-]+ ){1,3})?",
         "beside": rf"(?:-| )({any_of(table('beside-place'))})(?: [\w-]+){{0,3}},? ",
+        "where": rf",? (?:is |was )?where (?:he|she) ({any_of(table('where-somebody'))})\b",
         "studies": rf"\b(?:{any_of(table('studies'))})(?: the)? \Z",
-        "based": rf",?(?: which is)?(?:,? an?{_W}{{1,5}})? based in{_INTO}",
+        "based": (
+            rf",?(?: which)?(?: (?:is|was))?(?:,? an?{_W}{{1,5}})?(?:,? (?:is|are|was|remains))?"
+            rf" (?:based|headquartered) in{_INTO}"
+        ),
+        "it_based": rf"\Ait (?:is|was|remains) (?:based|headquartered) in{_INTO}",
         "near": rf"\b(?:{any_of(table('scene-near'))}){_INTO}",
         "struck": rf"\b(?:{any_of(table('scene-struck'))})(?: the)?(?: {kind} of)? \Z",
         "village": rf" {kind}\b",

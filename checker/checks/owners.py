@@ -5,6 +5,7 @@ Not a check of its own.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.checks.leads import leads, line
@@ -19,11 +20,14 @@ if TYPE_CHECKING:
 __all__ = ["PERSONAL", "SEAT", "Owner", "owned"]
 
 SEAT: Final = "seat"
+_HOME: Final = "home"
 #: The ways in which a place is somebody's.
 PERSONAL: Final = frozenset(
     {"home", "birthplace", "place of death", "grave", "place of arrest", "prison", "treatment"}
 )
 _FIRMS: Final = frozenset({"organisation", "name"})
+#: The last pronoun before a place, and what stands between them.
+_PRONOUN: Final = re.compile(r"\b(?:he|she)\b((?:(?! (?:he|she|his|her)\b).)*)\Z")
 #: How far a firm stands behind its seat: "the Dallas-based maker of pumps Orvane".
 _REACH: Final = 40
 
@@ -45,36 +49,71 @@ def owned(names: Sequence[Claim], at: int, before: str, after: str) -> Iterator[
         before: the words of its sentence before it, folded.
         after: those after it.
     """
-    yield from _personal(names, at, before)
+    yield from _personal(names, at, before, after)
     last, gap = _last(names, at)
     following = names[at + 1] if after.startswith("-based ") and at + 1 < len(names) else None
     if following is not None and _makes(names[at], following):
         yield Owner(SEAT, _key(following))
-    if last is None or last.mention.kind not in _FIRMS:
+    if leads().it_based.fullmatch(before) is not None:
+        firm = _opening_before(names, at)
+        yield from [Owner(SEAT, _key(firm))] if firm is not None else ()
+    elif last is None or last.mention.kind not in _FIRMS:
         yield from [Owner(SEAT, "")] if _is_seat(before) else ()
     elif _is_seat(before) or leads().based.fullmatch(gap) or (gap == " of " and _is_coined(last)):
         yield Owner(SEAT, _key(last))
 
 
-def _personal(names: Sequence[Claim], at: int, before: str) -> Iterator[Owner]:
-    """The ways in which a place is that of the person named right before or behind it."""
+def _personal(names: Sequence[Claim], at: int, before: str, after: str) -> Iterator[Owner]:
+    """The ways in which a place is that of the person named or meant before or behind it."""
     grammar, table = leads(), load("en").table
-    last, gap = _last(names, at)
-    if last is not None and _is_person(last):
-        owned, stage = grammar.owned.fullmatch(gap), grammar.stage.fullmatch(gap)
-        if owned is not None:
-            yield Owner(table("of-somebody")[owned[1]], last.subject or "", last)
-        elif stage is not None:
-            yield Owner(table("stage")[stage[1]], last.subject or "", last)
+    person, gap = _subject(names, at, before)
+    if person is not None:
+        yield from _told_of(person, gap)
+    where = grammar.where.match(after)
+    meant = _meant(names, at) if where is not None else None
+    if where is not None and meant is not None:
+        yield _of(meant, table("where-somebody")[where[1]])
     following = names[at + 1] if at + 1 < len(names) else None
     if following is None or not _is_person(following):
         return
     place, gap = _last(names, at + 1)
     opening, beside = grammar.opening.search(before), grammar.beside.fullmatch(gap)
     if place is not None and opening is not None and grammar.aside.fullmatch(gap):
-        yield Owner(table("of-somebody")[opening[1]], following.subject or "", following)
+        yield _of(following, table("of-somebody")[opening[1]])
     elif beside is not None:
-        yield Owner(table("beside-place")[beside[1]], following.subject or "", following)
+        yield _of(following, table("beside-place")[beside[1]])
+
+
+def _told_of(person: Claim, gap: str) -> Iterator[Owner]:
+    """The way that the words between a person and a place tell of."""
+    grammar, table = leads(), load("en").table
+    owned, stage = grammar.owned.fullmatch(gap), grammar.stage.fullmatch(gap)
+    if owned is not None:
+        yield _of(person, table("of-somebody")[owned[1]])
+    elif stage is not None:
+        yield _of(person, table("stage")[stage[1]])
+    elif grammar.hailing.fullmatch(gap) is not None:
+        yield _of(person, _HOME)
+
+
+def _of(person: Claim, way: str) -> Owner:
+    return Owner(way, person.subject or "", person)
+
+
+def _subject(names: Sequence[Claim], at: int, before: str) -> tuple[Claim | None, str]:
+    """The person named or meant before a place in its sentence, and what stands between them."""
+    last, gap = _last(names, at)
+    if last is not None and _is_person(last):
+        return last, gap
+    said = _PRONOUN.search(before)
+    return (None, "") if said is None else (_meant(names, at), said[1])
+
+
+def _meant(names: Sequence[Claim], at: int) -> Claim | None:
+    """The person, named last before a place, for whom a pronoun beside it stands."""
+    owner = names[at].about.owner
+    people = (claim for claim in reversed(names[:at]) if _is_person(claim))
+    return next((claim for claim in people if claim.subject == owner), None) if owner else None
 
 
 def _is_person(claim: Claim) -> bool:
@@ -89,6 +128,16 @@ def _last(names: Sequence[Claim], at: int) -> tuple[Claim | None, str]:
     last = names[at - 1]
     between = slice(last.mention.end - start, names[at].mention.start - start)
     return last, line(names[at].passage.text[between])
+
+
+def _opening_before(names: Sequence[Claim], at: int) -> Claim | None:
+    """The firm that opens the sentence before that of a place."""
+    start = names[at].passage.start
+    before = [claim for claim in names[:at] if claim.passage.start < start]
+    first = next(
+        (claim for claim in before if claim.passage.start == before[-1].passage.start), None
+    )
+    return first if first is not None and first.mention.kind in _FIRMS else None
 
 
 def _makes(place: Claim, firm: Claim) -> bool:

@@ -41,6 +41,26 @@ CARD = "facts:\n  - {id: where, kind: place, check: whereabouts, ask: Where is i
             "Shares in Orvane, a brewer based in Leipzig, fell.",
             "The brewer Orvane is headquartered in Dresden.",
         ),
+        (
+            "the seat of Orvane",
+            "Orvane makes pumps. It is based in Leipzig and has 300 workers.",
+            "Orvane, a maker of pumps, is based in Dresden.",
+        ),
+        (
+            "the home of Vosk",
+            "Gerald Vosk, a second-year student from Tornvik, won.",
+            "Gerald Vosk, 21, of Hvaldal, was the winner.",
+        ),
+        (
+            "the birthplace of Vosk",
+            "Gerald Vosk bakes bread. He was born in Tornvik.",
+            "Gerald Vosk opened a shop in Hvaldal, where he was born.",
+        ),
+        (
+            "the birthplace of Vosk",
+            "Gerald Vosk, who came north from Tornvik, won.",
+            "Gerald Vosk won. Hvaldal is where he grew up.",
+        ),
         ("where the journey began", "It sailed from Tornvik.", "She had boarded at Hvaldal."),
         (
             "where the journey began",
@@ -166,6 +186,13 @@ def test_one_thing_is_in_one_place(judged: Judge, asked: str, one: str, other: s
         # people leave places as well
         ("The singer left Tornvik at dawn.", "The singer left Hvaldal for good."),
         ("A decision was made in Tornvik.", "Plans were made in Hvaldal."),
+        # "it" is the firm of its own article, and "he" nobody where two could be
+        ("Orvane makes pumps. It is based in Leipzig.", "Kolvig bid. It is based in Dresden."),
+        (
+            "Gerald Vosk bakes bread. He was born in Tornvik.",
+            "Gerald Vosk met Ulf Lund. He was born in Hvaldal.",
+        ),
+        ("Gerald Vosk left a note from Tornvik.", "Gerald Vosk, 21, of Hvaldal, wept."),
         # two of one surname
         ("Gerald Vosk, 46, of Tornvik, wept.", "Anna Vosk, 40, of Hvaldal, wept."),
         ("Born in Tornvik, she met Gerald Vosk.", "Gerald Vosk was born in Hvaldal."),

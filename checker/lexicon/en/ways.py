@@ -70,8 +70,10 @@ _HOMES: Final = """
 _BIRTHS: Final = """
     born in, was born in, who was born in, is a native of, a native of, native of, born near,
     was born near, born and raised in, was born and raised in, grew up in, who grew up in,
-    raised in, was raised in, a son of, a daughter of, hails from, who hails from, comes from,
-    who comes from
+    raised in, was raised in, born and brought up in, was born and brought up in,
+    was brought up in, brought up in, who was brought up in, who came from, who came north from,
+    who came south from, who came east from, who came west from, who came over from, a son of,
+    a daughter of, hails from, who hails from, comes from, who comes from
 """
 _DEATHS: Final = """
     died in, who died in, has died in, died at home in, died at his home in, died at her home in,
@@ -96,6 +98,20 @@ _ACTIVE: Final = {
     "treatment": "is in hospital, was in hospital, remains in hospital",
 }
 _HELPERS: Final = "is, was, is being, was being, is to be, will be, has been, had been"
+#: What stands behind "X, where he" and "X is where she".
+_WHERE: Final = {
+    "home": "lives, lived, now lives, still lives, makes his home, makes her home, resides",
+    "birthplace": "was born, grew up, was raised, was brought up, was born and raised",
+    "place of death": "died, was killed, was found dead",
+    "grave": "is buried, was buried, was laid to rest, will be buried, is to be buried",
+    "place of arrest": """
+        was arrested, was captured, was caught, was detained, was apprehended, was recaptured,
+        was picked up, was seized, was taken into custody, surrendered, gave himself up,
+        gave herself up, turned himself in, turned herself in
+    """,
+    "prison": "is held, is being held, was held, was jailed, is jailed, is serving",
+    "treatment": "is being treated, was treated, is recovering, was taken to hospital",
+}
 _BESIDE: Final = {
     "birthplace": "native born",
     "home": "resident man woman teenager mother father couple",
@@ -184,6 +200,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
         for helper in _phrases(_HELPERS)
     }
     | {each: way for way, words in _ACTIVE.items() for each in _phrases(words)},
+    "where-somebody": {each: way for way, words in _WHERE.items() for each in _phrases(words)},
     "beside-place": {word: way for way, words in _BESIDE.items() for word in words.split()},
     "own-seat": _each(_OWN),
     "scene-near": _phrases(_NEAR) | {f"{each} of": "" for each in _KINDS.split()},
