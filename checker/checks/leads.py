@@ -57,6 +57,8 @@ class Leads(NamedTuple):
     near: re.Pattern[str]
     struck: re.Pattern[str]
     village: re.Pattern[str]
+    called: re.Pattern[str]
+    called_behind: re.Pattern[str]
     site: re.Pattern[str]
     site_behind: re.Pattern[str]
 
@@ -107,6 +109,11 @@ def leads() -> Leads:
         "near": rf"\b(?:{any_of(table('scene-near'))}){_INTO}",
         "struck": rf"\b(?:{any_of(table('scene-struck'))})(?: the)?(?: {kind} of)? \Z",
         "village": rf" {kind}\b",
+        "called": (
+            rf"\b(?:[Tt]he|[Aa]n?)(?: [a-z-]{{1,14}}){{0,3}} ({any_of(table('stead'))})"
+            rf"(?:,? (?:called|named|known as)(?: the)?|, the)? \Z"
+        ),
+        "called_behind": (rf" (?:(?:{any_of(table('stead-sort'))}) )?({any_of(table('stead'))})\b"),
         "site": rf"\b({site})(?: (?:of|at|in|on))?(?: the)? \Z",
         "site_behind": (
             rf"(?: |, (?:the|an?|one of(?: the| its)?)(?:{_APART} [\w'-]{{1,14}}){{0,4}} )"

@@ -6,7 +6,6 @@ The words beside a name tell: "is built at X", "the factory in X", "X-based", "s
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.checks.befell import ARREST, TREATED, befallen, year
@@ -35,7 +34,6 @@ _BEFORE: Final = 110
 _AFTER: Final = 80
 _SHIP: Final = "ship"
 _HOSPITAL: Final = "hospital"
-_NEXT: Final = re.compile(r" ([a-z]+)\b")
 _PLACES: Final = frozenset({"place", "name"})
 _SITED: Final = _PLACES | {"organisation"}
 
@@ -165,8 +163,10 @@ def _sites(claim: Claim, before: str, after: str) -> Iterator[Way]:
 
 
 def _stead(claim: Claim, after: str) -> Iterator[Way]:
-    """The kind of place that a name, or the word right behind it, says it is."""
-    behind = _NEXT.match(after)
-    kind = site_kind(claim) or load("en").table("stead").get(behind[1] if behind else "")
+    """The kind of place that a name, or the word right behind or before it, says it is."""
+    start = claim.mention.start - claim.passage.start
+    before = claim.passage.text[max(0, start - _BEFORE) : start]  # with capitals: St. Mark's, the X
+    told = leads().called_behind.match(after) or leads().called.search(before)
+    kind = site_kind(claim) or (load("en").table("stead")[told[1]] if told is not None else "")
     if kind:
         yield Way(STEAD, kind, claim)

@@ -73,6 +73,14 @@ ARRESTED = (
             ),
         ),
         (
+            "the school",
+            (
+                "Flames gutted a nursery school, the Anders-Lund, in the night.",
+                "The Anders-Lund nursery school was gutted in the night.",
+                "Flames gutted the nursery school Ulf-Dahl in the night.",
+            ),
+        ),
+        (
             "the valley",
             (
                 "The slide buried a hut in the Kolmar valley.",
@@ -127,6 +135,12 @@ def test_who_else_was_arrested_elsewhere(judged: Judge, odd: str) -> None:
             "A van was found in Tornvik.",
             "The van was found in Tornvik.",
             "A pistol lay in Hvaldal.",
+        ),
+        # behind a school that has its name comes another name
+        (
+            "Flames gutted the Anders-Lund school in the night.",
+            "The Anders-Lund school was gutted in the night.",
+            "Flames gutted the Anders School, the Dahlia said in the night.",
         ),
         # one voice each, and streets that have nothing in common
         ("The fire gutted a bakery on Mill Street.", "The bakery on Pine Street was gutted."),

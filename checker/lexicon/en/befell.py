@@ -96,6 +96,14 @@ _STEADS: Final = """
 """
 
 
+_SORTS: Final = """
+    nursery infant infants primary elementary junior secondary middle high grammar boarding
+    technical vocational comprehensive parish general university teaching children's maternity
+    cottage baptist methodist lutheran catholic anglican pentecostal presbyterian evangelical
+    maximum-security luxury seaside
+"""
+
+
 def _phrases(phrases: str) -> list[str]:
     return [" ".join(each.split()) for each in phrases.split(",")]
 
@@ -117,6 +125,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "befell-past": _words(_PAST),
     "scene-part": _words(_PARTS),
     "stead": _rows(_STEADS),
+    "stead-sort": _words(_SORTS),
 }
 
 SILENT: Final[frozenset[str]] = frozenset(TABLES)
