@@ -23,6 +23,8 @@ _PLAIN: Final = 40
 _ENGLISH: Final = frozenset({"US", "GB", "CA", "AU", "NZ", "IE", "ZA", "JM"})
 #: A word that a name begins: "Rhine-side", but a firm is "Geneva-based" where a place is.
 _JOINED: Final = re.compile(r"-(?!based\b)[^\W\d_A-Z]")
+#: What makes a name that of the seat of a firm.
+_SEATED: Final = "-based "
 #: What follows a name in a sentence and is no part of it: "in Salem Monday", "in Salem French".
 _OTHERS: Final = ("month", "weekday", "demonym", "post", "honorific", "country", "state")
 _TAIL: Final = re.compile(r"[ \-]([A-Z][a-z]{1,11})\b")
@@ -95,8 +97,11 @@ def _is_recognised(page: Page, start: int, surface: str, cued: frozenset[str]) -
     large = any(place.population >= gazetteer.LARGE for place in places)
     if ordinary or len(surface) < 4:
         sure = is_led(page, start, "place_cue", article=True)
-        return large and sure and page.role_at(start) is not Role.TITLE
+        known = any(place.population >= gazetteer.LARGE // 2 for place in places)
+        return known and sure and page.role_at(start) is not Role.TITLE
     if large:
+        if page.folded.startswith(_SEATED, start + len(surface)):
+            return True
         # a name that is rather a given name needs a word that leads to a place
         if any(place.main and place.population >= gazetteer.LARGE for place in places):
             return not given_names.is_given(surface) or key in cued
