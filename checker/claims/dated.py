@@ -20,8 +20,8 @@ __all__ = ["Dated"]
 _LEAD: Final = 2
 #: Characters and words before a noun among which a preposition makes it a circumstance, and the
 #: words that stand at most between such a noun and a day, behind it and before it.
-_BEFORE: Final = 30
-_ATTRIBUTES: Final = 3
+_BEFORE: Final = 40
+_ATTRIBUTES: Final = 4
 _CIRCUMSTANCE: Final = {True: 12, False: 2}
 #: Characters before a date in which what was said then is told: "said on ".
 _STATED: Final = 9
@@ -161,11 +161,11 @@ class Dated:
         """Whether a noun is led to by a preposition, as a circumstance of something else."""
         low = max(0, start - _BEFORE)
         before = WORD.findall(_STOP.split(self._page.text[low:start])[-1])[-_ATTRIBUTES:]
+        behind = ""
         for word in reversed(before):
             if word.lower() in self._oblique:
-                return True
-            if word[0].isupper():  # "the parliament in Halden votes"
-                return False
+                return not behind[:1].isupper()  # "the parliament in Halden votes"
+            behind = word
         return False
 
     def _has_verb(self, words: Sequence[str]) -> bool:
