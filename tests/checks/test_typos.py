@@ -84,7 +84,6 @@ def test_a_misspelling_has_one_correction(text: str, wrong: str, right: str, cau
         "A shearling and two gimmers were sold; the byre was empty.",
         "The commissaires fined a soigneur, and the presidenta spoke of autonomia.",
         "The court heard a plea of certiorari and mandamus.",
-        "A post-mortem examination showed more than that; more is known, and more will be told.",
         # a foreign phrase, and a quotation in dialect
         "They sang a brith tolwen at the gate of the town.",
         "“Me nah gwan deh wid dem mon,” the fisherman told the court.",

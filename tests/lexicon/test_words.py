@@ -26,6 +26,8 @@ def test_listed_words_are_known(word: str) -> None:
         "unelected",
         "swappable",
         "executables",
+        "post-mortem",
+        "majeure",
     ],
 )
 def test_words_made_of_words_are_known(word: str) -> None:
