@@ -2,7 +2,8 @@
 
 Few names of a story stand behind "near", "the village of" or "the slide hit", and most are that of
 its scene. Two are held against each other where several voices put it near the one, or three name
-it, a single one puts it near the other, no article names both, and they are of one size.
+it, a single one puts it near the other before it tells anything else, no article names both, and
+they are of one size.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ _AFTER: Final = 20
 _NAMED: Final = 3
 #: Content words that the sentences of both have in common; one does if something is near both.
 _SHARED: Final = 2
+#: Characters of an article in which it tells of its scene, and not yet of what happened besides.
+_LEAD: Final = 500
 _GROUND: Final = "both are said to be the scene, and no article names both"
 
 
@@ -63,7 +66,12 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
         ]
         odd = [each for name, each in found.items() if named[name] == 1]
         told = Counter(article for each in found.values() for article in _articles(each))
-        single = [each for each in odd if all(told[article] == 1 for article in _articles(each))]
+        single = [
+            each
+            for each in odd
+            if each[0].claim.mention.start < _LEAD
+            and all(told[article] == 1 for article in _articles(each))
+        ]
         for ours, theirs in _of_event(single, usual, case, known):
             yield disputed(card, case, "the scene", (ours, theirs), _GROUND)
 

@@ -59,6 +59,11 @@ def test_one_voice_against_one(judged: Judge) -> None:
     assert _subjects(judged, OTHERS[0], "A coach ran off the road near Hvaldal.") == []
 
 
+def test_what_happened_besides_is_told_farther_down(judged: Judge) -> None:
+    besides = f"{'The police said no more. ' * 25}A coach ran off the road near Hvaldal."
+    assert _subjects(judged, *OTHERS, besides) == []
+
+
 def test_a_scene_that_three_name_and_one_tells_of(judged: Judge) -> None:
     texts = (
         "The coach left the road near Tornvik and hit a tree.",
