@@ -40,6 +40,7 @@ CHECKS: Final[Table[Check]] = Table(
         "phones": "checker.checks.phones",
         "bearings": "checker.checks.bearings",
         "whereabouts": "checker.checks.whereabouts",
+        "homes": "checker.checks.homes",
         "scenes": "checker.checks.scenes",
         "nations": "checker.checks.nations",
         "employers": "checker.checks.employers",

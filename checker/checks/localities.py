@@ -6,15 +6,29 @@ from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.kinds.place import named, variant
-from checker.lexicon import load
+from checker.lexicon import gazetteer, load
 from checker.text import plain, squeeze, without_possessive
 from checker.values import Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from checker.values import Claim
 
-__all__ = ["agree", "are_of_one_size", "are_two", "kind_of", "name_of", "site_kind"]
+__all__ = [
+    "agree",
+    "are_of_one_size",
+    "are_two",
+    "kind_of",
+    "may_hold",
+    "name_of",
+    "site_kind",
+    "size_of",
+]
 
+#: A city of so many people has suburbs with names of their own, each with less than such a part.
+_GREAT: Final = 250_000
+_PART: Final = 3
 _TOWN: Final = "town"
 #: Features that are settlements, as towns are.
 _TOWNS: Final = frozenset({"city", "village", "spot", "district", _TOWN})
@@ -50,13 +64,44 @@ def are_of_one_size(a: Claim, b: Claim, *, lived_in: bool = False) -> bool:
         b: that for the other.
         lived_in: whether people are from there: who is from Elmo Falls is from a town.
     """
-    size = _size(a, lived_in=lived_in)
-    return bool(size) and size == _size(b, lived_in=lived_in)
+    size = size_of(a, lived_in=lived_in)
+    return bool(size) and size == size_of(b, lived_in=lived_in)
+
+
+def may_hold(a: Claim, b: Claim) -> bool:
+    """Whether one is a great city and the other may be a suburb of it, though no list says so.
+
+    Somebody of Quincy is from Boston to those who write far away.
+    """
+    one, other = (gazetteer.places(name_of(each)) for each in (a, b))
+    return _may_be_around(one, other) or _may_be_around(other, one)
+
+
+def _may_be_around(great: Sequence[gazetteer.Place], small: Sequence[gazetteer.Place]) -> bool:
+    return any(
+        city.population >= _GREAT
+        and (
+            not small
+            or any(
+                _are_near(city, town) and town.population * _PART <= city.population
+                for town in small
+            )
+        )
+        for city in great
+    )
+
+
+def _are_near(city: gazetteer.Place, town: gazetteer.Place) -> bool:
+    """Whether a town lies in the state of a city, or in one into which its suburbs reach."""
+    if city.country != town.country:
+        return False
+    reached = load("en").table("suburbs-reach").get(f"{city.country}-{city.division}", "")
+    return town.division in {city.division, *reached.split()}
 
 
 def kind_of(claim: Claim) -> str:
     """What a place is: a town, a country, a street; "" where nobody can tell."""
-    return _size(claim, lived_in=False)
+    return size_of(claim, lived_in=False)
 
 
 def site_kind(claim: Claim) -> str:
@@ -78,10 +123,14 @@ def _own(claim: Claim) -> str:
     return " ".join(word for word in name.split() if not _kinds_of(word)) or name
 
 
-def _size(claim: Claim, *, lived_in: bool) -> str:
+def size_of(claim: Claim, *, lived_in: bool) -> str:
     """What a place is; "" where nobody can tell, or where what is meant lies off it.
 
     A name that no list has is that of a town, if of anything.
+
+    Args:
+        claim: the claim for it.
+        lived_in: whether people are from there: who is from Elmo Falls is from a town.
     """
     stead = site_kind(claim)
     if stead:

@@ -1,11 +1,15 @@
-"""Who names which places, and what a finding of two places or bodies says. Not a check itself."""
+"""Which places are held against each other, who names which, and what a finding of two says.
+
+Not a check itself.
+"""
 
 from __future__ import annotations
 
-from itertools import product
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from itertools import pairwise, product
+from typing import TYPE_CHECKING, Final
 
-from checker.checks.localities import name_of
+from checker.checks.localities import agree, name_of
 from checker.findings import make, opposed
 from checker.text import plain, squeeze, without_possessive
 from checker.values import Category, Severity
@@ -17,7 +21,38 @@ if TYPE_CHECKING:
     from checker.findings import Case
     from checker.values import Claim, FactCard, Finding
 
-__all__ = ["called", "disputed", "know_both"]
+__all__ = ["are_beside", "called", "disputed", "know_both", "strangers", "two_sides"]
+
+#: How many characters stand between a town and what it is a part of: "X, a suburb of Y".
+_BESIDE: Final = 40
+
+
+def two_sides(
+    claims: Iterable[Claim], *, all_agree: bool = False
+) -> tuple[list[Claim], list[Claim]] | None:
+    """The claims of two places, where there are two, but for articles that give more than one.
+
+    Args:
+        claims: the claims that answer one question.
+        all_agree: whether an article that gives two tells that there are two.
+    """
+    by_article: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_article[claim.article].append(claim)
+    groups: list[list[Claim]] = []
+    for told in by_article.values():
+        if not all(agree(told[0], each) for each in told):
+            if all_agree:
+                return None
+            continue
+        joined = next((group for group in groups if agree(group[0], told[0])), None)
+        if joined is not None:
+            joined += told
+        elif len(groups) == 2:
+            return None
+        else:
+            groups.append(told)
+    return (groups[0], groups[1]) if len(groups) == 2 else None
 
 
 def called(by_article: Mapping[str, Iterable[Claim]]) -> dict[str, str]:
@@ -41,6 +76,29 @@ def know_both(ours: Sequence[Claim], theirs: Sequence[Claim], known: Mapping[str
         name in known[claim.article]
         for side, names_of_other in ((ours, other), (theirs, one))
         for claim, name in product(side, names_of_other)
+    )
+
+
+def strangers(claims: Iterable[Claim], other: Iterable[Claim], known: Mapping[str, str]) -> bool:
+    """Whether an article that gives one of two places does not name the other anywhere."""
+    names = {name_of(claim) for claim in other}
+    return any(not any(name in known[claim.article] for name in names) for claim in claims)
+
+
+def are_beside(
+    ours: Iterable[Claim], theirs: Iterable[Claim], by_article: Mapping[str, Sequence[Claim]]
+) -> bool:
+    """Whether an article names two places side by side: "X, a suburb of Y"."""
+    one, other = ({name_of(claim) for claim in side} for side in (ours, theirs))
+    return any(
+        right.passage.start == left.passage.start
+        and right.mention.start - left.mention.end <= _BESIDE
+        and any(
+            name_of(left) in these and name_of(right) in those
+            for these, those in ((one, other), (other, one))
+        )
+        for claims in by_article.values()
+        for left, right in pairwise(claims)
     )
 
 

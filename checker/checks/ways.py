@@ -1,7 +1,7 @@
 """What a place is in a sentence: where a thing is made, what it is bound for. Not a check itself.
 
-The words beside a name tell: "is built at X", "the factory in X", "X-based", "sailed from X",
-"a hospital in X", "Ann Reed, 46, of X", "X Island", "the terminal at X".
+The words beside a name tell: "is built at X", "the factory in X", "sailed from X", "a hospital in
+X", "Ann Reed died in X", "X Island", "the terminal at X". Of homes and seats see ``homes``.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.checks.befell import ARREST, TREATED, befallen, year
-from checker.checks.leads import leads, line
+from checker.checks.dwellings import HOMES, personal
+from checker.checks.leads import around, leads, line
 from checker.checks.localities import kind_of, site_kind
-from checker.checks.owners import SEAT, owned
+from checker.checks.seats import SEAT
 from checker.lexicon import load
 from checker.text import plain, without_possessive
 
@@ -29,9 +30,8 @@ SITE: Final = "site"
 STEAD: Final = "stead"
 #: The way of a university or school.
 STUDIES: Final = "studies"
-#: How many characters before and after a name are read.
+#: How many characters before a name are read with their capitals.
 _BEFORE: Final = 110
-_AFTER: Final = 80
 _SHIP: Final = "ship"
 _HOSPITAL: Final = "hospital"
 _PLACES: Final = frozenset({"place", "name"})
@@ -57,7 +57,7 @@ def ways(names: Sequence[Claim]) -> Iterator[Way]:
     for at, claim in enumerate(names):
         if claim.negated or not claim.mention.surface[:1].isalpha():
             continue
-        before, after = _around(claim)
+        before, after = around(claim)
         if claim.mention.kind in _SITED:
             yield from _sites(claim, before, after)
             yield from _stead(claim, after)
@@ -68,8 +68,9 @@ def ways(names: Sequence[Claim]) -> Iterator[Way]:
             craft = claim.passage.start in ships or leads().craft.search(before) is not None
             told = dict.fromkeys(_told(before, after, craft=craft))
             yield from (Way(each, "", claim) for each in told)
-            for way, whose, person in owned(names, at, before, after):
-                yield Way(way, whose, claim, person)
+            for owner in personal(names, at, before, after):
+                if owner.way not in HOMES:
+                    yield Way(owner.way, owner.whose, claim, owner.claim)
 
 
 def _befallen(names: Sequence[Claim], at: int, before: str) -> Iterator[Way]:
@@ -113,14 +114,6 @@ def _last_person(names: Sequence[Claim], at: int, off: int) -> Claim | None:
             return claim
         inside = claim
     return inside
-
-
-def _around(claim: Claim) -> tuple[str, str]:
-    """The words of its sentence before and after a name, folded, on one line."""
-    start = claim.mention.start - claim.passage.start
-    end = start + len(claim.mention.surface)
-    text = claim.passage.text
-    return line(text[max(0, start - _BEFORE) : start]), line(text[end : end + _AFTER])
 
 
 def _told(before: str, after: str, *, craft: bool) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""One thing in two places: built at X and at Y, sailed from X and from Y, a firm of X and of Y.
+"""One thing in two places: built at X and at Y, sailed from X and from Y.
 
 Stories are full of places. Two are held against each other where the articles give them in one way
 (see ``ways``), each a single one, neither names that of the other, no third is given, one stands
@@ -14,15 +14,14 @@ from collections import defaultdict
 from itertools import product
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from checker import kinds
 from checker.checks.befell import ARREST, asked
 from checker.checks.content import content
-from checker.checks.localities import agree, are_of_one_size, are_two, name_of
-from checker.checks.owners import PERSONAL, SEAT
-from checker.checks.placing import called, disputed, know_both
+from checker.checks.dwellings import PERSONAL
+from checker.checks.localities import are_of_one_size, are_two, name_of
+from checker.checks.namesakes import is_one_person
+from checker.checks.placing import called, disputed, know_both, two_sides
 from checker.checks.routes import turned
 from checker.checks.ways import NAMED, SITE, STEAD, STUDIES, makes, ways
-from checker.values import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -35,7 +34,6 @@ __all__ = ["run"]
 #: What the sources disagree on, by the way; a site is named itself.
 _ASKED: Final = {
     "made": "where it is made",
-    SEAT: "the seat",
     "from": "where the journey began",
     "to": "where the journey led",
     "hospital": "where the hospital is",
@@ -77,28 +75,20 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
         for way, whose, claim, person in ways(claims):
             told[way, whose, event].append(claim)
             people[way, whose, event] += [] if person is None else [person]
-    seats = {
-        name_of(claim)
-        for (way, whose, _), claims in told.items()
-        if way == SEAT and whose
-        for claim in claims
-    }
     known = called(by_article)
     for key, claims in sorted(told.items()):
         way, whose, _ = key
         sides = _sides(way, whose, claims)
         if sides is None or not _are_opposed(sides, people[key], case, known):
             continue
-        if way == SEAT and not whose and not seats.isdisjoint(map(name_of, claims)):
-            continue  # the seat of a firm that another sentence names is no other's
-        if way not in PERSONAL | {ARREST} or _is_one(people[key]):
+        if way not in PERSONAL | {ARREST} or is_one_person(people[key]):
             yield disputed(card, case, _question(sides), (sides.ours, sides.theirs), _GROUND)
     for pair in turned(by_article, case):
         yield disputed(card, case, _ASKED["to"], pair, _TURNED)
 
 
 def _question(sides: _Sides) -> str:
-    """What the sources disagree on: "the home of Reed", "the island"."""
+    """What the sources disagree on: "the grave of Reed", "the island"."""
     way, whose = sides.way, sides.whose
     if asked(way):
         return asked(way)
@@ -109,24 +99,9 @@ def _question(sides: _Sides) -> str:
 
 
 def _sides(way: str, whose: str, claims: Iterable[Claim]) -> _Sides | None:
-    """The claims of two places, where there are two, but for articles that give more than one."""
-    by_article: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        by_article[claim.article].append(claim)
-    groups: list[list[Claim]] = []
-    for told in by_article.values():
-        if not all(agree(told[0], each) for each in told):
-            if _tells_little(way):
-                return None
-            continue
-        joined = next((group for group in groups if agree(group[0], told[0])), None)
-        if joined is not None:
-            joined += told
-        elif len(groups) == 2:
-            return None
-        else:
-            groups.append(told)
-    return _Sides(way, whose, *groups) if len(groups) == 2 else None
+    """The claims of two places, where there are two."""
+    found = two_sides(claims, all_agree=_tells_little(way))
+    return None if found is None else _Sides(way, whose, *found)
 
 
 def _are_opposed(
@@ -168,15 +143,6 @@ def _is_loose(sides: _Sides) -> bool:
 def _tells_little(way: str) -> bool:
     """Whether a story may have several places in one way."""
     return way in _LOOSE or bool(asked(way))
-
-
-def _is_one(people: Iterable[Claim]) -> bool:
-    """Whether those of one surname may be one person."""
-    named = {claim.value for claim in people}
-    if not named:
-        return True
-    fullest = max(named, key=lambda each: (len(kinds.show(each)), kinds.show(each)))
-    return all(kinds.compare(fullest, each).verdict is not Verdict.CONFLICT for each in named)
 
 
 def _speak_alike(sides: _Sides) -> bool:

@@ -90,7 +90,7 @@ def _names(builder: Builder, rules: RuleSet) -> list[Claim]:
             "",
             mention,
             subject=builder.keys.get(mention.start),
-            about=builder.context.beside(mention),
+            about=builder.beside(mention),
         )
         for mention in sorted(
             [*named, *_forbidden(builder.page, rules)], key=lambda each: each.start
@@ -120,7 +120,7 @@ def _unplaced(card: FactCard, builder: Builder, taken: set[tuple[int, str]]) -> 
     """
     if card.check != "agree":
         return [
-            builder.claim(card.id, mention, about=builder.context.beside(mention))
+            builder.claim(card.id, mention, about=builder.beside(mention))
             for mention in builder.mentions
             if mention.kind == card.kind
         ]

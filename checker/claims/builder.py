@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
 
 from checker.claims.ages import ages
 from checker.claims.contexts import Context
+from checker.claims.dwellers import Dwellers
 from checker.claims.holders import people
 from checker.claims.offices import holders
 from checker.claims.ordered import Ordered
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from checker.values import Mention, Passage, Role, Sentence
 
 __all__ = ["Builder"]
+
+#: Kinds of mentions that may be a place: no list has every village.
+_PLACES: Final = frozenset({"place", "name"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class Builder:
         owners = Owners(page, self.ordered, stand_ins, self.keys)
         self.context = Context(page, self.ordered, self.keys, owners)
         self.ages = ages(page, self.ordered, self.fullest, stand_ins)
+        self._dwellers = Dwellers(page, self.ordered, stand_ins, self.ages, self.keys)
         self.holders = holders(page, self.ordered)
         self.restated = restated(page, self.ordered)
         self._holding = {office.start: person for office, person in reversed(self.holders)}
@@ -86,6 +91,12 @@ class Builder:
             hoped=frame.hoped,
             how=how or mention.how,
         )
+
+    def beside(self, mention: Mention) -> About:
+        """The words beside a name; of a place also who lives there or comes from there."""
+        about = self.context.beside(mention)
+        owner = self._dwellers.of(mention) if mention.kind in _PLACES else ""
+        return replace(about, owner=owner) if owner else about
 
     def whose(self, mention: Mention) -> Mention | None:
         """The person whose age or office a mention is; of several who share a post, the first."""

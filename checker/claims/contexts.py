@@ -35,9 +35,6 @@ __all__ = ["Context"]
 _WEAK: Final = frozenset({"opening", "launch"})
 _LINK: Final = re.compile(r",| and | or | but | before | after |;|\(|—|–")
 
-#: The kinds of names that may be those of places.
-_PLACES: Final = frozenset({"place", "name"})
-
 
 class Context:
     """The surroundings of the mentions of one page.
@@ -114,11 +111,10 @@ class Context:
         return self._settings.of(mention, zone, clause)
 
     def beside(self, mention: Mention) -> About:
-        """The words left and right of a name, and whose it is by a pronoun if it is a place's."""
+        """Only the words left and right of a mention: all that spelling asks for."""
         return About(
             left=self._neighbour(mention.start, before=True),
             right=self._neighbour(mention.end, before=False),
-            owner=self._owners.of_place(mention) if mention.kind in _PLACES else "",
         )
 
     def _zone(self, mention: Mention, clause: tuple[int, int]) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Whose a figure or place is: the games that somebody played, the town where he was born.
+"""Whose a figure is: the games that somebody played, the years that somebody has to serve.
 
 A figure that is given to the wrong person parts what belongs together, so that it goes to nobody
 where more than one could be meant.
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["Owners"]
 
 _PRONOUN: Final = re.compile(r"\b(he|his|she|her)\b")
-#: Behind a place: "Leeds, where he was born", "Leeds is where she lives".
-_WHERE: Final = re.compile(r",? (?:is |was )?where (he|she)\b")
 _SEX: Final = {"he": "male", "his": "male", "she": "female", "her": "female"}
 
 
@@ -59,16 +57,6 @@ class Owners:
             person = self._meant(sentence.start, figure.start)
         elif self._stand_ins.speaks(person) or self._is_open(person.end, figure.start):
             return ""
-        return "" if person is None else self._keys.get(person.start, "")
-
-    def of_place(self, place: Mention) -> str:
-        """The key of whom the pronoun before a place or right behind it stands for, else ""."""
-        behind = _WHERE.match(self._page.folded, place.end)
-        if behind is not None:
-            person = self._stand_ins.meant(behind.start(1), _SEX[behind[1]])
-        else:
-            sentence = self._page.sentence_at(place.start)
-            person = None if sentence is None else self._meant(sentence.start, place.start)
         return "" if person is None else self._keys.get(person.start, "")
 
     def _meant(self, start: int, end: int) -> Mention | None:

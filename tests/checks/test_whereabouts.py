@@ -30,37 +30,6 @@ CARD = "facts:\n  - {id: where, kind: place, check: whereabouts, ask: Where is i
             "The cider rolls off the line at Kolmar.",
             "It is bottled on a new line in Vestra.",
         ),
-        ("the seat", "The head office will be in Kolmar.", "Head office: Vestra."),
-        (
-            "the seat of Orvane",
-            "The Leipzig-based maker Orvane fell.",
-            "Shares of Orvane of Dresden rose.",
-        ),
-        (
-            "the seat of Orvane",
-            "Shares in Orvane, a brewer based in Leipzig, fell.",
-            "The brewer Orvane is headquartered in Dresden.",
-        ),
-        (
-            "the seat of Orvane",
-            "Orvane makes pumps. It is based in Leipzig and has 300 workers.",
-            "Orvane, a maker of pumps, is based in Dresden.",
-        ),
-        (
-            "the home of Vosk",
-            "Gerald Vosk, a second-year student from Tornvik, won.",
-            "Gerald Vosk, 21, of Hvaldal, was the winner.",
-        ),
-        (
-            "the birthplace of Vosk",
-            "Gerald Vosk bakes bread. He was born in Tornvik.",
-            "Gerald Vosk opened a shop in Hvaldal, where he was born.",
-        ),
-        (
-            "the birthplace of Vosk",
-            "Gerald Vosk, who came north from Tornvik, won.",
-            "Gerald Vosk won. Hvaldal is where he grew up.",
-        ),
         ("where the journey began", "It sailed from Tornvik.", "She had boarded at Hvaldal."),
         (
             "where the journey began",
@@ -86,34 +55,9 @@ CARD = "facts:\n  - {id: where, kind: place, check: whereabouts, ask: Where is i
             "It ran to Cusco from Lima.",
         ),
         (
-            "the home of Vosk",
-            "Gerald Vosk, 46, of Tornvik, was sentenced.",
-            "A judge told Gerald Vosk, who lives in Hvaldal, to pay.",
-        ),
-        (
-            "the birthplace of Vosk",
-            "Gerald Vosk, born in Tornvik, wept.",
-            "Gerald Vosk was born in Hvaldal.",
-        ),
-        (
             "the place of death of Vosk",
             "Gerald Vosk died at his home in Tornvik.",
             "Gerald Vosk, who died in Hvaldal, wrote books.",
-        ),
-        (
-            "the birthplace of Vosk",
-            "Born in Elmo Falls, Gerald Vosk was a gifted child.",
-            "Gerald Vosk, 46, a native of the small town of Hvaldal, wept.",
-        ),
-        (
-            "the birthplace of Vosk",
-            "A native of Tornvik, the painter Gerald Vosk wept.",
-            "Gerald Vosk grew up in Hvaldal, the son of Anna Vosk.",
-        ),
-        (
-            "the home of Vosk",
-            "Tornvik man Gerald Vosk wept, his Tornvik-born wife slept.",
-            "A resident of Hvaldal, Gerald Vosk wept.",
         ),
         (
             "the place of arrest of Vosk",
@@ -134,6 +78,11 @@ CARD = "facts:\n  - {id: where, kind: place, check: whereabouts, ask: Where is i
             "the treatment of Vosk",
             "Gerald Vosk was airlifted to Tornvik.",
             "Gerald Vosk is being treated at Hvaldal.",
+        ),
+        (
+            "the place of arrest of Vosk",
+            "Gerald Vosk fled to Tornvik, where he was caught.",
+            "Gerald Vosk fled. He was arrested on Monday in Hvaldal.",
         ),
         ("where it came down", "The jet was diverted to Tornvik.", "The jet landed at Hvaldal."),
         (
@@ -186,18 +135,8 @@ def test_one_thing_is_in_one_place(judged: Judge, asked: str, one: str, other: s
         # people leave places as well
         ("The singer left Tornvik at dawn.", "The singer left Hvaldal for good."),
         ("A decision was made in Tornvik.", "Plans were made in Hvaldal."),
-        # "it" is the firm of its own article, and "he" nobody where two could be
-        ("Orvane makes pumps. It is based in Leipzig.", "Kolvig bid. It is based in Dresden."),
-        (
-            "Gerald Vosk bakes bread. He was born in Tornvik.",
-            "Gerald Vosk met Ulf Lund. He was born in Hvaldal.",
-        ),
-        ("Gerald Vosk left a note from Tornvik.", "Gerald Vosk, 21, of Hvaldal, wept."),
-        # two of one surname
-        ("Gerald Vosk, 46, of Tornvik, wept.", "Anna Vosk, 40, of Hvaldal, wept."),
-        ("Born in Tornvik, she met Gerald Vosk.", "Gerald Vosk was born in Hvaldal."),
+        # somewhere in a country
         ("Gerald Vosk was in Elmo and arrested in Tornvik.", "Gerald Vosk was caught in Norway."),
-        ("Police headquarters in Tornvik burned.", "Army headquarters in Hvaldal stood."),
         # houses stand anywhere, and sites are spoken of for many reasons
         ("The six-storey house in Tornvik fell.", "The six-storey house in Hvaldal fell."),
         ("A bus stood at Kolmar Stadium.", "Nobody sang at Vestra Arena."),
@@ -206,14 +145,7 @@ def test_one_thing_is_in_one_place(judged: Judge, asked: str, one: str, other: s
             "The concert at Kolmar Stadium was called off.",
             "The concert at Vestra Arena was called off, that at Elmo Arena was not.",
         ),
-        ("The Duke of York wept.", "The Duke of Leeds wept."),
         ("The mill at Kolmar burned.", "Nobody was hurt in the factory at Vestra."),
-        # the one is the seat of a firm that has a name
-        (
-            "Its headquarters in Leipzig were shut.",
-            "The company is headquartered in Dresden.",
-            "The Dresden-based brewer Orvane is for sale.",
-        ),
         ("He studied at Kolmar.", "He studied at Kolmar College."),
     ],
 )

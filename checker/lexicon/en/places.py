@@ -28,6 +28,13 @@ _HOUSES: Final = frozenset(
     }
 )  # fmt: skip
 
+#: States of great cities at a border, and those into which their suburbs reach.
+_SUBURBS: Final = {
+    "DC": "MD VA", "NY": "NJ CT", "PA": "NJ DE", "IL": "IN WI", "MO": "IL KS", "OH": "KY IN",
+    "KY": "IN OH", "OR": "WA", "TN": "MS AR", "MA": "NH RI", "NC": "SC", "NE": "IA", "MN": "WI",
+    "VA": "MD DC NC", "MD": "DC VA", "KS": "MO",
+}  # fmt: skip
+
 _STATES: Final = """
 AL|Alabama|Ala.
 AK|Alaska|Alas.
@@ -670,6 +677,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
         short: name for code, name, *shorts in _rows(_STATES, "|") for short in (code, *shorts)
     },
     "state_code": {name: code for code, name, *_ in _rows(_STATES, "|")},
+    "suburbs-reach": {f"US-{state}": others for state, others in _SUBURBS.items()},
     "area": _AREA_SURFACES,
     "area_code": _AREA_CODES,
     "area_short": {short: name for name, *shorts in _rows(_AREA_SHORTS, "|") for short in shorts},
@@ -692,7 +700,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
 SILENT: Final[frozenset[str]] = frozenset(
     {
         "state_short", "state_code", "area_code", "area_short", "region_members", "country_code",
-        "country_name",
+        "country_name", "suburbs-reach",
         "country_form", "state_word",
         "acronym", "direction",
     }

@@ -4,10 +4,13 @@ Categories: ``way`` (what leads to a place, to what the place then is: "made", "
 "from", "to"; with "craft" behind it where a vessel or vehicle has to be spoken of), ``way-behind``
 (what follows such a place), ``making`` (participles of what a factory does; "is" where only the
 present tells it: a decision "was made"), ``craft`` (vessels and vehicles, and who is on them),
-``of-somebody`` (what stands between a person and a place, to what the place is of them), ``stage``
-(what befell a person there, likewise), ``beside-place`` (what follows a place before its person),
-``studies`` (what leads to a university), ``own-seat`` (what stands before the headquarters of
-whoever is spoken of), ``site`` (kinds of sites, to the word for each),
+``of-somebody`` (what stands between a person and a place, to what the place is of them; with a bar
+between where it answers either of two questions), ``stage`` (what befell a person there,
+likewise), ``where-somebody`` (what follows "where he" behind the place, likewise),
+``beside-place`` (what follows a place before its person), ``hometown-noun`` (what
+players are called beside their home towns), ``seat-noun`` (what firms are called beside their
+seats, with ``body-told``), ``studies`` (what leads to a university), ``own-seat`` (what stands
+before the headquarters of whoever is spoken of), ``site`` (kinds of sites, to the word for each),
 ``scene-near`` and ``scene-struck`` (what leads to the scene of a story: what something is near, and
 what something befell), ``scene-kind`` (the kind of place that a scene is).
 """
@@ -63,17 +66,30 @@ _OFF_THE_LINE: Final = """
     off the line at, off the line in, off the lines at, off the lines in, off the assembly line at,
     off the assembly line in, off the production line at, off the production line in
 """
-_HOMES: Final = """
-    of, from, who lives in, who lived in, who now lives in, lives in, lived in, a resident of,
-    who resides in, resides in
+#: Who is "of" a place lives there; who is "from" there lives there or comes from there.
+_LIVES: Final = """
+    who lives in, who lived in, who now lives in, who still lives in, lives in, lived in,
+    now lives in, still lives in, a resident of, who resides in, resides in, living in,
+    was living in, had been living in, is living in
+"""
+_FROM: Final = """
+    from, is from, who is from, was from, who was from, hails from, who hails from, comes from,
+    who comes from, came from, who came from, hailed from, who hailed from, and from,
+    came north from, who came north from, came south from, who came south from, came east from,
+    who came east from, came west from, who came west from, came over from, who came over from
 """
 _BIRTHS: Final = """
     born in, was born in, who was born in, is a native of, a native of, native of, born near,
-    was born near, born and raised in, was born and raised in, grew up in, who grew up in,
-    raised in, was raised in, born and brought up in, was born and brought up in,
-    was brought up in, brought up in, who was brought up in, who came from, who came north from,
-    who came south from, who came east from, who came west from, who came over from, a son of,
-    a daughter of, hails from, who hails from, comes from, who comes from
+    was born near, who was born near, a son of, a daughter of
+"""
+_RAISED: Final = """
+    grew up in, who grew up in, raised in, was raised in, who was raised in, brought up in,
+    was brought up in, who was brought up in, spent his childhood in, spent her childhood in
+"""
+_BORN_AND_RAISED: Final = """
+    born and raised in, was born and raised in, who was born and raised in, born and bred in,
+    was born and bred in, born and brought up in, was born and brought up in,
+    was born and grew up in, who was born and grew up in
 """
 _DEATHS: Final = """
     died in, who died in, has died in, died at home in, died at his home in, died at her home in,
@@ -101,7 +117,9 @@ _HELPERS: Final = "is, was, is being, was being, is to be, will be, has been, ha
 #: What stands behind "X, where he" and "X is where she".
 _WHERE: Final = {
     "home": "lives, lived, now lives, still lives, makes his home, makes her home, resides",
-    "birthplace": "was born, grew up, was raised, was brought up, was born and raised",
+    "birthplace": "was born",
+    "childhood home": "grew up, was raised, was brought up",
+    "birthplace|childhood home": "was born and raised",
     "place of death": "died, was killed, was found dead",
     "grave": "is buried, was buried, was laid to rest, will be buried, is to be buried",
     "place of arrest": """
@@ -114,8 +132,17 @@ _WHERE: Final = {
 }
 _BESIDE: Final = {
     "birthplace": "native born",
-    "home": "resident man woman teenager mother father couple",
+    "home": """
+        resident man woman teenager teen mother father grandmother grandfather boy girl couple
+    """,
 }
+#: What players are called beside the towns they come from.
+_SPORTS: Final = """
+    senior junior sophomore freshman redshirt guard forward center centre tackle receiver lineman
+    linebacker cornerback safety quarterback fullback halfback pitcher catcher shortstop outfielder
+    infielder striker winger midfielder defender goalkeeper goaltender sprinter swimmer wrestler
+    product kid youngster
+"""
 _NEAR: Final = """
     near, close to, not far from, outside, just outside, on the outskirts of, on the edge of, above,
     field at, fields at, wood at, woods at, forest at, meadow at, road at, beach at, centered in,
@@ -130,9 +157,10 @@ _STRUCK: Final = """
     inundated wrecked hits strikes
 """
 _KINDS: Final = "village hamlet town township settlement resort suburb barrio barangay"
+#: Not "new": who moves had another one; not "a" and "international", which are one of several.
 _OWN: Final = """
-    its their his her our the a new main global world worldwide corporate international current
-    future joint combined company company's firm's group's bank's maker's
+    its their his her our the main global world worldwide corporate joint combined company
+    company's firm's group's bank's maker's
 """
 
 #: Kinds of sites of which few stories have two, so that one may be the scene; those of a row are
@@ -190,8 +218,12 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "way-behind": _each(_WORKS, "made") | _each(_CLINICS, "hospital"),
     "making": _each(_MAKING) | {"made": "is"},
     "craft": _each(_CRAFT),
-    "of-somebody": _phrases(_HOMES, "home")
+    "of-somebody": {"of": "home|home town"}
+    | _phrases(_LIVES, "home")
+    | _phrases(_FROM, "home town")
     | _phrases(_BIRTHS, "birthplace")
+    | _phrases(_RAISED, "childhood home")
+    | _phrases(_BORN_AND_RAISED, "birthplace|childhood home")
     | _phrases(_DEATHS, "place of death"),
     "stage": {
         f"{helper} {each}": way
@@ -203,6 +235,10 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "where-somebody": {each: way for way, words in _WHERE.items() for each in _phrases(words)},
     "beside-place": {word: way for way, words in _BESIDE.items() for word in words.split()},
     "own-seat": _each(_OWN),
+    "seat-noun": _each(
+        "maker bank group giant chain builder business corporation startup exporter"
+    ),
+    "hometown-noun": _each(_SPORTS),
     "scene-near": _phrases(_NEAR) | {f"{each} of": "" for each in _KINDS.split()},
     "scene-struck": _each(_STRUCK),
     "scene-kind": _each(_KINDS),
