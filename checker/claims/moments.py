@@ -38,6 +38,8 @@ _BYGONE_WORDS: Final = re.compile(
 )
 #: Letters from the beginning of a sentence in which its date stands, if it opens with one.
 _OPENING: Final = 40
+#: Letters behind a figure in which "last year" is said of it.
+_BEHIND: Final = 20
 #: Days before its article from which on a date is that of another occasion; news of one are told
 #: for weeks.
 _LONG_AGO: Final = 45
@@ -103,13 +105,16 @@ class Moments:
         past = [date.start for date in dates if self._is_past(date)]
         if not past:
             return ""
-        first = dates[0].start
-        opens = past[0] == first < min(sentence.start + _OPENING, mention.start)
+        first, at = dates[0].start, mention.start
+        bygone = (date.start for date in dates if _is_bygone(date))
+        opens = past[0] == first < min(sentence.start + _OPENING, at) or any(
+            start < at < start + _NEAR or 0 < start - mention.end < _BEHIND for start in bygone
+        )
         return "opens" if opens else "dated"
 
     def _is_past(self, date: Mention) -> bool:
         """Whether all that a date allows lies long before the day of the article."""
-        if _BYGONE_WORDS.match(date.surface.lower()):
+        if _is_bygone(date):
             return True
         value: Any = date.value
         lasts = [reading.last for reading in value.readings]
@@ -166,3 +171,8 @@ class Moments:
         changes = self._page.lexicon.table("change")
         led = words[-1] == "from" and len(words) > 1 and words[-2] in changes
         return led and self._page.folded.startswith((" to ", "\u00a0to "), mention.end)
+
+
+def _is_bygone(date: Mention) -> bool:
+    """Whether a date lies long ago by its words: "last year", "two years ago"."""
+    return _BYGONE_WORDS.match(date.surface.lower()) is not None
