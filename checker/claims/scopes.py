@@ -37,6 +37,7 @@ class Scopes:
         self._anybody = table("anybody")
         self._stages = table("asked-stage")
         self._conceded = table("conceded")
+        self._having, self._left = table("left-lead"), table("left")
         self._margins = table("margin"), table("margin-lead"), table("margin-behind")
 
     def of(
@@ -49,8 +50,8 @@ class Scopes:
     ) -> str:
         """The part that a figure is of; "" of all.
 
-        It is a stage, "window", "room", "margin", "conceded", "rest" (of others), "some" (of those)
-        or "sort" (of one sort only).
+        It is a stage, "window", "room", "margin", "conceded", "left", "rest" (of others), "some"
+        (of those) or "sort" (of one sort only).
 
         Args:
             mention: the figure.
@@ -65,12 +66,18 @@ class Scopes:
             "window": bool(before) and before[-1] in self._window,
             "conceded": " ".join(before[-2:]) in self._conceded,
             "margin": self._is_margin(mention, before, behind),
+            "left": self._are_left(before, behind),
             "rest": self._is_rest((*before[-1:], *inside)),
             "some": self._is_of_some(mention, inside),
             "sort": self._is_of_a_sort(mention, inside),
             "room": any(word in self._room for word in before[-_ROOM:]),
         }
         return next((part for part, told in parts.items() if told), "")
+
+    def _are_left(self, before: Sequence[str], behind: Sequence[str]) -> bool:
+        """Whether so many are left of more: "has seven riders left", not "seven riders left"."""
+        words = (*before[-1:], *behind[:1])
+        return len(words) > 1 and words[0] in self._having and words[1] in self._left
 
     def _is_margin(self, mention: Mention, before: Sequence[str], behind: Sequence[str]) -> bool:
         """Whether so many points, votes or goals lie between two sides: "won by 15 points"."""

@@ -275,6 +275,9 @@ _CONCEDED: Final = (
     "has allowed", "had allowed", "and allowed", "they allowed", "it allowed", "that allowed",
     "which allowed", "defense allowed", "defence allowed",
 )  # fmt: skip
+#: Behind a figure they tell that there were more, if a verb of having leads to it.
+_LEFT: Final = "left remaining"
+_LEFT_LEADS: Final = "has have had having with are is were was"
 #: What is counted as it comes, besides casualties.
 _COUNTED_ON: Final = "earthquakes"
 #: Words that pick the one with the highest figure: "17 aftershocks, the largest of magnitude 5".
@@ -303,6 +306,8 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "quote-verb": dict.fromkeys(_QUOTED.split(), "1"),
     "so-far": dict.fromkeys(_SO_FAR, "1"),
     "conceded": dict.fromkeys(_CONCEDED, "1"),
+    "left": dict.fromkeys(_LEFT.split(), "1"),
+    "left-lead": dict.fromkeys(_LEFT_LEADS.split(), "1"),
     "margin": dict.fromkeys(_MARGINS.split(), "1"),
     "margin-lead": dict.fromkeys(_MARGIN_LEADS.split(), "1"),
     "margin-behind": dict.fromkeys(_MARGINS_OF.split(), "1"),
