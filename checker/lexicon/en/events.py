@@ -223,7 +223,7 @@ ROLES: Final = {
 ROLES_BEFORE: Final = {
     "attendees": (
         "attended by, attracted, attracting, drew, attendance of, attendance was, crowd of, "
-        "audience of, attracts, draws, in front of, playing to, played to, gate of, sell-out of, "
+        "audience of, attracts, draws, in front of, playing to, played to, sell-out of, "
         "sellout of, full house of, spectators of, before a sell-out"
     ),
     "viewers": (
