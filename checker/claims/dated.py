@@ -27,14 +27,6 @@ _CIRCUMSTANCE: Final = {True: 12, False: 2}
 _STATED: Final = 9
 #: Shorter words in -ed are no verbs: bed, red, shed.
 _SHORT: Final = 4
-#: What an object begins with.
-_DETERMINERS: Final = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that"})
-#: What leads from an accusation to a deed, to a relative clause, and to its end.
-_ACCUSING: Final = frozenset({"of", "with", "in", "for"})
-_RELATIVES: Final = frozenset({"who", "that", "which"})
-_AUXILIARIES: Final = frozenset({"was", "were", "is", "are", "has", "have", "had", "will"})
-#: Behind a day, what leads to the matter of what happened then: "charged Monday over the death".
-_MATTERS: Final = frozenset({"about", "amid", "despite", "following", "for", "of", "over"})
 #: What parts a date from words on the other side.
 _STOPS: Final = frozenset(";!?\n")
 _STOP: Final = re.compile(r"[.,;:!?\n]")
@@ -57,6 +49,8 @@ class Dated:
         )
         self._oblique, self._verbs = table("oblique").keys(), table("verb_form").keys()
         self._accusing, self._relative = table("accusing").keys(), table("relative")
+        self._auxiliary, self._matters = table("auxiliary").keys(), table("matter").keys()
+        self._determiner, self._deed_lead = table("determiner").keys(), table("deed_lead").keys()
         self._rising, self._leading = table("rising").keys(), table("date_leading").keys()
 
     def is_of(self, mention: Mention, start: int, end: int) -> bool:
@@ -79,7 +73,7 @@ class Dated:
             return False
         if not self._is_circumstance(start):
             return True
-        if not leads and words[0] in _MATTERS:
+        if not leads and words[0] in self._matters:
             return False
         return len(words) <= _CIRCUMSTANCE[leads] and not self._has_verb(words)
 
@@ -88,14 +82,14 @@ class Dated:
         if end <= mention.start:
             between = self._page.folded[end : mention.start]
             broken = not self._clause_breaks.isdisjoint(self._apart(between, leads=True))
-            return broken or _is_of_a_deed(WORD.findall(between))
+            return broken or self._is_of_a_deed(WORD.findall(between))
         between = self._page.folded[mention.end : start]
         words = WORD.findall(between)
         return (
             not self._clause_breaks.isdisjoint(self._apart(between, leads=False))
             or self._dates_a_statement(mention)
             or self._is_another_story(words, self._page.folded[start:end])
-            or (not _AUXILIARIES.isdisjoint(words[:1]) and self._ends_a_clause(mention))
+            or ((bool(words) and words[0] in self._auxiliary) and self._ends_a_clause(mention))
         )
 
     def _ends_a_clause(self, mention: Mention) -> bool:
@@ -105,7 +99,8 @@ class Dated:
         before = _STOP.split(self._page.folded[low : mention.start])[-1]
         words = WORD.findall(before)
         return any(
-            word in _RELATIVES and (self._is_verb(behind) or behind in _AUXILIARIES)
+            self._relative.get(word) == "lead"
+            and (self._is_verb(behind) or behind in self._auxiliary)
             for word, behind in pairwise(words)
         )
 
@@ -121,7 +116,7 @@ class Dated:
         return (
             "beginning" in self._incident.get(self._page.folded[start:end], "").split()
             and behind is not None
-            and (behind[0] == "to" or _is_object(behind[0]))
+            and (behind[0] == "to" or self._is_object(behind[0]))
         )
 
     def _is_another_story(self, words: Sequence[str], told: str) -> bool:
@@ -135,7 +130,7 @@ class Dated:
             word == "that" and self._is_verb(behind) for word, behind in pairs
         ):
             return False
-        return any(self._is_verb(verb) and _is_object(behind) for verb, behind in pairs)
+        return any(self._is_verb(verb) and self._is_object(behind) for verb, behind in pairs)
 
     def _is_relative(self, start: int) -> bool:
         """Whether a verb is that of a relative clause: "the jury that convicted him"."""
@@ -206,12 +201,10 @@ class Dated:
             if hit.value("event")
         )
 
+    def _is_of_a_deed(self, words: Sequence[str]) -> bool:
+        """Whether a date is that of a deed of which one is accused: "of killing two on Monday"."""
+        return len(words) > 1 and words[0] in self._deed_lead and words[1].endswith("ing")
 
-def _is_of_a_deed(words: Sequence[str]) -> bool:
-    """Whether a date is that of a deed of which somebody is accused: "of killing two on Monday"."""
-    return len(words) > 1 and words[0] in _ACCUSING and words[1].endswith("ing")
-
-
-def _is_object(word: str) -> bool:
-    """Whether a word behind a verb begins its object, or goes on as a verb: "began measuring"."""
-    return word in _DETERMINERS or word.endswith("ing") or word.isdigit()
+    def _is_object(self, word: str) -> bool:
+        """Whether a word behind a verb begins its object, or goes on: "began measuring"."""
+        return word in self._determiner or word.endswith("ing") or word.isdigit()

@@ -4,18 +4,13 @@
 they may tell of, "any" among those of words that tell of every sort, and words of milestones to
 theirs; ``incident_of_one`` lists the sorts that each of several people and things has for itself,
 ``unforeseen`` those that nobody knows of before they come; ``plan`` maps words to what is planned;
-``ahead`` lists the words before a day that put it in the time to come; ``occasion_break`` those
-that part a day from what stands on their other side; ``oblique`` those that make a noun a mere
-circumstance ("died in the crash"), ``verb_form`` the forms of irregular verbs; ``counted_off`` what
-ordinals count that is no event, ``counted_on`` what counts on from another day; ``date_leading``
-what leads to a date or to a clause; ``attributive`` what goes on behind an event.
+``ahead`` lists the words before a day that put it in the time to come; ``counted_off`` what
+ordinals count that is no event, ``counted_on`` what counts on from another day.
 """
 
 from __future__ import annotations
 
 from typing import Final
-
-from checker.lexicon.en.irregular import VERB_FORMS
 
 __all__ = ["SILENT", "TABLES"]
 
@@ -242,29 +237,6 @@ _PLANS: Final = {
 #: Words before a day that put it in the time to come, beside those of the future tense.
 _AHEAD: Final = "next until till by planned anticipated coming"
 
-_OBLIQUE: Final = """
-in of from for to by with on at about during over following amid despite
-"""
-
-#: What goes on behind an event that is but an attribute of it: "fire station", "crash victims".
-_ATTRIBUTIVE: Final = """
-station stations department departments chief chiefs brigade brigades officer officers official
-officials engine engines truck trucks marshal marshals crew crews commissioner inspector
-inspectors safety hydrant hydrants exit exits code alarm alarms squad squads detective detectives
-disposal investigator investigators investigation investigations inquiry inquest probe expert
-experts victim victims survivor survivors scene site sites zone zones relief aid insurance warning
-warnings suspect suspects trial case charge charges hearing conviction report reports coverage
-footage video wreckage debris rescue memorial anniversary fund risk threat threats prevention
-record records statistics engineer engineers scientist scientists researcher researchers plan
-plans plot policy drill drills damage toll
-"""
-
-#: Words that begin a clause with a verb of its own, and those that join equal parts.
-_CLAUSES: Final = (
-    "before after when where while who which whose although though because since earlier later ago"
-)
-_JOINTS: Final = "and but"
-
 
 def _sorts() -> dict[str, str]:
     """Words to the sorts of incident that they may tell of, in a row."""
@@ -281,10 +253,6 @@ def _sorts() -> dict[str, str]:
     return {word: " ".join(sorts) for word, sorts in found.items()} | nothing
 
 
-#: Verbs that go with another one.
-_AUXILIARIES: Final = frozenset({"was", "were", "is", "are", "been", "be"})
-#: Words that lead to a date as well as to a clause.
-_LEADING: Final = "after before since"
 #: What counts on from a day that the text told before: two days later.
 _COUNTED_ON: Final = "later earlier afterwards following same"
 
@@ -302,13 +270,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "plan": {word.strip(): plan for plan, words in _PLANS.items() for word in words.split(",")},
     "ahead": dict.fromkeys(_AHEAD.split(), "1"),
     "counted_off": dict.fromkeys(_COUNTED_OFF.split(), "1"),
-    "oblique": dict.fromkeys(_OBLIQUE.split(), "1"),
-    "verb_form": dict.fromkeys(sorted(VERB_FORMS - _AUXILIARIES), "1"),
-    "date_leading": dict.fromkeys(_LEADING.split(), "1"),
     "counted_on": dict.fromkeys(_COUNTED_ON.split(), "1"),
-    "attributive": dict.fromkeys(_ATTRIBUTIVE.split(), "1"),
-    "occasion_break": dict.fromkeys(_CLAUSES.split(), "clause")
-    | dict.fromkeys(_JOINTS.split(), "joint"),
 }
 
 #: All are looked up beside days.
