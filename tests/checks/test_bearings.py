@@ -22,6 +22,10 @@ CARD = "facts:\n  - {id: side, kind: place, check: bearings, ask: On which side?
         ("Pirates struck 90 miles east of Aden.", "It was hit 90 miles west of Aden."),
         ("Pirates struck 90 miles north of Aden.", "It was hit 90 miles south of Aden."),
         (
+            "The quake was centred 11 miles southeast of Yerrimont.",
+            "The epicentre lay 11 miles (18 km) southwest of the town of Yerrimont.",
+        ),
+        (
             "The cargo train with chlorine derailed at dawn south of Kazan.",
             "At dawn a cargo train derailed north of Kazan; chlorine leaked.",
         ),

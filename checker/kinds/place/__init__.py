@@ -15,6 +15,7 @@ from checker.kinds.place.finding import find
 from checker.kinds.place.naming import named
 from checker.kinds.place.nations import people_of
 from checker.kinds.place.notation import read, show
+from checker.kinds.place.offsets import offset_at_end
 from checker.kinds.place.value import Offset, PlaceValue, Spot, holds, label
 from checker.kinds.place.variants import variant
 from checker.kinds.place.vary import vary
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Offset", "PlaceValue", "Spot", "compare", "find", "holds", "label", "named", "narrow",
-    "people_of", "read", "show", "variant", "vary",
+    "offset_at_end", "people_of", "read", "show", "variant", "vary",
 ]  # fmt: skip
 
 

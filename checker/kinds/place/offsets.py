@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from checker.lexicon import Lexicon
     from checker.scan import Page
 
-__all__ = ["offset_before"]
+__all__ = ["offset_at_end", "offset_before"]
 
 _REACH: Final = 100
 _NUMBER: Final = (
@@ -51,16 +51,20 @@ def _any(phrases: Iterable[str]) -> str:
 
 def offset_before(page: Page, start: int) -> Offset | None:
     """The distance and direction that lead to a place at an offset of the text, or None."""
-    led = page.folded[max(0, start - _REACH) : start]
-    distance, direction = _patterns(page.lexicon)
+    return offset_at_end(page.folded[max(0, start - _REACH) : start], page.lexicon)
+
+
+def offset_at_end(led: str, lexicon: Lexicon) -> Offset | None:
+    """The distance and direction at the end of folded words that lead to a place, or None."""
+    distance, direction = _patterns(lexicon)
     found = distance.search(led)
     if found is not None:
-        low = _amount(page, found["low"])
-        high = low if found["high"] is None else _amount(page, found["high"])
+        low = _amount(lexicon, found["low"])
+        high = low if found["high"] is None else _amount(lexicon, found["high"])
         if low is not None and high is not None:
-            return _offset(page.lexicon, found, low, high)
+            return _offset(lexicon, found, low, high)
     found = direction.search(led)
-    return None if found is None else Offset(bearing=_bearing(page.lexicon, found["side"]))
+    return None if found is None else Offset(bearing=_bearing(lexicon, found["side"]))
 
 
 def _offset(lexicon: Lexicon, found: re.Match[str], low: float, high: float) -> Offset:
@@ -77,11 +81,11 @@ def _bearing(lexicon: Lexicon, side: str | None) -> str:
     return lexicon.table("bearing").get(side or "", "")
 
 
-def _amount(page: Page, written: str) -> float | None:
+def _amount(lexicon: Lexicon, written: str) -> float | None:
     """The number of digits or of a number word; None of any other word."""
     if written[0].isdigit():
         return float(written.replace(",", ""))
-    table = page.lexicon.table("number-word")
+    table = lexicon.table("number-word")
     values = [table.get(word, "") for word in re.split(r"[ \-]", written)]
     if not values[0].isdigit():
         values = values[1:]  # the word before a number: "a camp twenty miles"
