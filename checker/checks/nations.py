@@ -71,7 +71,7 @@ def _words() -> _Words:
         ),
         re.compile(
             rf"\b(?:({nation})[ -](?:flagged|registered)\b"
-            rf"|(?:flag of|registered in)(?: the)? ({nation})\b"
+            rf"|(?:flag of|registered in|flagged in)(?: the)? ({nation})\b"
             rf"|(?:under|flies|flying|flew) (?:the |an? )?({nation}) flag\b)"
         ),
         re.compile(rf"(?<![\w-])({people}){_W}? ({any_of(table('nations-group'))})\b"),

@@ -21,6 +21,11 @@ CARD = "facts:\n  - {id: nation, kind: place, check: nations, ask: Of which nati
     [
         (
             "the flag of the ship",
+            "Pirates boarded the Amalia Star, which flies the flag of Panama.",
+            "The Amalia Star, flagged in Liberia, was boarded.",
+        ),
+        (
+            "the flag of the ship",
             "Pirates boarded the Panama-flagged tanker Amalia Star.",
             "The Amalia Star sails under the flag of Liberia.",
         ),
