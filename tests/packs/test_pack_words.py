@@ -67,7 +67,7 @@ def claims(report: StoryReport) -> list[Any]:
         (
             "  - {befallen: quarantined, words: [isolate, put in quarantine]}\n",
             "Some 40 sailors were isolated on the coast of Norway.",
-            "On the coast of Norway 14 sailors were put in quarantine.",
+            "On the coast of Norway 27 sailors were put in quarantine.",
         ),
         (
             "  - {event: foundering, words: [founder, capsize]}\n",
