@@ -66,9 +66,9 @@ class Dated:
         if self._is_parted(mention, start, end) or self._is_of_something_else(start, end):
             return False
         if self._is_verb(WORD.findall(self._page.folded, start, end)[0]):
-            # "freed by troops stepped ashore", "the jury that convicted him heard a witness"
-            told = words[:1] == ["by"] or (leads and self._is_relative(start))
-            return self._rising.isdisjoint(words) and not (told and self._has_verb(words))
+            return self._rising.isdisjoint(words) and not self._is_of_a_clause(
+                start, words, leads=leads
+            )
         if self._is_accused_of(start):
             return False
         if not self._is_circumstance(start):
@@ -76,6 +76,17 @@ class Dated:
         if not leads and words[0] in self._matters:
             return False
         return len(words) <= _CIRCUMSTANCE[leads] and not self._has_verb(words)
+
+    def _is_of_a_clause(self, start: int, words: Sequence[str], *, leads: bool) -> bool:
+        """Whether a verb is that of a clause of its own, and a date another one's.
+
+        "Freed by troops stepped ashore", "the jury that convicted him heard a witness", "dug on
+        Monday for victims of a quake that killed 43".
+        """
+        if not leads and self._relative.get(words[-1]) == "lead":
+            return True
+        told = words[:1] == ["by"] or (leads and self._is_relative(start))
+        return told and self._has_verb(words)
 
     def _is_parted(self, mention: Mention, start: int, end: int) -> bool:
         """Whether a clause of its own, or a statement, stands between a date and an event."""

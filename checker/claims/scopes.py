@@ -36,7 +36,7 @@ class Scopes:
         self._befallen = table("casualty")
         self._anybody = table("anybody")
         self._stages = table("asked-stage")
-        self._conceded = table("conceded")
+        self._conceded, self._revised = table("conceded"), table("revised")
         self._having, self._left = table("left-lead"), table("left")
         self._margins = table("margin"), table("margin-lead"), table("margin-behind")
 
@@ -50,8 +50,8 @@ class Scopes:
     ) -> str:
         """The part that a figure is of; "" of all.
 
-        It is a stage, "window", "room", "margin", "conceded", "left", "rest" (of others), "some"
-        (of those) or "sort" (of one sort only).
+        It is a stage, "window", "room", "margin", "conceded", "left", "revised" (an earlier one),
+        "rest" (of others), "some" (of those) or "sort" (of one sort only).
 
         Args:
             mention: the figure.
@@ -67,12 +67,19 @@ class Scopes:
             "conceded": " ".join(before[-2:]) in self._conceded,
             "margin": self._is_margin(mention, before, behind),
             "left": self._are_left(before, behind),
+            "revised": self._is_revised(mention, before),
             "rest": self._is_rest((*before[-1:], *inside)),
             "some": self._is_of_some(mention, inside),
             "sort": self._is_of_a_sort(mention, inside),
             "room": any(word in self._room for word in before[-_ROOM:]),
         }
         return next((part for part, told in parts.items() if told), "")
+
+    def _is_revised(self, mention: Mention, before: Sequence[str]) -> bool:
+        """Whether it is said that a figure was another one before: "the toll rose to 195"."""
+        toll = getattr(mention.value, "counted", "") in self._tolls
+        led = {self._revised.get(" ".join(before[-count:])) for count in (2, 3)}
+        return "any" in led or (toll and "toll" in led)
 
     def _are_left(self, before: Sequence[str], behind: Sequence[str]) -> bool:
         """Whether so many are left of more: "has seven riders left", not "seven riders left"."""

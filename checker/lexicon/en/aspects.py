@@ -291,6 +291,17 @@ rout thrashing drubbing hammering rally comeback run swing spread favourite favo
 favorites underdog underdogs winners losers clear ahead behind adrift better
 """
 
+#: What says of a toll, and of any figure, that it was another one before.
+_REVISED_TOLL: Final = (
+    "rose to", "risen to", "rises to", "climbed to", "climbs to", "increased to", "jumped to",
+    "grew to", "grown to", "raised to", "swelled to", "mounted to",
+)  # fmt: skip
+_REVISED: Final = (
+    "revised to", "revised up to", "revised down to", "revised upwards to", "lowered to",
+    "updated to", "upgraded to", "downgraded to", "now put at", "now estimated at",
+    "now stands at", "now stood at", "now given as",
+)  # fmt: skip
+
 TABLES: Final[dict[str, dict[str, str]]] = {
     "aspect": _by_word(_ASPECTS),
     "aspect-of": {f"{of} {each}": each for of, some in _OF.items() for each in some.split()},
@@ -315,6 +326,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "counted-on": dict.fromkeys(_COUNTED_ON.split(), "1"),
     "aftershock-word": dict.fromkeys(_ASPECTS["aftershock"].split(), "1"),
     "most": dict.fromkeys(_MOST.split(), "1"),
+    "revised": dict.fromkeys(_REVISED_TOLL, "toll") | dict.fromkeys(_REVISED, "any"),
     "earlier-time": dict.fromkeys(_EARLIER, "1"),
     "former-lead": dict.fromkeys(_FORMER, "former") | {"from": "from"},
 }
