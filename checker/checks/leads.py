@@ -43,7 +43,7 @@ class Leads(NamedTuple):
     there. ``opening`` leads to a place before its person, ``aside`` and ``beside`` are all that
     then stands between, ``where`` follows a place of whom a pronoun means, ``resident`` one whose
     person is named before it, parted by ``is_a``, or not at all. ``near`` and ``struck`` lead to a
-    scene, ``village`` follows one.
+    scene, ``village`` follows one; ``moved`` leads to where somebody was brought later on.
     """
 
     lead: re.Pattern[str]
@@ -65,6 +65,7 @@ class Leads(NamedTuple):
     is_a: re.Pattern[str]
     resident: re.Pattern[str]
     studies: re.Pattern[str]
+    moved: re.Pattern[str]
     based: re.Pattern[str]
     near: re.Pattern[str]
     struck: re.Pattern[str]
@@ -123,6 +124,7 @@ def leads() -> Leads:
         "is_a": rf"{_AGED}{_IS_A}(?: lifelong| longtime| \d{{1,3}}-year-old)? ",
         "resident": rf" ({any_of(table('beside-place'))})\b",
         "studies": rf"\b(?:{any_of(table('studies'))})(?: the)? \Z",
+        "moved": rf"\b(?:{any_of(table('moved-on'))})(?: an?| the)?{_W}{{0,4}} \Z",
         "based": (
             rf",?(?: which)?(?: (?:is|was))?(?:,? an?{_W}{{1,5}})?(?:,? (?:is|are|was|remains))?"
             rf" (?:based|headquartered) in{_INTO}"

@@ -30,6 +30,7 @@ __all__ = [
 _GREAT: Final = 250_000
 _PART: Final = 3
 _TOWN: Final = "town"
+_STATES: Final = frozenset({"country", "state", "area", "region"})
 #: Features that are settlements, as towns are.
 _TOWNS: Final = frozenset({"city", "village", "spot", "district", _TOWN})
 #: Features that towns are named after.
@@ -52,8 +53,15 @@ def agree(a: Claim, b: Claim) -> bool:
 
 
 def are_two(a: Claim, b: Claim) -> bool:
-    """Whether two names are of two places."""
-    return not agree(a, b) and variant(_own(a), _own(b))[0] is Verdict.CONFLICT
+    """Whether two names are of two places; "a Californian jail" lies anywhere in that state."""
+    if agree(a, b) or any(_is_of_a_state(name_of(each)) for each in (a, b)):
+        return False
+    return variant(_own(a), _own(b))[0] is Verdict.CONFLICT
+
+
+def _is_of_a_state(name: str) -> bool:
+    """Whether a name is the adjective of a state: Californian, Western Australian."""
+    return name.endswith("an") and any(each.level in _STATES for each in named(name[:-1]))
 
 
 def are_of_one_size(a: Claim, b: Claim, *, lived_in: bool = False) -> bool:

@@ -58,6 +58,8 @@ def ways(names: Sequence[Claim]) -> Iterator[Way]:
         if claim.negated or not claim.mention.surface[:1].isalpha():
             continue
         before, after = around(claim)
+        if leads().moved.search(before):
+            continue  # where somebody was before is another place
         if claim.mention.kind in _SITED:
             yield from _sites(claim, before, after)
             yield from _stead(claim, after)

@@ -147,6 +147,17 @@ def test_one_thing_is_in_one_place(judged: Judge, asked: str, one: str, other: s
         ),
         ("The mill at Kolmar burned.", "Nobody was hurt in the factory at Vestra."),
         ("He studied at Kolmar.", "He studied at Kolmar College."),
+        # where prisoners and patients are brought later on, and the adjective of a state
+        (
+            "Two men escaped from Tornvik Prison.",
+            "The two men who escaped from Tornvik Prison are on the run.",
+            "The two men who escaped on Monday have been moved to Hvaldal Prison.",
+        ),
+        (
+            "The singer is in the hospital in Tornvik with burns.",
+            "The singer with the burns was moved to the hospital in Hvaldal.",
+        ),
+        ("Two men escaped from Tornvik prison.", "Two men escaped from a Californian prison."),
     ],
 )
 def test_a_story_is_full_of_places(judged: Judge, texts: tuple[str, ...]) -> None:

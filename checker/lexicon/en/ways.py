@@ -9,7 +9,8 @@ between where it answers either of two questions), ``stage`` (what befell a pers
 likewise), ``where-somebody`` (what follows "where he" behind the place, likewise),
 ``beside-place`` (what follows a place before its person), ``hometown-noun`` (what
 players are called beside their home towns), ``seat-noun`` (what firms are called beside their
-seats, with ``body-told``), ``studies`` (what leads to a university), ``own-seat`` (what stands
+seats, with ``body-told``), ``studies`` (what leads to a university), ``moved-on`` (what leads to
+where somebody or something is later on), ``own-seat`` (what stands
 before the headquarters of whoever is spoken of), ``site`` (kinds of sites, to the word for each),
 ``scene-near`` and ``scene-struck`` (what leads to the scene of a story: what something is near, and
 what something befell), ``scene-kind`` (the kind of place that a scene is).
@@ -51,6 +52,11 @@ _GOING_CRAFT: Final = """
 _LANDED: Final = """
     landed at, landed in, landed safely at, landed safely in, emergency landing at,
     emergency landing in, diverted to, docked at, docked in, moored at, moored in, towed to
+"""
+#: What leads to a place at which somebody or something was not before.
+_MOVED_ON: Final = """
+    moved to, transferred to, relocated to, returned to, sent back to, taken back to, moved on to,
+    brought back to, moved from there to, now been moved to
 """
 _STUDIES: Final = """
     student at, studied at, studying at, studies at, enrolled at, enrolled in, got into,
@@ -215,6 +221,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     | _phrases(_GOING_CRAFT, "to craft")
     | _phrases(_LANDED, "landed craft"),
     "studies": _phrases(_STUDIES),
+    "moved-on": _phrases(_MOVED_ON),
     "way-behind": _each(_WORKS, "made") | _each(_CLINICS, "hospital"),
     "making": _each(_MAKING) | {"made": "is"},
     "craft": _each(_CRAFT),
