@@ -19,6 +19,7 @@ from checker.alignment.rivals import rivalries
 from checker.alignment.telling import grounds, subject
 from checker.groups import Groups
 from checker.kinds.quantity import bounds_differ
+from checker.kinds.quantity.units import is_currency
 from checker.values import Verdict
 
 if TYPE_CHECKING:
@@ -36,6 +37,10 @@ _ASSURED: Final = 0.9
 #: are to what is held against it.
 _ALIKE: Final = 1.5
 _KIN: Final = 1.0
+#: Dearer things are sold one at a time; so many prices, within this factor, are a list of them.
+_GOODS: Final = 10_000
+_A_LIST: Final = 4
+_ALIKE_PRICES: Final = 3
 #: How many facts of one rare word a figure is held against.
 _LEADERS: Final = 12
 
@@ -90,8 +95,22 @@ def _disputed(
         profiles=tuple(place for _, place in chosen),
         pairs=frozenset((0, place) for place in range(1, len(rivals) + 1)),
         tolerance=card.tolerance,
-        assured=max(each.chance for each in rivals) >= _ASSURED,
+        assured=witness.chance >= _ASSURED and not _are_prices(question, number),
     )
+
+
+def _are_prices(question: Question, number: int) -> bool:
+    """Whether a sum is one of a list of prices: of models, editions, shops and makers.
+
+    A word that tells them apart is easily missed.
+    """
+    value: Any = question.answers[number].value
+    if not is_currency(value.unit) or not 0 < value.figure < _GOODS:
+        return False
+    least, most = value.figure / _ALIKE_PRICES, value.figure * _ALIKE_PRICES
+    prices: list[Any] = [each.value for each in question.answers]
+    near = [price for price in prices if least <= price.figure <= most]
+    return len(near) >= _A_LIST
 
 
 def _kin(answer: Answer, rivals: Sequence[Rivalry], likeness: Likeness) -> list[Claim]:

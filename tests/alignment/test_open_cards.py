@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from checker.values import Category
+from checker.values import Category, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,3 +47,17 @@ def _states(finding: Any, values: list[str]) -> bool:
     """Whether a finding has a side for each value, by the words it is written in."""
     sides = [{claim.mention.surface for claim in camp.claims} for camp in finding.camps]
     return all(any(value in surface for side in sides for surface in side) for value in values)
+
+
+def test_one_of_many_prices_makes_no_error(judged: Judge) -> None:
+    told = "The Folio reader of Kelvar costs $429, the firm said on Monday."
+    others = [
+        "The Folio reader of Kelvar costs $429, said the firm on Monday in Tarn.",
+        "On Monday Kelvar said that its Folio reader costs $429.",
+        "The Folio reader of Kelvar costs $492, the firm said on Monday.",
+    ]
+    (alone,) = judged(PACK, told, *others).findings
+    assert alone.severity is Severity.ERROR
+    listed = f"{told} The dock costs $199 and the sleeve $239. The lamp is $299."
+    (among,) = judged(PACK, listed, *others).findings
+    assert among.severity is Severity.WARNING
