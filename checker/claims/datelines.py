@@ -1,7 +1,7 @@
 """Days that date what is told and no event in it.
 
 The day of a dateline, on which copy was written ("MANILA, Nov 19 - At"), the one as of which
-figures hold, and the one in the title of a song.
+figures hold, and the one in the title of a song or in a name.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from checker.scan import Page
     from checker.values import Mention
 
-__all__ = ["holds_figures", "in_dateline", "in_title"]
+__all__ = ["holds_figures", "in_dateline", "in_name", "in_title"]
 
 #: Letters of a place, and of an agency in brackets, that a dateline has at most.
 _LONGEST: Final = 60
@@ -25,6 +25,9 @@ _DASH: Final = re.compile(r",?(?:\s?\([^()\n]{1,40}\))?\s?(?:[-–—:]|--)[ \n]
 #: What makes a day the one for which figures hold.
 _AS_OF: Final = re.compile(r"\bas (?:of|at|on)(?: early| late)? $")
 _REACH: Final = 20
+#: What stands before somebody's name, and the rest of it behind a weekday.
+_BEFORE_NAME: Final = re.compile(r"(?:, |\b(?:Mr|Mrs|Ms|Dr|named|called)\.? )$")
+_SURNAME: Final = re.compile(r" [A-Z][a-z]+(?:,| (?:was|is|were|and|said|who|had|has)\b)")
 #: What stands in quotation marks before and behind a date.
 _OPENED: Final = re.compile(r"[\"“‘]([^\"“”‘\n]*)$")
 _CLOSED: Final = re.compile(r"([^\"”’\n]*?)[,.]?[\"”’]")
@@ -50,6 +53,15 @@ def in_title(page: Page, mention: Mention) -> bool:
     words = _WORD.findall(before[1] + after[1])
     capitals = sum(word[0].isupper() for word in words)
     return capitals >= _CAPITALS and all(word[0].isupper() or len(word) < _LONG for word in words)
+
+
+def in_name(page: Page, mention: Mention) -> bool:
+    """Whether a weekday is the given name of somebody: "his driver, Sunday Okoro, was shot"."""
+    start = max(0, mention.start - _REACH)
+    return (
+        _BEFORE_NAME.search(page.text, start, mention.start) is not None
+        and _SURNAME.match(page.text, mention.end) is not None
+    )
 
 
 def in_dateline(page: Page, mention: Mention) -> bool:

@@ -21,6 +21,8 @@ __all__ = ["Scopes"]
 
 #: Words before a figure in which it is said that it is of room.
 _ROOM: Final = 4
+#: Words before a sum among which the offer stands that it is.
+_OFFER: Final = 6
 #: Words behind "13-point" among which the noun stands that it is an attribute of.
 _TO_NOUN: Final = 3
 
@@ -36,6 +38,7 @@ class Scopes:
         self._befallen = table("casualty")
         self._anybody = table("anybody")
         self._stages = table("asked-stage")
+        self._renewed, self._offers = table("renewed"), table("offer")
         self._conceded, self._revised = table("conceded"), table("revised")
         self._having, self._left = table("left-lead"), table("left")
         self._margins = table("margin"), table("margin-lead"), table("margin-behind")
@@ -51,7 +54,7 @@ class Scopes:
         """The part that a figure is of; "" of all.
 
         It is a stage, "window", "room", "margin", "conceded", "left", "revised" (an earlier one),
-        "rest" (of others), "some" (of those) or "sort" (of one sort only).
+        "renewed" (an offer), "rest" (of others), "some" (of those) or "sort" (of one sort only).
 
         Args:
             mention: the figure.
@@ -68,6 +71,7 @@ class Scopes:
             "margin": self._is_margin(mention, before, behind),
             "left": self._are_left(before, behind),
             "revised": self._is_revised(mention, before),
+            "renewed": self._is_renewed(before),
             "rest": self._is_rest((*before[-1:], *inside)),
             "some": self._is_of_some(mention, inside),
             "sort": self._is_of_a_sort(mention, inside),
@@ -80,6 +84,12 @@ class Scopes:
         toll = getattr(mention.value, "counted", "") in self._tolls
         led = {self._revised.get(" ".join(before[-count:])) for count in (2, 3)}
         return "any" in led or (toll and "toll" in led)
+
+    def _is_renewed(self, before: Sequence[str]) -> bool:
+        """Whether a sum is that of another offer than the first: "its improved bid of 305p"."""
+        words = before[-_OFFER:]
+        pairs = ((one, other) for at, one in enumerate(words) for other in words[at + 1 : at + 3])
+        return any(one in self._renewed and other in self._offers for one, other in pairs)
 
     def _are_left(self, before: Sequence[str], behind: Sequence[str]) -> bool:
         """Whether so many are left of more: "has seven riders left", not "seven riders left"."""

@@ -291,6 +291,13 @@ rout thrashing drubbing hammering rally comeback run swing spread favourite favo
 favorites underdog underdogs winners losers clear ahead behind adrift better
 """
 
+#: What makes an offer another one than the first, and what it is called.
+_RENEWED: Final = """
+second third fourth new improved revised raised raises increased sweetened higher fresh final latest
+renewed upped sweetens
+"""
+_OFFERS: Final = "offer bid proposal approach"
+
 #: What says of a toll, and of any figure, that it was another one before.
 _REVISED_TOLL: Final = (
     "rose to", "risen to", "rises to", "climbed to", "climbs to", "increased to", "jumped to",
@@ -327,6 +334,8 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "aftershock-word": dict.fromkeys(_ASPECTS["aftershock"].split(), "1"),
     "most": dict.fromkeys(_MOST.split(), "1"),
     "revised": dict.fromkeys(_REVISED_TOLL, "toll") | dict.fromkeys(_REVISED, "any"),
+    "renewed": dict.fromkeys(_RENEWED.split(), "1"),
+    "offer": dict.fromkeys(_OFFERS.split(), "1"),
     "earlier-time": dict.fromkeys(_EARLIER, "1"),
     "former-lead": dict.fromkeys(_FORMER, "former") | {"from": "from"},
 }
