@@ -25,6 +25,8 @@ _ATTRIBUTES: Final = 4
 _CIRCUMSTANCE: Final = {True: 12, False: 2}
 #: Characters before a date in which what was said then is told: "said on ".
 _STATED: Final = 9
+#: Characters before a date in which the relative clause begins that it ends.
+_CLAUSE: Final = 200
 #: Shorter words in -ed are no verbs: bed, red, shed.
 _SHORT: Final = 4
 #: What parts a date from words on the other side.
@@ -96,17 +98,19 @@ class Dated:
             return broken or self._is_of_a_deed(WORD.findall(between))
         between = self._page.folded[mention.end : start]
         words = WORD.findall(between)
+        goes_on = bool(words) and words[0] in self._auxiliary
         return (
             not self._clause_breaks.isdisjoint(self._apart(between, leads=False))
             or self._dates_a_statement(mention)
             or self._is_another_story(words, self._page.folded[start:end])
-            or ((bool(words) and words[0] in self._auxiliary) and self._ends_a_clause(mention))
+            or (goes_on and self._ends_a_clause(mention))
         )
 
     def _ends_a_clause(self, mention: Mention) -> bool:
         """Whether a date ends a relative clause: "the men who broke out Sunday were caught"."""
         sentence = self._page.sentence_at(mention.start)
         low = mention.start if sentence is None else sentence.start
+        low = max(low, mention.start - _CLAUSE)
         before = _STOP.split(self._page.folded[low : mention.start])[-1]
         words = WORD.findall(before)
         return any(

@@ -65,7 +65,7 @@ _LEADING: Final = "after before since"
 #: What goes before a verb of its own in a clause.
 _AUXILIARY: Final = "was were is are has have had will"
 #: What leads from an accusation to a deed: "of killing".
-_DEED_LEAD: Final = "of with in for"
+_DEED_LEAD: Final = "of with for"
 
 TABLES: Final[dict[str, dict[str, str]]] = {
     "accusing": dict.fromkeys(
