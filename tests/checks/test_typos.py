@@ -92,6 +92,7 @@ def test_a_misspelling_has_one_correction(text: str, wrong: str, right: str, cau
         # peoples of regions and towns, forms of places in other languages
         "Styrians and Carinthians share a lake. Styrians fish there.",
         "Dunedinites met in the rain near Ljubljani, and Kyivans in the sun.",
+        "The ruins of Machu Picchu were not damaged.",
         # names that begin a sentence
         "Zafe said the boat was gone. Thay and Rosa, her sisters, wept.",
         "Att: 12,410. Bkd: nobody.",
