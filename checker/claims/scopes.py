@@ -38,7 +38,7 @@ class Scopes:
         self._befallen = table("casualty")
         self._anybody = table("anybody")
         self._stages = table("asked-stage")
-        self._renewed, self._offers = table("renewed"), table("offer")
+        self._renewed, self._offers = table("renewed"), table("offer-noun")
         self._conceded, self._revised = table("conceded"), table("revised")
         self._having, self._left = table("left-lead"), table("left")
         self._margins = table("margin"), table("margin-lead"), table("margin-behind")

@@ -335,7 +335,7 @@ TABLES: Final[dict[str, dict[str, str]]] = {
     "most": dict.fromkeys(_MOST.split(), "1"),
     "revised": dict.fromkeys(_REVISED_TOLL, "toll") | dict.fromkeys(_REVISED, "any"),
     "renewed": dict.fromkeys(_RENEWED.split(), "1"),
-    "offer": dict.fromkeys(_OFFERS.split(), "1"),
+    "offer-noun": dict.fromkeys(_OFFERS.split(), "1"),
     "earlier-time": dict.fromkeys(_EARLIER, "1"),
     "former-lead": dict.fromkeys(_FORMER, "former") | {"from": "from"},
 }
