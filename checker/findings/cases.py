@@ -64,13 +64,14 @@ class Case:
     def sides_of(self, fact: Fact) -> tuple[list[list[Claim]], list[Edge]]:
         """The sides of a fact of this case and the conflicts between them, worked out once."""
         if id(fact) not in self.standing:
-            groups, published = sides(fact.claims, self.voices), self.published
-            clashes = [
+            groups = sides(fact.claims, self.voices)
+            clashes = edges(groups, fact)
+            published = self.published if clashes else {}
+            self.standing[id(fact)] = groups, [
                 each
-                for each in edges(groups, fact)
+                for each in clashes
                 if not are_across_a_birthday(groups[each.a], groups[each.b], published)
             ]
-            self.standing[id(fact)] = groups, clashes
         return self.standing[id(fact)]
 
     def once(self, make: Callable[[Case], T]) -> T:
