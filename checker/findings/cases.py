@@ -67,11 +67,14 @@ class Case:
             groups = sides(fact.claims, self.voices)
             clashes = edges(groups, fact)
             published = self.published if clashes else {}
-            self.standing[id(fact)] = groups, [
-                each
-                for each in clashes
-                if not are_across_a_birthday(groups[each.a], groups[each.b], published)
-            ]
+            self.standing[id(fact)] = (
+                groups,
+                [
+                    each
+                    for each in clashes
+                    if not are_across_a_birthday(groups[each.a], groups[each.b], published)
+                ],
+            )
         return self.standing[id(fact)]
 
     def once(self, make: Callable[[Case], T]) -> T:
