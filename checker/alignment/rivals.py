@@ -14,7 +14,7 @@ from checker.alignment.circumstances import Circumstances
 from checker.alignment.evidence import chance
 from checker.alignment.once import Once, asked_once, had_once
 from checker.alignment.profiles import Profile
-from checker.alignment.vetoes import are_of_two, are_unlike
+from checker.alignment.vetoes import are_of_two, are_of_two_times, are_unlike
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,11 +31,11 @@ _LIKELY: Final = 0.6
 #: The answers that a figure is held against: the commonest, and those with its rarest words.
 _COMMONEST: Final = 12
 _A_WORD: Final = 3
-#: Days within which two articles tell the same news, and within which counts of other things grow
-#: by little: the tackles of a season, the games of a year.
 #: By which factor two figures of one thing are apart, of what a story has once and of all else:
 #: rules of thumb.
 _MULTIPLE: Final = {True: 3.0, False: 2.0}
+#: Days within which two articles tell the same news, and within which counts of other things grow
+#: by little: the tackles of a season, the games of a year.
 _SAME_NEWS: Final = 1
 _SAME_SEASON: Final = 14
 
@@ -62,16 +62,6 @@ def rivalries(question: Question, likeness: Likeness) -> Iterator[Rivalry]:
                 found = Rivalry(answer, side, witness, likely)
         if found is not None:
             yield found
-
-
-def _of_two_times(side: Side, theirs: Circumstances) -> bool:
-    """Whether figures are told of two times that lie far from each other.
-
-    Of what a story has once the days beside it may be those of other things.
-    """
-    if side.told.of_another_time(theirs):
-        return True
-    return not side.once and side.told.years_apart(theirs)
 
 
 class Table:
@@ -115,7 +105,7 @@ class Table:
             return True
         if self._gives_both(side, answer) or self._is_multiple(number, answer):
             return True
-        if _of_two_times(side, theirs):
+        if are_of_two_times(side, theirs):
             return True
         if are_of_two(self.question.thing, side.claims[0], witness):
             return True

@@ -10,10 +10,11 @@ from checker.lexicon import load, slips
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
+    from checker.alignment.answers import Side
     from checker.alignment.circumstances import Circumstances
     from checker.values import Claim
 
-__all__ = ["are_of_two", "are_unlike"]
+__all__ = ["are_of_two", "are_of_two_times", "are_unlike"]
 
 #: What is told apart by its aspect: percentages of two things, the quake and its aftershocks.
 _BY_ASPECT: Final = frozenset({"share", "magnitude"})
@@ -41,6 +42,16 @@ def are_of_two(thing: str, claim: Claim, witness: Claim) -> bool:
         or (moves(thing) and ours.setting.year != theirs.setting.year)
         or _of_two_days(claim, witness)
     )
+
+
+def are_of_two_times(side: Side, theirs: Circumstances) -> bool:
+    """Whether figures are told of two times that lie far from each other.
+
+    Of what a story has once the days beside it may be those of other things.
+    """
+    if side.told.of_another_time(theirs):
+        return True
+    return not side.once and side.told.years_apart(theirs)
 
 
 def _of_two_matches(ours: Circumstances, theirs: Circumstances) -> bool:
