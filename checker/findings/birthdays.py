@@ -35,16 +35,16 @@ def are_across_a_birthday(
         other: those of another side.
         published: when each article appeared.
     """
-    ages = [_age(side[0]) for side in (one, other)]
-    if None in ages:
+    ours, theirs = _age(one[0]), _age(other[0])
+    if ours is None or theirs is None:
         return False
-    younger, older = sorted((one, other), key=lambda side: _age(side[0]) or 0)
+    sides = sorted([(ours, one), (theirs, other)], key=lambda told: told[0])
+    (less, younger), (more, older) = sides
     days = [[day for each in side if (day := published.get(each.article))]
             for side in (younger, older)]  # fmt: skip
     told = any(map(_has_grown, older))
     if not all(days):
-        grown = (_age(older[0]) or 0) - (_age(younger[0]) or 0)
-        return told and grown <= _GROWN
+        return told and more - less <= _GROWN
     dated = [each for each in (*one, *other) if published.get(each.article)]
     apart = min(days[1]) - max(days[0])
     return have_one_birth(dated, published) and (told or apart >= _APART)

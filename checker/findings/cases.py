@@ -55,7 +55,7 @@ class Case:
     @property
     def published(self) -> dict[str, dt.date | None]:
         """When each article appeared."""
-        return {header.id: header.published for header in self.headers}
+        return self.once(_published)
 
     def voices_of(self, claims: Iterable[Claim]) -> set[int | str]:
         """The independent voices behind claims: copies of one text are one."""
@@ -65,16 +65,12 @@ class Case:
         """The sides of a fact of this case and the conflicts between them, worked out once."""
         if id(fact) not in self.standing:
             groups = sides(fact.claims, self.voices)
-            clashes = edges(groups, fact)
-            published = self.published if clashes else {}
-            self.standing[id(fact)] = (
-                groups,
-                [
-                    each
-                    for each in clashes
-                    if not are_across_a_birthday(groups[each.a], groups[each.b], published)
-                ],
-            )
+            clashes = [
+                each
+                for each in edges(groups, fact)
+                if not are_across_a_birthday(groups[each.a], groups[each.b], self.published)
+            ]
+            self.standing[id(fact)] = groups, clashes
         return self.standing[id(fact)]
 
     def once(self, make: Callable[[Case], T]) -> T:
@@ -83,6 +79,10 @@ class Case:
             self.shared[make] = make(self)
         found: T = self.shared[make]
         return found
+
+
+def _published(case: Case) -> dict[str, dt.date | None]:
+    return {header.id: header.published for header in case.headers}
 
 
 @dataclass(frozen=True, slots=True)
