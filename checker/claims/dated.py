@@ -65,7 +65,7 @@ class Dated:
         leads = end <= mention.start
         low, high = (end, mention.start) if leads else (mention.end, start)
         words = WORD.findall(self._page.folded[low:high]) or [""]
-        if self._is_parted(mention, start, end) or self._is_of_something_else(start, end):
+        if self._is_parted(mention, start, end, words) or self._is_of_something_else(start, end):
             return False
         if self._is_verb(WORD.findall(self._page.folded, start, end)[0]):
             return self._rising.isdisjoint(words) and not self._is_of_a_clause(
@@ -90,20 +90,20 @@ class Dated:
         told = words[:1] == ["by"] or (leads and self._is_relative(start))
         return told and self._has_verb(words)
 
-    def _is_parted(self, mention: Mention, start: int, end: int) -> bool:
+    def _is_parted(self, mention: Mention, start: int, end: int, words: Sequence[str]) -> bool:
         """Whether a clause of its own, or a statement, stands between a date and an event."""
-        if end <= mention.start:
-            between = self._page.folded[end : mention.start]
-            broken = not self._clause_breaks.isdisjoint(self._apart(between, leads=True))
-            return broken or self._is_of_a_deed(WORD.findall(between))
-        between = self._page.folded[mention.end : start]
-        words = WORD.findall(between)
-        goes_on = bool(words) and words[0] in self._auxiliary
+        leads = end <= mention.start
+        low, high = (end, mention.start) if leads else (mention.end, start)
+        if not self._clause_breaks.isdisjoint(
+            self._apart(self._page.folded[low:high], leads=leads)
+        ):
+            return True
+        if leads:
+            return self._is_of_a_deed(words)
         return (
-            not self._clause_breaks.isdisjoint(self._apart(between, leads=False))
-            or self._dates_a_statement(mention)
+            self._dates_a_statement(mention)
             or self._is_another_story(words, self._page.folded[start:end])
-            or (goes_on and self._ends_a_clause(mention))
+            or (words[0] in self._auxiliary and self._ends_a_clause(mention))
         )
 
     def _ends_a_clause(self, mention: Mention) -> bool:
@@ -120,19 +120,16 @@ class Dated:
         )
 
     def _is_of_something_else(self, start: int, end: int) -> bool:
-        """Whether an event is but an attribute ("fire station"), or what somebody begins."""
-        behind = WORD.match(self._page.folded, end + 1)
-        attribute = behind is not None and behind[0] in self._attributive
-        return attribute or self._begins_something(start, end)
+        """Whether an event is but an attribute, or somebody begins something and nothing begins.
 
-    def _begins_something(self, start: int, end: int) -> bool:
-        """Whether somebody begins something, and nothing begins: "began measuring the road"."""
+        "The fire station", "crash victims"; "began measuring the road".
+        """
         behind = WORD.match(self._page.folded, end + 1)
-        return (
-            "beginning" in self._incident.get(self._page.folded[start:end], "").split()
-            and behind is not None
-            and (behind[0] == "to" or self._is_object(behind[0]))
-        )
+        if behind is None:
+            return False
+        begins = "beginning" in self._incident.get(self._page.folded[start:end], "").split()
+        object_follows = behind[0] == "to" or self._is_object(behind[0])
+        return behind[0] in self._attributive or (begins and object_follows)
 
     def _is_another_story(self, words: Sequence[str], told: str) -> bool:
         """Whether a date belongs to a verb with an object between it and what is told behind it.
@@ -142,7 +139,7 @@ class Dated:
         """
         pairs = list(pairwise(words))
         if told.endswith("ing") and not any(
-            word == "that" and self._is_verb(behind) for word, behind in pairs
+            self._relative.get(word) == "lead" and self._is_verb(behind) for word, behind in pairs
         ):
             return False
         return any(self._is_verb(verb) and self._is_object(behind) for verb, behind in pairs)
