@@ -22,7 +22,7 @@ from checker.claims.cards import (
     recount,
     vocabulary_of,
 )
-from checker.claims.datelines import holds_figures, in_dateline, in_name, in_title
+from checker.claims.eventless import is_eventless
 from checker.claims.times import on_its_day
 from checker.claims.venues import venues
 from checker.kinds import word
@@ -150,11 +150,8 @@ def _unplaced(card: FactCard, builder: Builder, taken: set[tuple[int, str]]) -> 
 
 
 def _dates_no_event(builder: Builder, mention: Mention) -> bool:
-    """Whether a date dates a statement, figures or the copy itself, or is none at all."""
-    page = builder.page
-    return any(
-        each(page, mention) for each in (in_dateline, holds_figures, in_title, in_name)
-    ) or builder.dates_statement(mention)
+    """Whether a date is that of no event, or of a statement."""
+    return is_eventless(builder.page, mention) or builder.dates_statement(mention)
 
 
 def _answer(card: FactCard, builder: Builder, mention: Mention) -> Any:

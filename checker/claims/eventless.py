@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from checker.scan import Page
     from checker.values import Mention
 
-__all__ = ["holds_figures", "in_dateline", "in_name", "in_title"]
+__all__ = ["is_eventless"]
 
 #: Letters of a place, and of an agency in brackets, that a dateline has at most.
 _LONGEST: Final = 60
@@ -37,13 +37,18 @@ _CAPITALS: Final = 2
 _LONG: Final = 5
 
 
-def holds_figures(page: Page, mention: Mention) -> bool:
+def is_eventless(page: Page, mention: Mention) -> bool:
+    """Whether a date is that of no event: of the copy, of figures, or in a title or a name."""
+    return any(each(page, mention) for each in (_in_dateline, _holds_figures, _in_title, _in_name))
+
+
+def _holds_figures(page: Page, mention: Mention) -> bool:
     """Whether a date is the one as of which something is so: "as of 17 April, 67 had died"."""
     start = max(0, mention.start - _REACH)
     return _AS_OF.search(page.folded, start, mention.start) is not None
 
 
-def in_title(page: Page, mention: Mention) -> bool:
+def _in_title(page: Page, mention: Mention) -> bool:
     """Whether a date is part of a title in quotation marks: "Half a Mile from Sunday"."""
     low, high = max(0, mention.start - _LONGEST), mention.end + _LONGEST
     before = _OPENED.search(page.text, low, mention.start)
@@ -55,7 +60,7 @@ def in_title(page: Page, mention: Mention) -> bool:
     return capitals >= _CAPITALS and all(word[0].isupper() or len(word) < _LONG for word in words)
 
 
-def in_name(page: Page, mention: Mention) -> bool:
+def _in_name(page: Page, mention: Mention) -> bool:
     """Whether a weekday is the given name of somebody: "his driver, Sunday Okoro, was shot"."""
     start = max(0, mention.start - _REACH)
     return (
@@ -64,7 +69,7 @@ def in_name(page: Page, mention: Mention) -> bool:
     )
 
 
-def in_dateline(page: Page, mention: Mention) -> bool:
+def _in_dateline(page: Page, mention: Mention) -> bool:
     """Whether a date stands in a dateline: it dates the copy and nothing that it tells."""
     sentence = page.sentence_at(mention.start)
     if sentence is None or mention.start - sentence.start > _LONGEST:
