@@ -74,7 +74,7 @@ def _clock(lexicon: Lexicon, run: Run, found: re.Match[str], part: str | None) -
             continue
         words = [token.word for token in run.tokens[low:high]]
         half = words[1][0] if len(words) > 1 else half
-        minute = _minutes(words[0], half or half_of(part, _hour(words[0]), lexicon))
+        minute = _minutes(words[0], half, part, lexicon)
         if minute is None:
             return None
         minutes.append(minute)
@@ -86,21 +86,18 @@ def _clock(lexicon: Lexicon, run: Run, found: re.Match[str], part: str | None) -
     return Clock(low_minute, high_minute, offset)
 
 
-def _minutes(word: str, half: str | None) -> int | None:
-    """Minutes after midnight of "15:30", "3.30" or "3" with am or pm, or "0200"."""
-    parts = _parts(word)
+def _minutes(word: str, half: str | None, part: str | None, lexicon: Lexicon) -> int | None:
+    """Minutes after midnight of "15:30", "3.30" or "3" with am or pm, or "0200".
+
+    The part of the day tells the half of the clock where nothing else does.
+    """
+    parts = re.split(r"[:.]", word)
+    if len(parts) == 1 and len(word) == 4:
+        parts = [word[:2], word[2:]]
     hour, minute = int(parts[0]), int(parts[1]) if len(parts) > 1 else 0
+    half = half or half_of(part, hour, lexicon)
     if minute > 59 or hour > (12 if half else 23):
         return None
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     return hour * 60 + minute
-
-
-def _hour(word: str) -> int:
-    return int(_parts(word)[0])
-
-
-def _parts(word: str) -> list[str]:
-    parts = re.split(r"[:.]", word)
-    return [word[:2], word[2:]] if len(parts) == 1 and len(word) == 4 else parts
