@@ -9,15 +9,13 @@ the way to a price: "expected to fetch $9m", "the hammer fell at $8m", and by ho
 from __future__ import annotations
 
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from checker.lexicon import Lexicon
     from checker.values import Mention
 
-__all__ = ["Scopes"]
+__all__ = ["Scopes", "Words"]
 
 #: Words before a figure in which it is said that it is of room.
 _ROOM: Final = 4
@@ -25,6 +23,14 @@ _ROOM: Final = 4
 _OFFER: Final = 6
 #: Words behind "13-point" among which the noun stands that it is an attribute of.
 _TO_NOUN: Final = 3
+
+
+class Words(NamedTuple):
+    """The words of a figure and those near to it, folded."""
+
+    before: list[str]
+    inside: list[str]
+    behind: list[str]
 
 
 class Scopes:
@@ -42,15 +48,20 @@ class Scopes:
         self._conceded, self._revised = table("conceded"), table("revised")
         self._having, self._left = table("left-lead"), table("left")
         self._margins = table("margin"), table("margin-lead"), table("margin-behind")
+        self._parts = (
+            ("window", self._is_of_a_window),
+            ("conceded", self._is_conceded),
+            ("margin", self._is_margin),
+            ("left", self._are_left),
+            ("revised", self._is_revised),
+            ("renewed", self._is_renewed),
+            ("rest", self._is_rest),
+            ("some", self._is_of_some),
+            ("sort", self._is_of_a_sort),
+            ("room", self._is_of_room),
+        )
 
-    def of(
-        self,
-        mention: Mention,
-        before: Sequence[str],
-        inside: Sequence[str],
-        behind: Sequence[str],
-        asked: str,
-    ) -> str:
+    def of(self, mention: Mention, words: Words, asked: str) -> str:
         """The part that a figure is of; "" of all.
 
         It is a stage, "window", "room", "margin", "conceded", "left", "revised" (an earlier one),
@@ -58,75 +69,74 @@ class Scopes:
 
         Args:
             mention: the figure.
-            before: the folded words before it.
-            inside: its own folded words.
-            behind: the folded words behind it.
+            words: its own words and those near to it.
             asked: the question that it answers.
         """
         if asked in self._stages:
             return asked
-        parts = {
-            "window": bool(before) and before[-1] in self._window,
-            "conceded": " ".join(before[-2:]) in self._conceded,
-            "margin": self._is_margin(mention, before, behind),
-            "left": self._are_left(before, behind),
-            "revised": self._is_revised(mention, before),
-            "renewed": self._is_renewed(before),
-            "rest": self._is_rest((*before[-1:], *inside)),
-            "some": self._is_of_some(mention, inside),
-            "sort": self._is_of_a_sort(mention, inside),
-            "room": any(word in self._room for word in before[-_ROOM:]),
-        }
-        return next((part for part, told in parts.items() if told), "")
+        return next((part for part, is_told in self._parts if is_told(mention, words)), "")
 
-    def _is_revised(self, mention: Mention, before: Sequence[str]) -> bool:
+    def _is_of_a_window(self, _: Mention, words: Words) -> bool:
+        """Whether a figure is of a stretch of time or of games: "the last six games"."""
+        return any(word in self._window for word in words.before[-1:])
+
+    def _is_conceded(self, _: Mention, words: Words) -> bool:
+        """Whether a side gave so much up: "gave up 51 sacks"."""
+        return " ".join(words.before[-2:]) in self._conceded
+
+    def _is_of_room(self, _: Mention, words: Words) -> bool:
+        """Whether there is room for so many: "licensed for 340"."""
+        return any(word in self._room for word in words.before[-_ROOM:])
+
+    def _is_revised(self, mention: Mention, words: Words) -> bool:
         """Whether it is said that a figure was another one before: "the toll rose to 195"."""
         toll = getattr(mention.value, "counted", "") in self._tolls
-        led = {self._revised.get(" ".join(before[-count:])) for count in (2, 3)}
+        led = {self._revised.get(" ".join(words.before[-count:])) for count in (2, 3)}
         return "any" in led or (toll and "toll" in led)
 
-    def _is_renewed(self, before: Sequence[str]) -> bool:
+    def _is_renewed(self, _: Mention, words: Words) -> bool:
         """Whether a sum is that of another offer than the first: "its improved bid of 305p"."""
-        words = before[-_OFFER:]
-        pairs = ((one, other) for at, one in enumerate(words) for other in words[at + 1 : at + 3])
+        near = words.before[-_OFFER:]
+        pairs = ((one, other) for at, one in enumerate(near) for other in near[at + 1 : at + 3])
         return any(one in self._renewed and other in self._offers for one, other in pairs)
 
-    def _are_left(self, before: Sequence[str], behind: Sequence[str]) -> bool:
+    def _are_left(self, _: Mention, words: Words) -> bool:
         """Whether so many are left of more: "has seven riders left", not "seven riders left"."""
-        words = (*before[-1:], *behind[:1])
-        return len(words) > 1 and words[0] in self._having and words[1] in self._left
+        beside = (*words.before[-1:], *words.behind[:1])
+        return len(beside) > 1 and beside[0] in self._having and beside[1] in self._left
 
-    def _is_margin(self, mention: Mention, before: Sequence[str], behind: Sequence[str]) -> bool:
+    def _is_margin(self, mention: Mention, words: Words) -> bool:
         """Whether so many points, votes or goals lie between two sides: "won by 15 points"."""
         counted, leads, nouns = self._margins
         value: Any = mention.value
         if (value.dimension or value.counted) not in counted:
             return False
-        if before[-1:] == ["of"]:
-            return any(word in nouns for word in before[-2:-1])
-        if any(word in leads for word in before[-1:]):
+        if words.before[-1:] == ["of"]:
+            return any(word in nouns for word in words.before[-2:-1])
+        if any(word in leads for word in words.before[-1:]):
             return True
         last = _TO_NOUN if "-" in mention.surface else 1
-        return any(word in nouns for word in behind[:last])
+        return any(word in nouns for word in words.behind[:last])
 
-    def _is_rest(self, words: Sequence[str]) -> bool:
+    def _is_rest(self, _: Mention, words: Words) -> bool:
         """Whether there are more beside those counted: "12 more", but not "more than 12".
 
         In "a nurse and 12 others" the one before them is counted with them.
         """
-        return "and" not in words[1:] and any(
+        beside = (*words.before[-1:], *words.inside)
+        return "and" not in beside[1:] and any(
             word in self._rest and following != "than"
-            for word, following in zip_longest(words, words[1:])
+            for word, following in zip_longest(beside, beside[1:])
         )
 
-    def _is_of_some(self, mention: Mention, inside: Sequence[str]) -> bool:
+    def _is_of_some(self, mention: Mention, words: Words) -> bool:
         """Whether a figure is of some of those spoken of.
 
         Of a toll it is all the same, but not if those are the toll: "19 of the injured".
         """
-        if "of" not in inside:
+        if "of" not in words.inside:
             return False
-        behind = inside[inside.index("of") + 1 :]
+        behind = words.inside[words.inside.index("of") + 1 :]
         if not behind or behind[0] not in self._whole:
             return False
         counted = getattr(mention.value, "counted", "")
@@ -134,9 +144,9 @@ class Scopes:
             self._befallen.get(word) == counted for word in behind
         )
 
-    def _is_of_a_sort(self, mention: Mention, inside: Sequence[str]) -> bool:
+    def _is_of_a_sort(self, mention: Mention, words: Words) -> bool:
         """Whether nobody of one sort was hurt: others may have been."""
         value = mention.value
         if getattr(value, "counted", "") not in self._tolls or getattr(value, "high", 1) != 0:
             return False
-        return any(word not in self._anybody for word in inside)
+        return any(word not in self._anybody for word in words.inside)

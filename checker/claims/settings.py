@@ -8,12 +8,12 @@ a variant ("the 13-inch model starts at $1,199").
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.claims.asked import Asked
 from checker.claims.moments import Moments
-from checker.claims.scopes import Scopes
+from checker.claims.scopes import Scopes, Words
 from checker.claims.senses import WORD
 from checker.kinds.quantity.units import measured_by
 from checker.values import Setting
@@ -46,14 +46,6 @@ _MODEL: Final = re.compile(r"\b([^\W\d_]{1,12})-?(\d{1,4})[^\W\d_]{0,4}\b")
 _SOME_OF: Final = re.compile(r"\bof[ \u00a0](?:which|whom|them|these|those)[ \u00a0]\Z")
 #: How a measure ends that is written as an attribute: 13", 13″.
 _INCHES: Final = frozenset('"″”')
-
-
-class _Words(NamedTuple):
-    """The words of a figure and those near to it."""
-
-    before: list[str]
-    inside: list[str]
-    behind: list[str]
 
 
 class Settings:
@@ -101,7 +93,7 @@ class Settings:
             former=self._moments.is_former(mention),
             year=self._moments.year(clause),
             then=self._moments.then(mention),
-            scope=self._scopes.of(mention, *words, asked),
+            scope=self._scopes.of(mention, words, asked),
             day=self._day,
             models=self._models(mention, zone),
         )
@@ -116,16 +108,16 @@ class Settings:
             opening=self._occasions.opening(mention),
         )
 
-    def _words(self, mention: Mention, zone: tuple[int, int]) -> _Words:
+    def _words(self, mention: Mention, zone: tuple[int, int]) -> Words:
         """The words of a mention and those of its zone that are near to it."""
         folded, (start, end) = self._page.folded, _near(mention, zone)
-        return _Words(
+        return Words(
             before=WORD.findall(folded, start, mention.start),
             inside=WORD.findall(folded, mention.start, mention.end),
             behind=WORD.findall(folded, mention.end, end),
         )
 
-    def _aspect(self, mention: Mention, words: _Words, asked: str) -> str:
+    def _aspect(self, mention: Mention, words: Words, asked: str) -> str:
         """What a figure is of: what it is asked for, or a word near to it, the nearest first."""
         of, _, sort = asked.partition(" ")
         if sort and self._can_be(mention, sort.partition(" ")[0]):
@@ -165,7 +157,7 @@ class Settings:
         measure = measured_by(getattr(mention.value, "unit", ""))
         return f"{measure} {aspect}" in self._page.lexicon.table("aspect-of")
 
-    def _near(self, mention: Mention, zone: tuple[int, int], words: _Words) -> frozenset[str]:
+    def _near(self, mention: Mention, zone: tuple[int, int], words: Words) -> frozenset[str]:
         start, end = _near(mention, zone)
         low, high = max(start, mention.start - _BESIDE), min(end, mention.end + _BESIDE)
         near = (*words.before[-_WORDS_BEFORE:], *words.inside, *words.behind[:_WORDS_BEHIND])
