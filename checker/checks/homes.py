@@ -17,7 +17,7 @@ from checker.checks.dwellings import HOMES, personal
 from checker.checks.leads import around
 from checker.checks.localities import are_two, may_hold, name_of, size_of
 from checker.checks.namesakes import is_one_firm, is_one_person
-from checker.checks.placing import are_beside, called, disputed, strangers, two_sides
+from checker.checks.placing import are_beside, disputed, naming, strangers, two_sides
 from checker.checks.seats import SEAT, seats
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 __all__ = ["run"]
 
 _PLACES: Final = frozenset({"place", "name"})
-_NAMING: Final = _PLACES | {"person", "organisation"}
 _GROUND: Final = "each names a single one, and one of them is named by nobody else"
 
 
@@ -55,9 +54,9 @@ class _Story(NamedTuple):
 
     case: Case
     by_article: Mapping[str, Sequence[Claim]]
+    known: Mapping[str, str]
     people: Mapping[tuple[str, str], Sequence[Claim]]
     bodies: Collection[str]
-    known: Mapping[str, str]
 
 
 def run(card: FactCard, case: Case) -> Iterator[Finding]:
@@ -96,15 +95,12 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
 
 
 def _story(case: Case) -> _Story:
-    by_article: dict[str, list[Claim]] = defaultdict(list)
     people: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in case.names:
-        if claim.mention.kind in _NAMING:
-            by_article[claim.article].append(claim)
         if claim.mention.kind == "person" and claim.subject:
             people[claim.article, claim.subject].append(claim)
     bodies = {name_of(claim) for claim in case.names if claim.mention.kind == "organisation"}
-    return _Story(case, by_article, people, bodies, called(by_article))
+    return _Story(case, *naming(case), people, bodies)
 
 
 def _owned(names: Sequence[Claim]) -> Iterator[tuple[Owner, Claim]]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import pairwise, product
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.checks.localities import agree, name_of
 from checker.findings import make, opposed
@@ -21,8 +21,11 @@ if TYPE_CHECKING:
     from checker.findings import Case
     from checker.values import Claim, FactCard, Finding
 
-__all__ = ["are_beside", "called", "disputed", "know_both", "strangers", "two_sides"]
+__all__ = [
+    "Naming", "are_beside", "called", "disputed", "know_both", "naming", "strangers", "two_sides",
+]  # fmt: skip
 
+_NAMING: Final = frozenset({"person", "organisation", "place", "name"})
 #: How many characters stand between a town and what it is a part of: "X, a suburb of Y".
 _BESIDE: Final = 40
 
@@ -53,6 +56,26 @@ def two_sides(
         else:
             groups.append(told)
     return (groups[0], groups[1]) if len(groups) == 2 else None
+
+
+class Naming(NamedTuple):
+    """The claims for people, bodies and places by article, and all their names as one text."""
+
+    by_article: Mapping[str, Sequence[Claim]]
+    known: Mapping[str, str]
+
+
+def naming(case: Case) -> Naming:
+    """What each article of a story names."""
+    return case.once(_naming)
+
+
+def _naming(case: Case) -> Naming:
+    by_article: dict[str, list[Claim]] = defaultdict(list)
+    for claim in case.names:
+        if claim.mention.kind in _NAMING:
+            by_article[claim.article].append(claim)
+    return Naming(by_article, called(by_article))
 
 
 def called(by_article: Mapping[str, Iterable[Claim]]) -> dict[str, str]:

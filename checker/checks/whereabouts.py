@@ -19,7 +19,7 @@ from checker.checks.content import content
 from checker.checks.dwellings import PERSONAL
 from checker.checks.localities import are_of_one_size, are_two, name_of
 from checker.checks.namesakes import is_one_person
-from checker.checks.placing import called, disputed, know_both, two_sides
+from checker.checks.placing import disputed, know_both, naming, two_sides
 from checker.checks.routes import turned
 from checker.checks.ways import NAMED, SITE, STEAD, STUDIES, makes, ways
 
@@ -40,7 +40,6 @@ _ASKED: Final = {
     "landed": "where it came down",
     STUDIES: "where somebody studied",
 }
-_NAMING: Final = frozenset({"person", "organisation", "place", "name"})
 #: Ways in which a story may have several places: one article that gives two tells so.
 _LOOSE: Final = frozenset({"hospital", NAMED, SITE, STEAD})
 #: Ways that tell by themselves of what kind both are.
@@ -64,10 +63,7 @@ class _Sides(NamedTuple):
 
 def run(card: FactCard, case: Case) -> Iterator[Finding]:
     """One finding for each two places of one thing."""
-    by_article: dict[str, list[Claim]] = defaultdict(list)
-    for claim in case.names:
-        if claim.mention.kind in _NAMING:
-            by_article[claim.article].append(claim)
+    by_article, known = naming(case)
     told: dict[tuple[str, str, int], list[Claim]] = defaultdict(list)
     people: dict[tuple[str, str, int], list[Claim]] = defaultdict(list)
     for article, claims in by_article.items():
@@ -75,7 +71,6 @@ def run(card: FactCard, case: Case) -> Iterator[Finding]:
         for way, whose, claim, person in ways(claims):
             told[way, whose, event].append(claim)
             people[way, whose, event] += [] if person is None else [person]
-    known = called(by_article)
     for key, claims in sorted(told.items()):
         way, whose, _ = key
         sides = _sides(way, whose, claims)
